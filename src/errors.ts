@@ -1,0 +1,30 @@
+import createError from '@fastify/error';
+
+/**
+ * The catalogue of every error a caller can see. Codes are stable for ever; `%s` is filled at the throw.
+ * Each is served as `application/problem+json` (RFC 9457) with this code.
+ */
+export const errors = {
+  PlayerNotFound: createError('PLAYER_NOT_FOUND', 'Nobody here is known as "%s".', 404),
+  PlayerNotTracked: createError('PLAYER_NOT_TRACKED', 'Player %s is known but not tracked.', 404),
+  GamertagUnknown: createError('GAMERTAG_UNKNOWN', 'No Xbox account has the gamertag "%s".', 404),
+  RegistrationFailed: createError('REGISTRATION_FAILED', 'The registration of "%s" failed: %s', 502),
+  HistoryPrivate: createError('HISTORY_PRIVATE', 'Player %s hides their match history from other people.', 403),
+  MatchNotFound: createError('MATCH_NOT_FOUND', 'No match %s is stored here.', 404),
+  RouteNotFound: createError('ROUTE_NOT_FOUND', 'There is nothing at %s %s.', 404),
+  MethodNotAllowed: createError('METHOD_NOT_ALLOWED', '%s is not possible here; allowed: %s.', 405),
+  InvalidRequest: createError('INVALID_REQUEST', 'The request is not valid.', 400),
+  InvalidJson: createError('INVALID_JSON', 'The body is not valid JSON.', 400),
+  InvalidUrl: createError('INVALID_URL', 'The URL is not valid.', 400),
+  InvalidCursor: createError('INVALID_CURSOR', 'The cursor is not one this list gave out.', 400),
+  PayloadTooLarge: createError('PAYLOAD_TOO_LARGE', 'The body is larger than %s bytes.', 413),
+  UnsupportedMediaType: createError('UNSUPPORTED_MEDIA_TYPE', 'Send application/json, not %s.', 415),
+  HeadersTooLarge: createError('HEADERS_TOO_LARGE', 'The request headers are too large.', 431),
+  ApiKeyMissing: createError('API_KEY_MISSING', 'This needs an API key.', 401),
+  ApiKeyInvalid: createError('API_KEY_INVALID', 'This API key is not valid.', 401),
+  ApiKeyForbidden: createError('API_KEY_FORBIDDEN', 'This API key may not do that; it needs the role "%s".', 403),
+  ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
+  Internal: createError('INTERNAL', 'Something went wrong here.', 500),
+} as const;
+
+export type ErrorName = keyof typeof errors;
