@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import pg from 'pg';
+
+/** The tables as `schema.prisma` says them. */
+export async function readSchema(): Promise<{ files: { path: string; content: string }[] }> {
+  const path = fileURLToPath(new URL('schema.prisma', root()));
+  return { files: [{ path: 'schema.prisma', content: await readFile(path, 'utf8') }] };
+}
+
+/** Prisma's schema engine as WebAssembly: no native program, nothing downloaded. */
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  use: (schemaEngine: engine.SchemaEngine) => Promise<T>,
+): Promise<T> {
+  await load();
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const datamodels = (await readSchema()).files.map(({ path, content }): [string, string] => [path, content]);
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueAdapter(pool));
+  const schemaEngine = await engine.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+  try {
+    return await use(schemaEngine);
+  } finally {
+    schemaEngine.free();
+    await pool.end();
+  }
+}
+
+/**
+ * PostgreSQL's catalogue is full of one-byte "char" columns, which the engine wants as characters and the adapter
+ * refuses. They travel through it under the name of a type the catalogue does not have.
+ */
+class CatalogueAdapter extends PrismaPg {
+  constructor(pool: pg.Pool) {
+    const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+    const disguised = async (config: pg.QueryConfig) => {
+      const result = await query(config);
+      for (const field of result.fields) if (field.dataTypeID === OID_CHAR) field.dataTypeID = OID_UUID;
+      return result;
+    };
+    super(Object.assign(pool, { query: disguised as pg.Pool['query'] }));
+  }
+
+  override async connect() {
+    const adapter = await super.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      const columnTypes = result.columnTypes.map((type) =>
+        type === ColumnTypeEnum.Uuid ? ColumnTypeEnum.Character : type,
+      );
+      return { ...result, columnTypes };
+    };
+    return adapter;
+  }
+}
+
+const OID_CHAR = 18;
+const OID_UUID = 2950;
+
+/** The prisma folder, from source (`prisma/`) and from the build (`dist/prisma/`) alike. */
+export function root(): URL {
+  const here = new URL('./', import.meta.url);
+  return here.pathname.endsWith('/dist/prisma/') ? new URL('../../prisma/', here) : here;
+}
+
+let loaded: Promise<void> | undefined;
+
+function load(): Promise<void> {
+  loaded ??= (async () => {
+    const url = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+    const module = await WebAssembly.compile(await readFile(fileURLToPath(url)));
+    const instance = await WebAssembly.instantiate(module, {
+      './schema_engine_bg.js': engine,
+    });
+    engine.__wbg_set_wasm(instance.exports);
+    (instance.exports.__wbindgen_start as () => void)();
+  })();
+  return loaded;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { PrismaClient } from './generated/client.ts';
+
+export interface Database {
+  /** Writes, migrations' tables, small reads. */
+  prisma: PrismaClient;
+  /** Hot reads: named prepared statements on the same connections. */
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  poolSize: number;
+  log: Logger;
+}
+
+/** Opens one pool of connections that Prisma and the hot reads share. Connects at first use. */
+export function createDatabase({ url, poolSize, log }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'halo-analytics',
+  });
+  // Without a listener a lost idle connection would end the process; the pool replaces it.
+  pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
+  const prisma = new PrismaClient({ adapter });
+  return {
+    prisma,
+    pool,
+    async close() {
+      await prisma.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
+
+/** A statement that begins with a comment holding one word is prepared, under that word and its exact text. */
+function statementName(sql: string): string {
+  const word = /^\s*\/\* (\w+) \*\//.exec(sql)?.[1];
+  return word === undefined ? '' : `${word}_${createHash('sha1').update(sql).digest('hex').slice(0, 12)}`;
+}

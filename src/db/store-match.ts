@@ -1,0 +1,97 @@
+import { toSnake } from '../ingest/naming.ts';
+import type { MatchRows } from '../ingest/rows.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+import { encodePayload } from './raw-codec.ts';
+import { RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
+
+/** An upstream answer as it is kept. */
+export interface RawAnswer {
+  endpoint: RawEndpoint;
+  key: string;
+  fetchedAt: Date;
+  bytes: Buffer;
+}
+
+/**
+ * Stores a match with everything that belongs to it, in one statement and so in one transaction: payloads, match,
+ * teams, participants, people, wanted assets; the backlog entry goes and the revision of every tracked player in it
+ * goes up. A match that is already stored changes nothing but the backlog.
+ * @returns whether the match was new.
+ */
+export async function storeMatch(
+  prisma: PrismaClient,
+  rows: MatchRows,
+  answers: readonly RawAnswer[],
+): Promise<boolean> {
+  const payloads = await rawValues(answers);
+  const document = JSON.stringify({
+    match: columns(rows.match),
+    teams: rows.teams.map(columns),
+    participants: rows.participants.map(columns),
+    layouts: rows.modeLayouts,
+    assets: rows.assets.map(columns),
+    xuids: rows.xuids,
+  });
+  const [result] = await prisma.$queryRaw<{ stored: boolean }[]>`/* store_match */
+    with doc as materialized (select ${document}::jsonb as d),
+    new_match as (
+      insert into matches select r.* from doc, jsonb_populate_record(null::matches, d->'match') r
+      on conflict (id) do nothing returning id
+    ),
+    new_players as (
+      insert into players (xuid) select x::bigint from new_match, doc, jsonb_array_elements_text(d->'xuids') x
+      on conflict do nothing
+    ),
+    new_layouts as (
+      insert into mode_layouts select r.* from new_match, doc, jsonb_populate_recordset(null::mode_layouts, d->'layouts') r
+      on conflict do nothing
+    ),
+    new_teams as (
+      insert into teams select r.* from new_match, doc, jsonb_populate_recordset(null::teams, d->'teams') r
+    ),
+    new_participants as (
+      insert into participants
+      select r.* from new_match, doc, jsonb_populate_recordset(null::participants, d->'participants') r
+    ),
+    new_assets as (
+      insert into assets (asset_id, version_id, kind)
+      select distinct r.asset_id, r.version_id, r.kind
+      from new_match, doc, jsonb_populate_recordset(null::assets, d->'assets') r
+      where not exists (select from assets a where a.asset_id = r.asset_id and a.version_id = r.version_id)
+      order by 1, 2
+      on conflict do nothing
+    ),
+    new_payloads as (
+      insert into raw_payloads (endpoint, key, fetched_at, codec, sha256, body)
+      select p.* from new_match, (values ${payloads}) p
+      on conflict do nothing
+    ),
+    done as (
+      delete from backlog using doc where match_id = (d->'match'->>'id')::uuid
+    ),
+    touched as (
+      update tracked_players t set revision = t.revision + 1, stored_matches = t.stored_matches + 1
+      from (
+        select t.xuid from new_match, doc, tracked_players t
+        where t.xuid = any (array(select x::bigint from jsonb_array_elements_text(d->'xuids') x))
+        order by t.xuid for update of t
+      ) locked
+      where t.xuid = locked.xuid
+    )
+    select exists (select from new_match) as stored`;
+  return result?.stored ?? false;
+}
+
+async function rawValues(answers: readonly RawAnswer[]): Promise<Prisma.Sql> {
+  const values = await Promise.all(
+    answers.map(async ({ endpoint, key, fetchedAt, bytes }) => {
+      const { codec, sha256, body } = await encodePayload(bytes);
+      return Prisma.sql`(${RAW_ENDPOINTS[endpoint]}::smallint, ${key}::text, ${fetchedAt}::timestamptz, ${codec}::smallint, ${sha256}::bytea, ${body}::bytea)`;
+    }),
+  );
+  return Prisma.join(values);
+}
+
+function columns(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [toSnake(name), value]));
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { parseDuration } from './duration.ts';
+import { asRecord } from './fields.ts';
+import { blockName, camelDeep, durationName, toCamel } from './naming.ts';
+
+/** Which blocks and fields a row's `modeValues` are, said once for all rows of that shape. */
+export interface ModeLayout {
+  /** 63-bit hash of the template, in decimal. */
+  id: string;
+  /**
+   * JSON text with `%1$s`… for the values and, after them, the core's kills, deaths, assists and KDA:
+   * format(template, values || core) is the document.
+   */
+  template: string;
+  /** `block.field` of each value, in order. */
+  fields: string[];
+}
+
+export interface ModeStats {
+  layout: ModeLayout | null;
+  values: (number | null)[];
+  /** Blocks and fields that are neither number, duration nor null, by the same names. */
+  extra: Record<string, unknown> | null;
+}
+
+type Block = Readonly<Record<string, unknown>>;
+
+/**
+ * Every block of a Stats object but CoreStats: CaptureTheFlagStats, PvpStats, and those not invented yet.
+ * A PvpStats that repeats the core's kills, deaths and assists (nearly all do) takes no values of its own.
+ */
+export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): ModeStats {
+  const values: (number | null)[] = [];
+  const fields: string[] = [];
+  const blocks: string[] = [];
+  const extra: Record<string, unknown> = {};
+  let repeated = false;
+  for (const [word, block] of Object.entries(stats)) {
+    if (word === 'CoreStats') continue;
+    const name = blockName(word);
+    if (block === null) blocks.push(`${quote(name)}:null`);
+    else if (word === 'PvpStats' && repeatsCore(block, stats.CoreStats)) repeated = true;
+    else if (typeof block !== 'object' || Array.isArray(block)) extra[name] = camelDeep(block);
+    else blocks.push(`${quote(name)}:{${flatten(name, block as Block, values, fields, extra)}}`);
+  }
+  if (repeated)
+    blocks.push(`"pvp":{${CORE_WORDS.map((word, i) => `"${word}":%${values.length + i + 1}$s`).join(',')}}`);
+  const template = `{${blocks.join(',')}}`;
+  return {
+    layout: blocks.length > 0 ? { id: layoutId(template), template, fields } : null,
+    values,
+    extra: Object.keys(extra).length > 0 ? extra : null,
+  };
+}
+
+/** What the reader appends to the values, in this order. */
+const CORE_WORDS = ['kills', 'deaths', 'assists', 'kda'] as const;
+
+function repeatsCore(pvp: unknown, core: unknown): boolean {
+  const block = asRecord(pvp);
+  const same = (word: string) => typeof block[word] === 'number' && block[word] === asRecord(core)[word];
+  return (
+    Object.keys(block).join() === 'Kills,Deaths,Assists,KDA' && ['Kills', 'Deaths', 'Assists'].every(same)
+  );
+}
+
+function flatten(
+  name: string,
+  block: Block,
+  values: (number | null)[],
+  fields: string[],
+  extra: Record<string, unknown>,
+): string {
+  const parts: string[] = [];
+  for (const [word, value] of Object.entries(block)) {
+    const entry = fieldOf(word, value, block);
+    if (entry === null) {
+      const rest = (extra[name] ?? {}) as Record<string, unknown>;
+      extra[name] = { ...rest, ...(camelDeep({ [word]: value }) as object) };
+      continue;
+    }
+    fields.push(`${name}.${entry.name}`);
+    values.push(entry.value);
+    parts.push(`${quote(entry.name)}:%${values.length}$s`);
+  }
+  return parts.join(',');
+}
+
+function fieldOf(word: string, value: unknown, block: Block): { name: string; value: number | null } | null {
+  const name = toCamel(word);
+  if (word === 'KDA') return { name, value: exactKda(block) ?? (typeof value === 'number' ? value : null) };
+  if (typeof value === 'number') return { name, value };
+  if (typeof value === 'string') {
+    const seconds = parseDuration(value);
+    return seconds === null ? null : { name: durationName(name), value: seconds };
+  }
+  if (value !== null) return null;
+  return { name: isDurationWord(word) ? durationName(name) : name, value: null };
+}
+
+/** Upstream cuts KDA to two decimals; kills + assists / 3 − deaths is exact (UPSTREAM §7.1). */
+export function exactKda(block: Block): number | null {
+  const { Kills: kills, Deaths: deaths, Assists: assists } = block;
+  if (typeof kills !== 'number' || typeof deaths !== 'number' || typeof assists !== 'number') return null;
+  return kills + assists / 3 - deaths;
+}
+
+/** A null says nothing of its type; upstream's duration fields are known by their words. */
+function isDurationWord(word: string): boolean {
+  return /^(Longest)?Time(As|Played)|Duration$|OccupationTime$/.test(word);
+}
+
+/** JSON text of a key, safe inside format(). */
+function quote(key: string): string {
+  return JSON.stringify(key).replaceAll('%', '%%');
+}
+
+function layoutId(template: string): string {
+  return (createHash('sha256').update(template).digest().readBigUInt64BE() >> 1n).toString();
+}
