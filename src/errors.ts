@@ -9,7 +9,11 @@ export const errors = {
   PlayerNotTracked: createError('PLAYER_NOT_TRACKED', 'Player %s is known but not tracked.', 404),
   GamertagUnknown: createError('GAMERTAG_UNKNOWN', 'No Xbox account has the gamertag "%s".', 404),
   RegistrationFailed: createError('REGISTRATION_FAILED', 'The registration of "%s" failed: %s', 502),
-  HistoryPrivate: createError('HISTORY_PRIVATE', 'Player %s hides their match history from other people.', 403),
+  HistoryPrivate: createError(
+    'HISTORY_PRIVATE',
+    'Player %s hides their match history from other people.',
+    403,
+  ),
   MatchNotFound: createError('MATCH_NOT_FOUND', 'No match %s is stored here.', 404),
   RouteNotFound: createError('ROUTE_NOT_FOUND', 'There is nothing at %s %s.', 404),
   MethodNotAllowed: createError('METHOD_NOT_ALLOWED', '%s is not possible here; allowed: %s.', 405),
@@ -22,7 +26,11 @@ export const errors = {
   HeadersTooLarge: createError('HEADERS_TOO_LARGE', 'The request headers are too large.', 431),
   ApiKeyMissing: createError('API_KEY_MISSING', 'This needs an API key.', 401),
   ApiKeyInvalid: createError('API_KEY_INVALID', 'This API key is not valid.', 401),
-  ApiKeyForbidden: createError('API_KEY_FORBIDDEN', 'This API key may not do that; it needs the role "%s".', 403),
+  ApiKeyForbidden: createError(
+    'API_KEY_FORBIDDEN',
+    'This API key may not do that; it needs the role "%s".',
+    403,
+  ),
   ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
   Internal: createError('INTERNAL', 'Something went wrong here.', 500),
 } as const;

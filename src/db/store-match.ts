@@ -82,6 +82,12 @@ export async function storeMatch(
   return result?.stored ?? false;
 }
 
+export async function isStored(prisma: PrismaClient, matchId: string): Promise<boolean> {
+  const [row] = await prisma.$queryRaw<{ stored: boolean }[]>`/* is_stored */
+    select exists (select from matches where id = ${matchId}::uuid) as stored`;
+  return row?.stored ?? false;
+}
+
 async function rawValues(answers: readonly RawAnswer[]): Promise<Prisma.Sql> {
   const values = await Promise.all(
     answers.map(async ({ endpoint, key, fetchedAt, bytes }) => {

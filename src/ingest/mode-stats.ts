@@ -19,7 +19,7 @@ export interface ModeLayout {
 export interface ModeStats {
   layout: ModeLayout | null;
   values: (number | null)[];
-  /** Blocks and fields that are neither number, duration nor null, by the same names. */
+  /** Blocks in which something is neither number, duration nor null, whole, by the same names. */
   extra: Record<string, unknown> | null;
 }
 
@@ -41,7 +41,11 @@ export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): Mo
     if (block === null) blocks.push(`${quote(name)}:null`);
     else if (word === 'PvpStats' && repeatsCore(block, stats.CoreStats)) repeated = true;
     else if (typeof block !== 'object' || Array.isArray(block)) extra[name] = camelDeep(block);
-    else blocks.push(`${quote(name)}:{${flatten(name, block as Block, values, fields, extra)}}`);
+    else {
+      const text = flatten(name, block as Block, values, fields);
+      if (text === null) extra[name] = withExactKda(block as Block);
+      else blocks.push(`${quote(name)}:{${text}}`);
+    }
   }
   if (repeated)
     blocks.push(`"pvp":{${CORE_WORDS.map((word, i) => `"${word}":%${values.length + i + 1}$s`).join(',')}}`);
@@ -64,26 +68,22 @@ function repeatsCore(pvp: unknown, core: unknown): boolean {
   );
 }
 
-function flatten(
-  name: string,
-  block: Block,
-  values: (number | null)[],
-  fields: string[],
-  extra: Record<string, unknown>,
-): string {
-  const parts: string[] = [];
-  for (const [word, value] of Object.entries(block)) {
-    const entry = fieldOf(word, value, block);
-    if (entry === null) {
-      const rest = (extra[name] ?? {}) as Record<string, unknown>;
-      extra[name] = { ...rest, ...(camelDeep({ [word]: value }) as object) };
-      continue;
-    }
-    fields.push(`${name}.${entry.name}`);
-    values.push(entry.value);
-    parts.push(`${quote(entry.name)}:%${values.length}$s`);
-  }
-  return parts.join(',');
+/** Appends a block's values and says its template; null, and nothing appended, when some field is no number. */
+function flatten(name: string, block: Block, values: (number | null)[], fields: string[]): string | null {
+  const entries = Object.entries(block).map(([word, value]) => fieldOf(word, value, block));
+  if (!entries.every((entry) => entry !== null)) return null;
+  return entries
+    .map((entry) => {
+      fields.push(`${name}.${entry.name}`);
+      values.push(entry.value);
+      return `${quote(entry.name)}:%${values.length}$s`;
+    })
+    .join(',');
+}
+
+function withExactKda(block: Block): object {
+  const kda = exactKda(block);
+  return { ...(camelDeep(block) as object), ...('KDA' in block && kda !== null && { kda }) };
 }
 
 function fieldOf(word: string, value: unknown, block: Block): { name: string; value: number | null } | null {

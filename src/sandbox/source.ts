@@ -26,7 +26,11 @@ export interface Source {
   matchEndedAt(matchId: string): Date | null;
   /** One `Value[]` element per asked xuid, in the order asked; null where the xuid does not exist at all. */
   matchSkill(matchId: string, xuids: readonly string[]): Array<object | null> | null;
-  playlistCsr(playlistId: string, xuids: readonly string[], season: string | null): Array<object | null> | null;
+  playlistCsr(
+    playlistId: string,
+    xuids: readonly string[],
+    season: string | null,
+  ): Array<object | null> | null;
   careerRanks(xuids: readonly string[]): object[];
   serviceRecord(xuid: string, lifecycle: 'matchmade' | 'custom' | 'local'): Buffer | null;
 
@@ -38,6 +42,8 @@ export interface Source {
   asset(kind: AssetKind, assetId: string, versionId: string | null): Buffer | null;
   /** gamecms `multiplayer/file/playlists/assets/{id}.json` (HasCsr and so on). */
   playlistRules(playlistId: string): Buffer | null;
+  /** discovery `films/matches/{id}/spectate`; a source without films leaves it out. */
+  film?(matchId: string): Buffer | null;
 }
 
 export type HistoryType = 'all' | 'matchmaking' | 'custom' | 'local';

@@ -239,7 +239,6 @@ CREATE TABLE "rank_snapshots" (
     "all_time_max_csr" INTEGER,
     "placements_left" SMALLINT,
     "placements_total" SMALLINT,
-    "season_id" TEXT,
 
     CONSTRAINT "rank_snapshots_pkey" PRIMARY KEY ("xuid","playlist_asset_id","taken_at")
 );
@@ -340,6 +339,9 @@ CREATE TABLE "upstream_accounts" (
 
 -- CreateIndex
 CREATE INDEX "players_gamertag_key_idx" ON "players"("gamertag_key");
+
+-- CreateIndex
+CREATE INDEX "players_gamertag_checked_at_idx" ON "players"("gamertag_checked_at");
 
 -- CreateIndex
 CREATE INDEX "player_gamertags_gamertag_key_last_seen_at_idx" ON "player_gamertags"("gamertag_key", "last_seen_at");

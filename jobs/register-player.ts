@@ -1,0 +1,33 @@
+import type { Registration } from '../src/db/generated/client.ts';
+import { recordGamertags } from '../src/db/players.ts';
+import { settleRegistration } from '../src/db/registrations.ts';
+import { trackPlayer } from '../src/db/tracked-players.ts';
+import type { Payload } from '../src/queue/contracts.ts';
+import { WaypointNotFound } from '../src/waypoint/errors.ts';
+import type { JobContext } from './context.ts';
+import { errorCode } from './error-code.ts';
+
+/** Asks upstream who has the gamertag, and begins to track them. */
+export async function registerPlayer(
+  { prisma, waypoint, queues, signal, syncIntervalSeconds }: JobContext,
+  { gamertagKey }: Payload<'register-player'>,
+): Promise<void> {
+  const registration: Registration | null = await prisma.registration.findUnique({ where: { gamertagKey } });
+  if (registration === null || registration.state === 'resolved' || registration.state === 'unknown') return;
+  try {
+    const { body, fetchedAt } = await waypoint.userByGamertag(registration.gamertag, { signal });
+    const xuid = BigInt(body.xuid);
+    await recordGamertags(prisma, [{ xuid, gamertag: body.gamertag }], fetchedAt);
+    await trackPlayer(prisma, xuid, syncIntervalSeconds);
+    await settleRegistration(prisma, gamertagKey, { state: 'resolved', xuid });
+    await queues.enqueue('sync-player', [{ xuid: xuid.toString() }]);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (error instanceof WaypointNotFound) {
+      await settleRegistration(prisma, gamertagKey, { state: 'unknown' });
+      return;
+    }
+    await settleRegistration(prisma, gamertagKey, { state: 'failed', errorCode: errorCode(error) });
+    throw error;
+  }
+}

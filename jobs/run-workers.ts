@@ -1,0 +1,61 @@
+import type { Job } from 'bullmq';
+import { closeQueue, openWorker, type QueueStore } from '../src/queue/connection.ts';
+import { JOBS, type JobName, QUEUES, type QueueName } from '../src/queue/contracts.ts';
+import { assertPayload } from '../src/queue/enqueue.ts';
+import type { JobContext } from './context.ts';
+import { errorCode } from './error-code.ts';
+import { handlers } from './handlers.ts';
+import { scheduleJobs } from './schedules.ts';
+
+export interface Workers {
+  /** Takes no more jobs and waits for those that run. */
+  close(): Promise<void>;
+}
+
+export interface WorkersOptions {
+  store: QueueStore;
+  context: Omit<JobContext, 'signal'>;
+  /** Matches ingested at a time. */
+  concurrency: number;
+}
+
+/** Begins to work on every queue, and sees that the repeating jobs are scheduled. */
+export async function runWorkers({ store, context, concurrency }: WorkersOptions): Promise<Workers> {
+  const stopping = new AbortController();
+  const jobContext: JobContext = { ...context, signal: stopping.signal };
+  const concurrencyOf: Record<QueueName, number> = { sync: 4, ingest: concurrency, upkeep: 2 };
+  const workers = QUEUES.map((name) =>
+    openWorker(
+      name,
+      (job) => runJob(jobContext, job),
+      store,
+      { concurrency: concurrencyOf[name] },
+      context.log,
+    ),
+  );
+  await scheduleJobs(context.queues);
+  for (const worker of workers)
+    worker.run().catch((error: unknown) => context.log.error({ err: error }, 'worker stopped'));
+  return {
+    async close() {
+      // Waiting for a slow upstream would outlast the patience of whoever stops us; the jobs are asked for again.
+      stopping.abort(new Error('the process is stopping'));
+      await Promise.all(workers.map(closeQueue));
+    },
+  };
+}
+
+async function runJob(context: JobContext, job: Job<unknown, unknown, string>): Promise<void> {
+  const name = job.name as JobName;
+  if (!(name in JOBS)) throw new TypeError(`no such job: ${job.name}`);
+  assertPayload(name, job.data);
+  const started = performance.now();
+  try {
+    await (handlers[name] as (context: JobContext, payload: unknown) => Promise<void>)(context, job.data);
+    context.log.debug({ job: name, id: job.id, ms: Math.round(performance.now() - started) }, 'job done');
+  } catch (error) {
+    const level = context.signal.aborted ? 'debug' : 'info';
+    context.log[level]({ job: name, id: job.id, code: errorCode(error), err: error }, 'job failed');
+    throw error;
+  }
+}

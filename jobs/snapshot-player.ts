@@ -1,0 +1,44 @@
+import { findRankedPlaylists } from '../src/db/metadata.ts';
+import { recordGamertags } from '../src/db/players.ts';
+import { storeUpstreamTotal } from '../src/db/snapshots.ts';
+import { formatXuid } from '../src/ingest/player-id.ts';
+import type { Payload } from '../src/queue/contracts.ts';
+import { WaypointNotFound } from '../src/waypoint/errors.ts';
+import type { JobContext } from './context.ts';
+import { keep } from './keep.ts';
+
+/** What upstream says of a player besides matches: gamertag, counts, service record, CSR per playlist, career rank. */
+export async function snapshotPlayer(
+  context: JobContext,
+  { xuid: id }: Payload<'snapshot-player'>,
+): Promise<void> {
+  const { prisma, waypoint, signal } = context;
+  const xuid = BigInt(id);
+  const name = formatXuid(xuid);
+  const { users } = await waypoint.usersByXuid([name], { signal });
+  await recordGamertags(
+    prisma,
+    users.map((user) => ({ xuid: BigInt(user.xuid), gamertag: user.gamertag })),
+    new Date(),
+  );
+  const count = await waypoint.matchCount(name, { signal });
+  await storeUpstreamTotal(prisma, xuid, count.body.MatchesPlayedCount);
+  const record = await waypoint.serviceRecord(name, 'matchmade', {}, { signal });
+  await keep(context, 'serviceRecord', `${name}/matchmade`, record);
+  const career = await waypoint.careerRanks([name], { signal });
+  for (const chunk of career.chunks) await keep(context, 'careerRanks', name, chunk);
+  for (const playlist of await findRankedPlaylists(prisma, xuid))
+    await absentIsAnAnswer(async () => {
+      const ranks = await waypoint.playlistCsr(playlist, [name], null, { signal });
+      for (const chunk of ranks.chunks) await keep(context, 'playlistCsr', `${playlist}/${name}`, chunk);
+    });
+}
+
+/** A playlist without a ladder, or retired, answers 404 (UPSTREAM §4.4). */
+export async function absentIsAnAnswer(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if (!(error instanceof WaypointNotFound)) throw error;
+  }
+}

@@ -1,0 +1,181 @@
+import Type, { type Static, type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+
+/**
+ * The environment, said once: name, form, default and meaning. `.env.example` and the README's table are tested
+ * against it. Everything is optional: a variable that is set replaces exactly one embedded part.
+ */
+export const ENVIRONMENT = {
+  HOST: text('127.0.0.1', 'Address the API listens on.'),
+  PORT: whole(0, 65_535, 3000, 'Port of the API; 0 takes any free one.'),
+  LOG_LEVEL: choice(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    'warn',
+    'Least severe log line.',
+  ),
+  DATA_DIR: text('.data', 'Where the embedded PostgreSQL keeps its data.'),
+  DATABASE_URL: url('postgres(ql)?', 'PostgreSQL 14 or newer instead of the embedded one.'),
+  DATABASE_POOL_SIZE: whole(1, 200, 10, 'Most database connections of one process, jobs apart.'),
+  REDIS_URL: url('rediss?', 'Redis for the jobs instead of PostgreSQL; it must run with noeviction.'),
+  WORKER_CONCURRENCY: whole(1, 200, 12, 'Matches one worker process ingests at a time.'),
+  SYNC_INTERVAL_SECONDS: whole(10, 604_800, 900, 'Seconds between two looks at a tracked player.'),
+  HALO_CLIENT_ID: text(
+    null,
+    'Application id of the Microsoft sign-in; with the next two: the real Waypoint.',
+  ),
+  HALO_CLIENT_SECRET: text(null, 'Secret of that application.'),
+  HALO_REFRESH_TOKEN: text(
+    null,
+    'First refresh token, from `npm run signin`; later ones are kept in the database.',
+  ),
+  HALO_REDIRECT_URI: text(
+    'http://localhost:8789/signin',
+    'Redirect address registered with that application.',
+  ),
+  TOKEN_KEY: text(
+    null,
+    'Secret that seals stored refresh tokens; the default derives it from HALO_CLIENT_SECRET.',
+  ),
+  BOOTSTRAP_API_KEY: text(null, 'API key (24 characters or more) that always exists, with the role admin.'),
+  SANDBOX_CORPUS: text(
+    null,
+    'Directory of captured upstream responses the sandbox serves instead of its own world.',
+  ),
+  SANDBOX_PLAYERS: whole(24, 10_000_000, 480, 'Players of the synthetic world.'),
+  SANDBOX_MATCHES_PER_PLAYER: whole(1, 100_000, 300, 'Matches each of them has, roughly.'),
+  SANDBOX_SEED: whole(0, 4_294_967_295, 1, 'Seed of the synthetic world.'),
+  PUBLIC_URL: url('https?', 'Address of the API as callers know it, for links in documents.'),
+} as const;
+
+type Raw = { [Name in keyof typeof ENVIRONMENT]: Static<(typeof ENVIRONMENT)[Name]['schema']> };
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly databasePoolSize: number;
+  readonly redisUrl: string | null;
+  readonly workerConcurrency: number;
+  readonly syncIntervalSeconds: number;
+  /** Credentials of the real Waypoint; null: the sandbox. */
+  readonly halo: HaloCredentials | null;
+  readonly tokenKey: string | null;
+  readonly bootstrapApiKey: string | null;
+  readonly sandbox: { corpus: string | null; players: number; matchesPerPlayer: number; seed: number };
+  readonly publicUrl: string | null;
+}
+
+export interface HaloCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly refreshToken: string | null;
+  readonly redirectUri: string;
+}
+
+/** All faults of an environment, one line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the configuration. This is the only place that knows `process.env`.
+ * @throws ConfigError naming every variable that is wrong, never a value: some are secrets.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const raw = {} as Record<string, unknown>;
+  for (const [name, variable] of Object.entries(ENVIRONMENT)) {
+    const given = environment[name]?.trim();
+    if (given === undefined || given === '') {
+      raw[name] = variable.fallback;
+      continue;
+    }
+    const value = variable.numeric ? Number(given) : given;
+    if (variable.check(value)) raw[name] = value;
+    else faults.push(`${name}: ${variable.expected}`);
+  }
+  const values = raw as Raw;
+  const secrets = [values.HALO_CLIENT_ID, values.HALO_CLIENT_SECRET];
+  if (secrets.some((value) => value !== null) && secrets.some((value) => value === null))
+    faults.push('HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither');
+  if (values.HALO_REFRESH_TOKEN !== null && secrets[0] === null)
+    faults.push('HALO_REFRESH_TOKEN: needs HALO_CLIENT_ID and HALO_CLIENT_SECRET');
+  if (values.BOOTSTRAP_API_KEY !== null && values.BOOTSTRAP_API_KEY.length < 24)
+    faults.push('BOOTSTRAP_API_KEY: 24 characters or more');
+  if (faults.length > 0) throw new ConfigError(faults);
+  return freeze(values);
+}
+
+function freeze(raw: Raw): Config {
+  const { HALO_CLIENT_ID: clientId, HALO_CLIENT_SECRET: clientSecret } = raw;
+  return Object.freeze({
+    host: raw.HOST,
+    port: raw.PORT,
+    logLevel: raw.LOG_LEVEL,
+    dataDir: raw.DATA_DIR,
+    databaseUrl: raw.DATABASE_URL,
+    databasePoolSize: raw.DATABASE_POOL_SIZE,
+    redisUrl: raw.REDIS_URL,
+    workerConcurrency: raw.WORKER_CONCURRENCY,
+    syncIntervalSeconds: raw.SYNC_INTERVAL_SECONDS,
+    halo:
+      clientId === null || clientSecret === null
+        ? null
+        : {
+            clientId,
+            clientSecret,
+            refreshToken: raw.HALO_REFRESH_TOKEN,
+            redirectUri: raw.HALO_REDIRECT_URI,
+          },
+    tokenKey: raw.TOKEN_KEY,
+    bootstrapApiKey: raw.BOOTSTRAP_API_KEY,
+    sandbox: {
+      corpus: raw.SANDBOX_CORPUS,
+      players: raw.SANDBOX_PLAYERS,
+      matchesPerPlayer: raw.SANDBOX_MATCHES_PER_PLAYER,
+      seed: raw.SANDBOX_SEED,
+    },
+    publicUrl: raw.PUBLIC_URL,
+  });
+}
+
+function text<D extends string | null>(fallback: D, meaning: string) {
+  const schema = Type.Unsafe<D extends null ? string | null : string>(Type.String({ minLength: 1 }));
+  return { schema, fallback, meaning, numeric: false, expected: 'some text', check: checker(schema) };
+}
+
+function whole(minimum: number, maximum: number, fallback: number, meaning: string) {
+  const schema = Type.Integer({ minimum, maximum });
+  const expected = `a whole number from ${minimum} to ${maximum}`;
+  return { schema, fallback, meaning, numeric: true, expected, check: checker(schema) };
+}
+
+function choice(options: string[], fallback: string, meaning: string) {
+  const schema = Type.Unsafe<string>(Type.Enum(options));
+  return {
+    schema,
+    fallback,
+    meaning,
+    numeric: false,
+    expected: `one of ${options.join(', ')}`,
+    check: checker(schema),
+  };
+}
+
+function url(scheme: string, meaning: string) {
+  const schema = Type.Unsafe<string | null>(Type.String({ pattern: `^${scheme}://[^\\s/]+` }));
+  const expected = `an address that begins with ${scheme.replace(/\(.*\)|.\?$/, '')}://`;
+  return { schema, fallback: null, meaning, numeric: false, expected, check: checker(schema) };
+}
+
+function checker(schema: TSchema): (value: unknown) => boolean {
+  const compiled = Compile(schema);
+  return (value) => compiled.Check(value);
+}

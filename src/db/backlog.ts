@@ -1,0 +1,78 @@
+import type { PrismaClient } from './generated/client.ts';
+
+/** An entry of a player's history as far as the backlog needs it. */
+export interface ListedMatch {
+  matchId: string;
+  startedAt: Date;
+}
+
+/** Matches of one history page that are not stored yet; they are remembered as still to do. */
+export async function addToBacklog(
+  prisma: PrismaClient,
+  xuid: bigint,
+  listed: readonly ListedMatch[],
+): Promise<string[]> {
+  if (listed.length === 0) return [];
+  const ids = listed.map(({ matchId }) => matchId);
+  const startedAt = listed.map((match) => match.startedAt);
+  const rows = await prisma.$queryRaw<{ matchId: string }[]>`/* add_to_backlog */
+    insert into backlog (match_id, xuid, started_at, retry_at)
+    select l.match_id, ${xuid}, l.started_at, now()
+    from unnest(${ids}::uuid[], ${startedAt}::timestamptz[]) l(match_id, started_at)
+    where not exists (select from matches m where m.id = l.match_id)
+    on conflict (match_id, xuid) do nothing
+    returning match_id::text as "matchId"`;
+  return rows.map(({ matchId }) => matchId);
+}
+
+/** Puts the next try of matches whose jobs are in the queue now off, so that they are not asked for twice. */
+export async function leaseBacklog(
+  prisma: PrismaClient,
+  matchIds: readonly string[],
+  leaseSeconds: number,
+): Promise<void> {
+  await prisma.$executeRaw`/* lease_backlog */
+    update backlog set retry_at = now() + make_interval(secs => ${leaseSeconds})
+    where match_id = any (${[...matchIds]}::uuid[])`;
+}
+
+/** Matches that are due: never asked for because the process died, or to be tried again. */
+export async function takeDueMatches(
+  prisma: PrismaClient,
+  limit: number,
+  leaseSeconds: number,
+): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ matchId: string }[]>`/* take_due_matches */
+    update backlog b set retry_at = now() + make_interval(secs => ${leaseSeconds})
+    from (
+      select match_id, xuid from backlog where retry_at <= now()
+      order by retry_at limit ${limit} for update skip locked
+    ) due
+    where b.match_id = due.match_id and b.xuid = due.xuid
+    returning b.match_id::text as "matchId"`;
+  return [...new Set(rows.map(({ matchId }) => matchId))];
+}
+
+/** What the backlog knows of a match. */
+export interface BacklogEntry {
+  xuid: bigint;
+  startedAt: Date;
+  attempts: number;
+}
+
+export async function findBacklogEntry(prisma: PrismaClient, matchId: string): Promise<BacklogEntry | null> {
+  return prisma.backlogEntry.findFirst({ where: { matchId } });
+}
+
+/** Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours; a match is never given up. */
+export async function failMatch(prisma: PrismaClient, matchId: string, code: string): Promise<void> {
+  await prisma.$executeRaw`/* fail_match */
+    update backlog set
+      attempts = attempts + 1, error_code = ${code},
+      retry_at = now() + make_interval(secs => least(21600, 10 * power(2, least(attempts, 12))))
+    where match_id = ${matchId}::uuid`;
+}
+
+export async function dropFromBacklog(prisma: PrismaClient, matchId: string): Promise<void> {
+  await prisma.backlogEntry.deleteMany({ where: { matchId } });
+}

@@ -1,0 +1,79 @@
+import { gamertagKey } from './gamertag-key.ts';
+import type { PrismaClient } from './generated/client.ts';
+
+/** Who upstream says has a gamertag now. */
+export interface NamedPlayer {
+  xuid: bigint;
+  gamertag: string;
+}
+
+/**
+ * Records present gamertags. One never seen before for a player begins a new alias; the former keeps the time it was
+ * last seen. Readers of a tracked player see the change: its revision goes up.
+ */
+export async function recordGamertags(
+  prisma: PrismaClient,
+  named: readonly NamedPlayer[],
+  seenAt: Date,
+): Promise<void> {
+  if (named.length === 0) return;
+  const rows = JSON.stringify(
+    [...named]
+      .sort((a, b) => (a.xuid < b.xuid ? -1 : 1))
+      .map(({ xuid, gamertag }) => ({
+        xuid: xuid.toString(),
+        gamertag,
+        gamertag_key: gamertagKey(gamertag),
+      })),
+  );
+  await prisma.$executeRaw`/* record_gamertags */
+    with named as (
+      select distinct on (xuid) * from jsonb_to_recordset(${rows}::jsonb) as n(xuid bigint, gamertag text, gamertag_key text)
+      order by xuid
+    ),
+    changed as (
+      select n.xuid from named n left join players p using (xuid) where p.gamertag is distinct from n.gamertag
+    ),
+    upserted as (
+      insert into players (xuid, gamertag, gamertag_key, gamertag_checked_at)
+      select xuid, gamertag, gamertag_key, ${seenAt}::timestamptz from named
+      on conflict (xuid) do update set
+        gamertag = excluded.gamertag, gamertag_key = excluded.gamertag_key,
+        gamertag_checked_at = excluded.gamertag_checked_at
+      returning xuid
+    ),
+    seen as (
+      update player_gamertags g set last_seen_at = ${seenAt}::timestamptz
+      from named n where g.xuid = n.xuid and g.gamertag = n.gamertag
+        and n.xuid not in (select xuid from changed)
+    ),
+    alias as (
+      insert into player_gamertags (xuid, first_seen_at, last_seen_at, gamertag, gamertag_key)
+      select n.xuid, ${seenAt}::timestamptz, ${seenAt}::timestamptz, n.gamertag, n.gamertag_key
+      from named n join changed using (xuid)
+      on conflict (xuid, first_seen_at) do nothing
+    )
+    update tracked_players t set revision = t.revision + 1 where t.xuid in (select xuid from changed)`;
+}
+
+/** Marks players upstream does not know any more (or never did), so that they are not asked for again and again. */
+export async function recordUnnamed(
+  prisma: PrismaClient,
+  xuids: readonly bigint[],
+  checkedAt: Date,
+): Promise<void> {
+  await prisma.player.updateMany({
+    where: { xuid: { in: [...xuids] } },
+    data: { gamertagCheckedAt: checkedAt },
+  });
+}
+
+/** People seen in matches whose gamertag was never asked for. */
+export async function findUnnamed(prisma: PrismaClient, limit: number): Promise<bigint[]> {
+  const players = await prisma.player.findMany({
+    where: { gamertagCheckedAt: null },
+    select: { xuid: true },
+    take: limit,
+  });
+  return players.map(({ xuid }) => xuid);
+}

@@ -1,0 +1,90 @@
+import type { PrismaClient } from './generated/client.ts';
+import { decodePayload, encodePayload } from './raw-codec.ts';
+import { RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
+import type { RawAnswer } from './store-match.ts';
+
+/**
+ * Keeps an upstream answer, unless it is the same as the last one of that key.
+ * @returns whether it was new.
+ */
+export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Promise<boolean> {
+  const { codec, sha256, body } = await encodePayload(answer.bytes);
+  const endpoint = RAW_ENDPOINTS[answer.endpoint];
+  const inserted = await prisma.$executeRaw`/* keep_payload */
+    insert into raw_payloads (endpoint, key, fetched_at, codec, sha256, body)
+    select ${endpoint}::smallint, ${answer.key}, ${answer.fetchedAt}::timestamptz, ${codec}::smallint, ${sha256}, ${body}
+    where not exists (
+      select from (
+        select sha256 from raw_payloads where endpoint = ${endpoint}::smallint and key = ${answer.key}
+        order by fetched_at desc limit 1
+      ) newest where newest.sha256 = ${sha256}
+    )
+    on conflict do nothing`;
+  return inserted > 0;
+}
+
+/** Most chunks one answer comes in: 32 players each, and no match has three hundred. */
+const MAX_CHUNKS = 10;
+
+/** The key of a chunk: the first has the plain one. */
+export function chunkKey(key: string, index: number): string {
+  return index === 0 ? key : `${key}/${index}`;
+}
+
+/** All kept answers of an endpoint under `key`, its chunks included, in their order. */
+export async function loadPayloads(
+  prisma: PrismaClient,
+  endpoint: RawEndpoint,
+  key: string,
+): Promise<RawAnswer[]> {
+  const rows = await prisma.rawPayload.findMany({
+    where: {
+      endpoint: RAW_ENDPOINTS[endpoint],
+      key: { in: [key, ...Array.from({ length: MAX_CHUNKS - 1 }, (_, i) => chunkKey(key, i + 1))] },
+    },
+    orderBy: [{ key: 'asc' }, { fetchedAt: 'asc' }],
+  });
+  return Promise.all(rows.map((row) => toAnswer(endpoint, row)));
+}
+
+interface RawRow {
+  key: string;
+  fetchedAt: Date;
+  codec: number;
+  sha256: Uint8Array;
+  body: Uint8Array;
+}
+
+async function toAnswer(endpoint: RawEndpoint, row: RawRow): Promise<RawAnswer> {
+  const bytes = await decodePayload({
+    codec: row.codec,
+    sha256: Buffer.from(row.sha256),
+    body: Buffer.from(row.body),
+  });
+  return { endpoint, key: row.key, fetchedAt: row.fetchedAt, bytes };
+}
+
+/** Walks over all answers of an endpoint in the order they were stored under, a batch at a time. */
+export async function* eachPayload(
+  prisma: PrismaClient,
+  endpoint: RawEndpoint,
+  batch = 200,
+): AsyncGenerator<RawAnswer> {
+  let last: { key: string; fetchedAt: Date } | null = null;
+  for (;;) {
+    const rows: RawRow[] = await prisma.rawPayload.findMany({
+      where: {
+        endpoint: RAW_ENDPOINTS[endpoint],
+        ...(last && {
+          OR: [{ key: { gt: last.key } }, { key: last.key, fetchedAt: { gt: last.fetchedAt } }],
+        }),
+      },
+      orderBy: [{ key: 'asc' }, { fetchedAt: 'asc' }],
+      take: batch,
+    });
+    for (const row of rows) yield await toAnswer(endpoint, row);
+    const end = rows.at(-1);
+    if (rows.length < batch || !end) return;
+    last = { key: end.key, fetchedAt: end.fetchedAt };
+  }
+}

@@ -1,0 +1,116 @@
+import type pg from 'pg';
+import { BOT_DIFFICULTIES, LIFECYCLES, OUTCOMES, PLAYLIST_EXPERIENCES } from '../../schemas/enums.ts';
+import { csr, instant, modeCategory, word, xuid } from './sql-words.ts';
+import { modeStatsDocument, statsDocument } from './stat-documents.ts';
+
+/** An asset a match names, or null where upstream names none. */
+export function assetDocument(assetId: string, versionId: string, name: string): string {
+  return `case when ${assetId} is null then null
+    else json_build_object('assetId', ${assetId}, 'versionId', ${versionId}, 'name', ${name}) end`;
+}
+
+/** `map`, `mode`, `playlist` and the rest that a match's list entry and its detail share; needs MATCH_NAMES. */
+export const MATCH_HEAD = `
+  'matchId', m.id,
+  'startedAt', ${instant('m.started_at')},
+  'endedAt', ${instant('m.ended_at')},
+  'durationSeconds', m.duration_seconds,
+  'playableDurationSeconds', m.playable_duration_seconds,
+  'lifecycle', ${word('m.lifecycle_mode', LIFECYCLES)},
+  'mode', json_build_object('category', ${modeCategory('m.game_variant_category')},
+    'categoryId', m.game_variant_category, 'name', variant.name,
+    'assetId', m.variant_asset_id, 'versionId', m.variant_version_id),
+  'map', ${assetDocument('m.map_asset_id', 'm.map_version_id', 'map.name')},
+  'playlist', case when m.playlist_asset_id is null then null else json_build_object('assetId', m.playlist_asset_id,
+    'versionId', m.playlist_version_id, 'name', playlist.name, 'ranked', rules.has_csr,
+    'experience', ${word('m.playlist_experience', PLAYLIST_EXPERIENCES)}) end,
+  'seasonId', m.season_id`;
+
+export const MATCH_NAMES = `
+  left join assets variant on variant.asset_id = m.variant_asset_id and variant.version_id = m.variant_version_id
+  left join assets map on map.asset_id = m.map_asset_id and map.version_id = m.map_version_id
+  left join assets playlist on playlist.asset_id = m.playlist_asset_id and playlist.version_id = m.playlist_version_id
+  left join playlists rules on rules.asset_id = m.playlist_asset_id`;
+
+const TEAMS = `(
+  select coalesce(json_agg(json_build_object('teamId', t.team_id, 'outcome', ${word('t.outcome', OUTCOMES)},
+    'rank', t.rank, 'mmr', t.mmr, 'stats', ${statsDocument('t')},
+    'modeStats', ${modeStatsDocument('t', 'l')}) order by t.team_id), '[]')
+  from teams t left join mode_layouts l on l.id = t.mode_layout_id where t.match_id = m.id)`;
+
+const MEDALS = `(
+  select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'name', md.name, 'count', a.packed & 65535)
+    order by a.position), '[]')
+  from unnest(p.medals) with ordinality a(packed, position) left join medals md on md.name_id = a.packed >> 16)`;
+
+const PERSONAL_SCORES = `(
+  select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'count', a.packed & 65535, 'points', a.points)
+    order by a.position), '[]')
+  from unnest(p.personal_scores, p.personal_score_points) with ordinality a(packed, points, position))`;
+
+const TIER_NAMES = ['bronze', 'silver', 'gold', 'platinum', 'diamond', 'onyx'];
+
+const TIER_EXPECTED = `case when cardinality(p.tier_expected) = 12 then json_build_object(${TIER_NAMES.map(
+  (tier, index) =>
+    `'${tier}', json_build_object('kills', p.tier_expected[${index + 1}], 'deaths', p.tier_expected[${index + 7}])`,
+).join(', ')}) end`;
+
+const SKILL = `case when p.skill_result_code is distinct from 0 then null else json_build_object(
+  'teamMmr', p.team_mmr,
+  'csrBefore', ${csr('p.csr_before', 'p.placements_left_before')},
+  'csrAfter', ${csr('p.csr_after', 'p.placements_left_after')},
+  'kills', json_build_object('expected', p.expected_kills, 'stdDev', p.kills_std_dev),
+  'deaths', json_build_object('expected', p.expected_deaths, 'stdDev', p.deaths_std_dev),
+  'tierExpected', ${TIER_EXPECTED}) end`;
+
+const PARTICIPANT = `json_build_object(
+  'xuid', ${xuid('p.xuid')},
+  'botId', case when p.bot_id is null then null else format('bid(%s.0)', p.bot_id) end,
+  'gamertag', pl.gamertag,
+  'isBot', p.player_type = 2,
+  'botDifficulty', case when p.bot_difficulty is null then null else ${word('p.bot_difficulty', BOT_DIFFICULTIES)} end,
+  'teamId', p.team_id,
+  'outcome', ${word('p.outcome', OUTCOMES)},
+  'rank', p.rank,
+  'firstJoinedAt', ${instant('p.first_joined_at')},
+  'lastLeftAt', ${instant('p.last_left_at')},
+  'joinedInProgress', p.joined_in_progress,
+  'leftInProgress', p.left_in_progress,
+  'presentAtBeginning', p.present_at_beginning,
+  'presentAtCompletion', p.present_at_completion,
+  'timePlayedSeconds', p.time_played_seconds,
+  'stats', ${statsDocument('p')},
+  'modeStats', ${modeStatsDocument('p', 'l')},
+  'medals', ${MEDALS},
+  'personalScores', ${PERSONAL_SCORES},
+  'skill', ${SKILL})`;
+
+const PARTICIPANTS = `(
+  select coalesce(json_agg(case when p.extra is null or p.extra - '{stats,modeStats}'::text[] = '{}'::jsonb
+      then ${PARTICIPANT}
+      else ((${PARTICIPANT})::jsonb || (p.extra - '{stats,modeStats}'::text[]))::json end order by p.slot), '[]')
+  from participants p
+  left join mode_layouts l on l.id = p.mode_layout_id
+  left join players pl on pl.xuid = p.xuid
+  where p.match_id = m.id)`;
+
+const TEXT = `
+  select json_build_object(${MATCH_HEAD},
+    'teamsEnabled', m.teams_enabled,
+    'teamScoringEnabled', m.team_scoring_enabled,
+    'skillState', m.skill_state,
+    'fetchedAt', ${instant('m.fetched_at')},
+    'teams', ${TEAMS},
+    'participants', ${PARTICIPANTS})::text as document
+  from matches m ${MATCH_NAMES}
+  where m.id = $1::uuid`;
+
+/** Everything stored of a match as the JSON text of `MatchDetail`; null when it is not stored. One statement. */
+export async function readMatchDetail(pool: pg.Pool, matchId: string): Promise<string | null> {
+  const { rows } = await pool.query<{ document: string }>({
+    name: 'match_detail',
+    text: TEXT,
+    values: [matchId],
+  });
+  return rows[0]?.document ?? null;
+}

@@ -1,0 +1,103 @@
+import type pg from 'pg';
+import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
+import { csr, instant, xuid } from './sql-words.ts';
+import { WHO, type Who, whoParameters } from './who.ts';
+
+interface PlayerDocument extends Who {
+  /** JSON text. */
+  document: string;
+}
+
+const SERVICE_RECORD = `(
+  select json_build_object('takenAt', ${instant('s.taken_at')}, 'matchesCompleted', s.matches_completed, 'wins', s.wins,
+    'losses', s.losses, 'ties', s.ties, 'timePlayedSeconds', s.time_played_seconds)
+  from service_record_snapshots s where s.xuid = who.xuid and s.lifecycle = 'matchmade'
+  order by s.taken_at desc limit 1)`;
+
+const CAREER_RANK = `(
+  select json_build_object('takenAt', ${instant('c.taken_at')}, 'rank', c.rank, 'partialProgress', c.partial_progress,
+    'reachedMax', c.reached_max)
+  from career_rank_snapshots c where c.xuid = who.xuid order by c.taken_at desc limit 1)`;
+
+const RANKS = `(
+  select coalesce(json_agg(json_build_object(
+    'playlist', json_build_object('assetId', r.playlist_asset_id, 'name', (
+      select a.name from assets a where a.asset_id = r.playlist_asset_id and a.name is not null
+      order by a.fetched_at desc limit 1)),
+    'takenAt', ${instant('r.taken_at')},
+    'current', ${csr('r.csr', 'r.placements_left')},
+    'seasonMax', ${csr('r.season_max_csr', 'null::int')},
+    'allTimeMax', ${csr('r.all_time_max_csr', 'null::int')}) order by r.csr desc nulls last), '[]')
+  from (
+    select distinct on (playlist_asset_id) * from rank_snapshots where xuid = who.xuid
+    order by playlist_asset_id, taken_at desc
+  ) r)`;
+
+const ALIASES = `(
+  select coalesce(json_agg(json_build_object('gamertag', g.gamertag, 'firstSeenAt', ${instant('g.first_seen_at')},
+    'lastSeenAt', ${instant('g.last_seen_at')}) order by g.first_seen_at desc), '[]')
+  from player_gamertags g where g.xuid = who.xuid)`;
+
+const NOTICES = `case when who.former is null then '[]'::json else json_build_array(json_build_object(
+  'code', 'GAMERTAG_RENAMED',
+  'detail', format('%s is a former gamertag of this player.', who.former))) end`;
+
+const PLAYER = `
+  with ${WHO}
+  select who.xuid::text, who.gamertag, who.state, coalesce(who.stored_matches, 0) as stored, json_build_object(
+    'xuid', ${xuid('who.xuid')},
+    'gamertag', who.gamertag,
+    'gamertags', ${ALIASES},
+    'registeredAt', ${instant('who.registered_at')},
+    'serviceRecord', ${SERVICE_RECORD},
+    'careerRank', ${CAREER_RANK},
+    'ranks', ${RANKS},
+    'notices', ${NOTICES},
+    'freshness', ${FRESHNESS})::text as document
+  from who`;
+
+const SYNC = `
+  with ${WHO}
+  select who.xuid::text, who.gamertag, who.state, coalesce(who.stored_matches, 0) as stored, json_build_object(
+    'xuid', ${xuid('who.xuid')},
+    'gamertag', who.gamertag,
+    'state', ${FRESHNESS_STATE},
+    'coverage', json_build_object(
+      'stored', who.stored_matches,
+      'pending', b.pending,
+      'failing', b.failing,
+      'upstreamTotal', who.upstream_total,
+      'historyComplete', who.backfill_next is null,
+      'progress', case when who.state = 'new' then 0
+        else least(1, who.stored_matches::float8 / nullif(greatest(who.stored_matches + b.pending,
+          case when who.backfill_next is null then 0 else coalesce(who.upstream_total, 0) end), 0)) end),
+    'lastAttemptAt', ${instant('who.last_attempt_at')},
+    'lastSuccessAt', ${instant('who.last_success_at')},
+    'nextSyncAt', ${instant('who.next_sync_at')},
+    'lastError', case when who.last_error_code is null then null else json_build_object('code', who.last_error_code,
+      'at', ${instant('who.last_error_at')}, 'failures', who.failures) end,
+    'freshness', ${FRESHNESS})::text as document
+  from who, lateral (
+    select count(*)::int as pending, (count(*) filter (where attempts > 0))::int as failing
+    from backlog where xuid = who.xuid
+  ) b`;
+
+/** JSON text of `Player`. Null when nobody is known by that name. One statement. */
+export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
+  return read(pool, 'player', PLAYER, name);
+}
+
+/** JSON text of `Sync`. Null when nobody is known by that name. One statement. */
+export function readSync(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
+  return read(pool, 'sync', SYNC, name);
+}
+
+async function read(
+  pool: pg.Pool,
+  statement: string,
+  text: string,
+  who: string,
+): Promise<PlayerDocument | null> {
+  const { rows } = await pool.query<PlayerDocument>({ name: statement, text, values: whoParameters(who) });
+  return rows[0] ?? null;
+}

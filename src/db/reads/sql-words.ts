@@ -1,0 +1,34 @@
+import { MODE_CATEGORIES } from '../../schemas/enums.ts';
+
+/** Fragments of SQL that the hot reads share. They are built from our own tables only, never from a request. */
+
+/** `case` expression from an upstream integer to our word; unknown ones become `unknown`. */
+export function word(column: string, table: Readonly<Record<number, string>>, otherwise = 'unknown'): string {
+  const branches = Object.entries(table).map(([id, name]) => `when ${id} then '${name}'`);
+  return `case ${column} ${branches.join(' ')} else '${otherwise}' end`;
+}
+
+/** ISO 8601 in UTC with milliseconds. */
+export function instant(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** 16 digits as text. */
+export function xuid(column: string): string {
+  return `lpad(${column}::text, 16, '0')`;
+}
+
+export function modeCategory(column: string): string {
+  return word(column, MODE_CATEGORIES);
+}
+
+/** A CSR value as an object with its tier; null while unranked. */
+export function csr(value: string, placementsLeft: string): string {
+  return `case when ${value} is null and ${placementsLeft} is null then null else json_build_object(
+    'value', ${value},
+    'tier', case when ${value} is null then null when ${value} < 300 then 'bronze' when ${value} < 600 then 'silver'
+      when ${value} < 900 then 'gold' when ${value} < 1200 then 'platinum' when ${value} < 1500 then 'diamond'
+      else 'onyx' end,
+    'subTier', case when ${value} is null or ${value} >= 1500 then null else greatest(${value}, 0) % 300 / 50 + 1 end,
+    'placementsLeft', ${placementsLeft}) end`;
+}

@@ -1,0 +1,48 @@
+import { gamertagKey } from './gamertag-key.ts';
+import type { PrismaClient, Registration } from './generated/client.ts';
+
+export type RegistrationState = 'resolving' | 'resolved' | 'unknown' | 'failed';
+
+/** Remembers that somebody wants this gamertag tracked; a former unknown or failed one is asked for again. */
+export async function requestRegistration(prisma: PrismaClient, gamertag: string): Promise<Registration> {
+  const now = new Date();
+  const key = gamertagKey(gamertag);
+  return prisma.registration.upsert({
+    where: { gamertagKey: key },
+    create: { gamertagKey: key, gamertag, requestedAt: now, updatedAt: now, state: 'resolving' },
+    update: { gamertag, requestedAt: now, updatedAt: now, state: 'resolving', errorCode: null },
+  });
+}
+
+export function findRegistration(prisma: PrismaClient, gamertag: string): Promise<Registration | null> {
+  return prisma.registration.findUnique({ where: { gamertagKey: gamertagKey(gamertag) } });
+}
+
+export async function settleRegistration(
+  prisma: PrismaClient,
+  key: string,
+  outcome: { state: RegistrationState; xuid?: bigint; errorCode?: string },
+): Promise<void> {
+  await prisma.registration.updateMany({
+    where: { gamertagKey: key },
+    data: { ...outcome, updatedAt: new Date() },
+  });
+}
+
+/** Registrations that still wait for an answer although they were asked for some time ago, to be asked for again. */
+export async function takeWaitingRegistrations(
+  prisma: PrismaClient,
+  limit: number,
+  leaseSeconds: number,
+): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ key: string }[]>`
+    update registrations r set updated_at = now()
+    from (
+      select gamertag_key from registrations
+      where state in ('resolving', 'failed') and updated_at < now() - make_interval(secs => ${leaseSeconds})
+        and requested_at > now() - interval '1 day'
+      order by updated_at limit ${limit} for update skip locked
+    ) waiting
+    where r.gamertag_key = waiting.gamertag_key returning r.gamertag_key as key`;
+  return rows.map(({ key }) => key);
+}

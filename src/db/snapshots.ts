@@ -1,0 +1,80 @@
+import type { CareerRankColumns, RankColumns } from '../ingest/normalize-ranks.ts';
+import type { ServiceRecordColumns } from '../ingest/normalize-service-record.ts';
+import type { PrismaClient } from './generated/client.ts';
+
+/** Writes a rank unless it says the same as the player's newest one in that playlist. */
+export async function storeRank(
+  prisma: PrismaClient,
+  where: { playlistAssetId: string; takenAt: Date },
+  rank: RankColumns,
+): Promise<boolean> {
+  const { xuid, csr, seasonMaxCsr, allTimeMaxCsr, placementsLeft, placementsTotal } = rank;
+  const inserted = await prisma.$executeRaw`/* store_rank */
+    insert into rank_snapshots (xuid, playlist_asset_id, taken_at, csr, season_max_csr, all_time_max_csr,
+      placements_left, placements_total)
+    select n.* from (
+      select ${xuid}::bigint as xuid, ${where.playlistAssetId}::uuid as playlist, ${where.takenAt}::timestamptz as taken_at,
+        ${csr}::int as csr, ${seasonMaxCsr}::int as season_max, ${allTimeMaxCsr}::int as all_time_max,
+        ${placementsLeft}::smallint as left_over, ${placementsTotal}::smallint as total
+    ) n
+    where not exists (
+      select from (
+        select * from rank_snapshots where xuid = ${xuid} and playlist_asset_id = ${where.playlistAssetId}::uuid
+          and taken_at < ${where.takenAt}::timestamptz
+        order by taken_at desc limit 1
+      ) r
+      where (r.csr, r.season_max_csr, r.all_time_max_csr, r.placements_left, r.placements_total)
+        is not distinct from (n.csr, n.season_max, n.all_time_max, n.left_over, n.total)
+    )
+    on conflict do nothing`;
+  return inserted > 0;
+}
+
+export async function storeCareerRank(
+  prisma: PrismaClient,
+  takenAt: Date,
+  { xuid, rank, partialProgress, reachedMax }: CareerRankColumns,
+): Promise<boolean> {
+  const inserted = await prisma.$executeRaw`/* store_career_rank */
+    insert into career_rank_snapshots (xuid, taken_at, rank, partial_progress, reached_max)
+    select n.* from (
+      select ${xuid}::bigint as xuid, ${takenAt}::timestamptz as taken_at, ${rank}::int as rank,
+        ${partialProgress}::int as progress, ${reachedMax}::boolean as reached_max
+    ) n
+    where not exists (
+      select from (
+        select * from career_rank_snapshots where xuid = ${xuid} and taken_at < ${takenAt}::timestamptz
+        order by taken_at desc limit 1
+      ) r
+      where (r.rank, r.partial_progress, r.reached_max) is not distinct from (n.rank, n.progress, n.reached_max)
+    )
+    on conflict do nothing`;
+  return inserted > 0;
+}
+
+export async function storeServiceRecord(
+  prisma: PrismaClient,
+  of: { xuid: bigint; lifecycle: string; takenAt: Date },
+  columns: ServiceRecordColumns,
+): Promise<boolean> {
+  const { timePlayedSeconds, matchesCompleted, wins, losses, ties } = columns;
+  const record = JSON.stringify(columns.record);
+  const inserted = await prisma.$executeRaw`/* store_service_record */
+    insert into service_record_snapshots (xuid, lifecycle, taken_at, time_played_seconds, matches_completed, wins,
+      losses, ties, record)
+    select ${of.xuid}::bigint, ${of.lifecycle}, ${of.takenAt}::timestamptz, ${timePlayedSeconds}::float8,
+      ${matchesCompleted}::int, ${wins}::int, ${losses}::int, ${ties}::int, ${record}::jsonb
+    where not exists (
+      select from (
+        select record from service_record_snapshots
+        where xuid = ${of.xuid} and lifecycle = ${of.lifecycle} and taken_at < ${of.takenAt}::timestamptz
+        order by taken_at desc limit 1
+      ) r where r.record = ${record}::jsonb
+    )
+    on conflict do nothing`;
+  return inserted > 0;
+}
+
+export async function storeUpstreamTotal(prisma: PrismaClient, xuid: bigint, total: number): Promise<void> {
+  await prisma.trackedPlayer.updateMany({ where: { xuid }, data: { upstreamTotal: total } });
+}

@@ -1,0 +1,106 @@
+import type { PrismaClient, TrackedPlayer } from './generated/client.ts';
+
+export type TrackedState = 'new' | 'syncing' | 'current' | 'private' | 'failed' | 'stopped';
+
+/** Begins (or takes up again) the tracking of a player who is known by now. Due at once. */
+export async function trackPlayer(prisma: PrismaClient, xuid: bigint, cadenceSeconds: number): Promise<void> {
+  await prisma.$executeRaw`/* track_player */
+    with known as (
+      insert into players (xuid) values (${xuid}) on conflict do nothing
+    )
+    insert into tracked_players (xuid, registered_at, next_sync_at, cadence_seconds, stored_matches)
+    values (${xuid}, now(), now(), ${cadenceSeconds}, (select count(*) from participants where xuid = ${xuid}))
+    on conflict (xuid) do update set
+      state = case when tracked_players.state = 'stopped' then 'new' else tracked_players.state end,
+      next_sync_at = now(), revision = tracked_players.revision + 1`;
+}
+
+/** Ends the tracking. The matches stay; the row stays, because its revision must never start again. */
+export async function stopTracking(prisma: PrismaClient, xuid: bigint): Promise<void> {
+  await prisma.$executeRaw`
+    with dropped as (delete from backlog where xuid = ${xuid})
+    update tracked_players set state = 'stopped', revision = revision + 1 where xuid = ${xuid}`;
+}
+
+export function findTracked(prisma: PrismaClient, xuid: bigint): Promise<TrackedPlayer | null> {
+  return prisma.trackedPlayer.findUnique({ where: { xuid } });
+}
+
+/**
+ * Players whose next look is due, the longest waiting first. Taking them puts the next look off by `leaseSeconds`, so
+ * that a look that dies is asked for again and one that lives is not asked for twice.
+ */
+export async function takeDuePlayers(
+  prisma: PrismaClient,
+  limit: number,
+  leaseSeconds: number,
+): Promise<bigint[]> {
+  const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* take_due_players */
+    update tracked_players t set next_sync_at = now() + make_interval(secs => ${leaseSeconds})
+    from (
+      select xuid from tracked_players where next_sync_at <= now() and state <> 'stopped'
+      order by next_sync_at limit ${limit} for update skip locked
+    ) due
+    where t.xuid = due.xuid returning t.xuid`;
+  return rows.map(({ xuid }) => xuid);
+}
+
+/** Makes a player due now; for a sync somebody asked for. */
+export async function requestSync(prisma: PrismaClient, xuid: bigint): Promise<void> {
+  await prisma.$executeRaw`update tracked_players set next_sync_at = now() where xuid = ${xuid}`;
+}
+
+export async function beginSync(prisma: PrismaClient, xuid: bigint): Promise<TrackedPlayer | null> {
+  const [row] = await prisma.trackedPlayer.updateManyAndReturn({
+    where: { xuid, state: { not: 'stopped' } },
+    data: { lastAttemptAt: new Date() },
+  });
+  return row ?? null;
+}
+
+/** How far the listing of a player's history has come. */
+export interface ListingProgress {
+  /** Offset of the next older page; null when the end was seen. */
+  backfillNext: number | null;
+  /** Entries newly listed by this look. */
+  listed: number;
+}
+
+export async function recordListing(
+  prisma: PrismaClient,
+  xuid: bigint,
+  { backfillNext, listed }: ListingProgress,
+): Promise<void> {
+  await prisma.trackedPlayer.update({
+    where: { xuid },
+    data: { backfillNext, listedMatches: { increment: listed }, state: 'syncing' },
+  });
+}
+
+/**
+ * Ends a look that worked. The count of stored matches is counted anew here: matches stored while the player was
+ * being registered may have missed it.
+ */
+export async function finishSync(
+  prisma: PrismaClient,
+  xuid: bigint,
+  state: 'current' | 'private',
+): Promise<void> {
+  await prisma.$executeRaw`/* finish_sync */
+    update tracked_players t set
+      state = ${state}, failures = 0, last_success_at = now(), last_error_code = null,
+      next_sync_at = now() + make_interval(secs => t.cadence_seconds),
+      stored_matches = s.stored,
+      revision = t.revision + case when t.state is distinct from ${state} or t.stored_matches <> s.stored then 1 else 0 end
+    from (select count(*)::int as stored from participants where xuid = ${xuid}) s
+    where t.xuid = ${xuid} and t.state <> 'stopped'`;
+}
+
+/** Ends a look that failed: what is stored stays, the next try comes later each time, at most six hours. */
+export async function failSync(prisma: PrismaClient, xuid: bigint, code: string): Promise<void> {
+  await prisma.$executeRaw`/* fail_sync */
+    update tracked_players set
+      state = 'failed', failures = failures + 1, last_error_at = now(), last_error_code = ${code},
+      next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2, least(failures, 10))))
+    where xuid = ${xuid} and state <> 'stopped'`;
+}

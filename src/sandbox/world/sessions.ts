@@ -1,0 +1,228 @@
+import { FATIGUE_FREE_MATCHES, type LeverName, leverSizes } from './effects.ts';
+import { hash, hashUnit } from './hash.ts';
+import { TICKS_PER_MS } from './iso.ts';
+import { createLineups, type Lineup } from './layout.ts';
+import { maps } from './maps.ts';
+import { modes } from './modes.ts';
+import { pickGame } from './pick-game.ts';
+import { hourEffect, skillAt } from './player-traits.ts';
+import { playlists } from './playlists.ts';
+import { POD_SIZE, type Pod } from './pods.ts';
+import { Rng } from './rng.ts';
+import { HOUR, MINUTE } from './zones.ts';
+
+export const levers = Object.keys(leverSizes) as LeverName[];
+
+/** Everything about a match that decides who wins; the stats are drawn from it afterwards. */
+export interface PlayedMatch extends Lineup {
+  block: number;
+  match: number;
+  /** Index into `playlists`, −1 in customs. */
+  playlist: number;
+  mode: number;
+  map: number;
+  /** Lobby opens, play begins, play ends, match ends: milliseconds. */
+  start: number;
+  playStart: number;
+  playMs: number;
+  end: number;
+  /** What `Duration` exceeds the playable time by, in 100 ns (UPSTREAM §7.4: up to 20 s, mostly nothing). */
+  tailTicks: number;
+  /** Matches each has already played in this session. */
+  position: number[];
+  /** Log-odds each brings: skill, map, hour, fatigue, tilt and levers. */
+  latent: number[];
+  /** Standard deviations of the controllable metrics, `i * levers.length + lever`. */
+  lever: Float64Array;
+  /** 1 where the player leaves early. */
+  leaves: Uint8Array;
+  /** Log-odds that team 0 wins; in a free-for-all 0. */
+  logit: number;
+  /** The same plus logistic noise: its sign is the winner, its size how clear it was. */
+  margin: number;
+  tie: boolean;
+  /** Free-for-all: places of the players, 0 = first. */
+  places: number[];
+  /** Outcome of each (UPSTREAM §5). */
+  outcomes: Uint8Array;
+}
+
+export interface PlayedSession {
+  blocks: ReadonlyArray<{ start: number; matches: readonly PlayedMatch[] }>;
+}
+
+export interface SessionInput {
+  seed: number;
+  pod: Pod;
+  session: number;
+  firstBlock: number;
+  start: number;
+  plans: ReadonlyArray<Parameters<typeof createLineups>[3]>;
+}
+
+/** Plays a whole evening of the pod, block by block, because tilt needs the match before. */
+export function playSession(input: SessionInput): PlayedSession {
+  const { seed, pod } = input;
+  const played = new Uint8Array(POD_SIZE);
+  const lost = new Uint8Array(POD_SIZE);
+  const blocks: Array<{ start: number; matches: PlayedMatch[] }> = [];
+  let at = input.start;
+  input.plans.forEach((plans, k) => {
+    const block = input.firstBlock + k;
+    const lineups = createLineups(seed, pod, block, plans);
+    const matches = lineups.map((lineup, match) =>
+      playMatch(input, lineup, block, match, k, at, played, lost),
+    );
+    for (const match of matches)
+      match.slots.forEach((slot, i) => {
+        played[slot] = (played[slot] ?? 0) + 1;
+        lost[slot] = (match.outcomes[i] ?? 0) >= 3 ? 1 : 0;
+      });
+    blocks.push({ start: at, matches });
+    const last = matches.reduce((latest, match) => Math.max(latest, match.end), at);
+    at = last + 40_000 + Math.floor(60_000 * hashUnit(seed, 710, pod.index, block));
+  });
+  return { blocks };
+}
+
+function playMatch(
+  input: SessionInput,
+  lineup: Lineup,
+  block: number,
+  match: number,
+  k: number,
+  at: number,
+  played: Uint8Array,
+  lost: Uint8Array,
+): PlayedMatch {
+  const { seed, pod } = input;
+  const game = pickGame(seed, pod.index, input.session, block, k, match, lineup, at);
+  const mode = modes[game.mode];
+  if (mode === undefined) throw new RangeError(`no mode ${game.mode}`);
+  const rng = new Rng(seed, 720, pod.index * 16 + match, block);
+  const start = at + rng.int(4000);
+  const playStart = start + 12_000 + Math.floor(-11_000 * Math.log(1 - rng.next() * 0.98));
+  const localHour = ((((at + pod.zone.offsetMinutes * MINUTE) / HOUR) % 24) + 24) % 24;
+
+  const count = lineup.slots.length;
+  const lever = new Float64Array(count * levers.length);
+  const latent: number[] = [];
+  const position: number[] = [];
+  const noise: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const slot = lineup.slots[i] ?? 0;
+    const traits = pod.members[slot];
+    if (traits === undefined) throw new RangeError(`no slot ${slot}`);
+    const done = played[slot] ?? 0;
+    let strength = skillAt(traits, at) + hourEffect(traits, localHour);
+    strength += pod.mapEffects[slot * maps.length + game.map] ?? 0;
+    strength -= traits.fatiguePerMatch * Math.max(0, done - FATIGUE_FREE_MATCHES);
+    if (lost[slot] === 1) strength -= traits.tilt;
+    for (let l = 0; l < levers.length; l++) {
+      const z = rng.normal();
+      lever[i * levers.length + l] = z;
+      strength += (pod.levers[l] ?? 0) * z;
+    }
+    latent.push(strength);
+    position.push(done);
+    noise.push(-Math.log(-Math.log(rng.next() * 0.999999 + 5e-7)));
+  }
+  const leaves = leaversOf(seed, pod.index, block, match, lineup, game.playlist);
+  const twoSided = lineup.sides === 2;
+  const logit = lineup.sides === 0 ? 0 : teamLogit(pod, lineup, latent, leaves, twoSided);
+  const u = rng.next() * 0.999999 + 5e-7;
+  const margin = logit + Math.log(u / (1 - u));
+  const tie = lineup.sides > 0 && rng.chance(count === 1 && !twoSided ? 0 : mode.tieRate);
+  const places = lineup.sides === 0 ? placesOf(latent, noise, leaves) : [];
+  const [mean, spread] = mode.minutes;
+  const closeness = lineup.sides === 0 ? 0 : 1.2 - Math.min(2.4, Math.abs(margin));
+  const minutes = mean + spread * (0.75 * rng.normal() + 0.45 * closeness);
+  const playMs = Math.floor(Math.min(15.8, Math.max(2.2, minutes)) * MINUTE);
+  const tailTicks = rng.chance(0.25) ? rng.int(200_000_000) : rng.int(300_000);
+  const outcomes = Uint8Array.from({ length: count }, (_, i) => {
+    if (leaves[i] === 1) return 4;
+    if (lineup.sides === 0) return places[i] === 0 ? 2 : 3;
+    if (tie) return 1;
+    return margin > 0 === ((lineup.teams[i] ?? 0) === 0) ? 2 : 3;
+  });
+  return {
+    ...lineup,
+    ...game,
+    block,
+    match,
+    start,
+    playStart,
+    playMs,
+    end: playStart + playMs + Math.ceil(tailTicks / TICKS_PER_MS) + 500 + rng.int(8000),
+    tailTicks,
+    position,
+    latent,
+    lever,
+    leaves,
+    logit,
+    margin,
+    tie,
+    places,
+    outcomes,
+  };
+}
+
+/** Full weight in teams of up to four; in bigger ones each person, and each pair, decides less. */
+function teamLogit(
+  pod: Pod,
+  lineup: Lineup,
+  latent: number[],
+  leaves: Uint8Array,
+  twoSided: boolean,
+): number {
+  const largest = twoSided ? Math.ceil(lineup.slots.length / 2) : lineup.slots.length;
+  let sum = twoSided ? 0 : 3.2;
+  const share = (i: number): number =>
+    lineup.joiner >= 0 && (i === lineup.joiner || leaves[i] === 1) ? 0.5 : 1;
+  for (let i = 0; i < lineup.slots.length; i++) {
+    const sign = lineup.teams[i] === 0 ? 1 : -1;
+    let value = (latent[i] ?? 0) * share(i);
+    for (let j = 0; j < i; j++) {
+      if (lineup.teams[i] !== lineup.teams[j]) continue;
+      const pair = pod.lift[(lineup.slots[i] ?? 0) * POD_SIZE + (lineup.slots[j] ?? 0)] ?? 0;
+      value += pair * share(i) * share(j);
+    }
+    sum += sign * value;
+  }
+  return (sum * 4) / Math.max(4, largest);
+}
+
+function leaversOf(
+  seed: number,
+  pod: number,
+  block: number,
+  match: number,
+  lineup: Lineup,
+  playlist: number,
+): Uint8Array {
+  const leaves = new Uint8Array(lineup.slots.length);
+  if (lineup.plan.lifecycle !== 'matchmaking') return leaves;
+  const rate = playlists[playlist]?.ranked === true ? 0.012 : 0.028;
+  const stay = lineup.slots.length < 3;
+  for (let i = 0; i < leaves.length; i++)
+    if (!stay && i !== lineup.joiner && hashUnit(seed, 730, pod * 16 + match, block, i) < rate) leaves[i] = 1;
+  if (lineup.joiner >= 0) {
+    // Somebody made room for the one who joined.
+    const mates = lineup.teams.flatMap((team, i) =>
+      i !== lineup.joiner && team === lineup.teams[lineup.joiner] ? [i] : [],
+    );
+    for (const mate of mates) leaves[mate] = 0;
+    leaves[mates[hash(seed, 731, pod * 16 + match, block) % mates.length] ?? 0] = 1;
+  }
+  return leaves;
+}
+
+function placesOf(latent: readonly number[], noise: readonly number[], leaves: Uint8Array): number[] {
+  const score = latent.map((value, i) => (leaves[i] === 1 ? -100 : 0) + 1.2 * value + (noise[i] ?? 0));
+  const order = score.map((_, i) => i).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
+  const places: number[] = new Array(score.length).fill(0);
+  order.forEach((i, place) => {
+    places[i] = place;
+  });
+  return places;
+}
