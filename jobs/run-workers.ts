@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Job } from 'bullmq';
 import { closeQueue, openWorker, type QueueStore } from '../src/queue/connection.ts';
 import { JOBS, type JobName, QUEUES, type QueueName } from '../src/queue/contracts.ts';
@@ -22,6 +23,8 @@ export interface WorkersOptions {
 /** Begins to work on every queue, and sees that the repeating jobs are scheduled. */
 export async function runWorkers({ store, context, concurrency }: WorkersOptions): Promise<Workers> {
   const stopping = new AbortController();
+  // Every job that runs listens to it.
+  setMaxListeners(0, stopping.signal);
   const jobContext: JobContext = { ...context, signal: stopping.signal };
   const concurrencyOf: Record<QueueName, number> = { sync: 4, ingest: concurrency, upkeep: 2 };
   const workers = QUEUES.map((name) =>

@@ -6,7 +6,11 @@ import createError from '@fastify/error';
  */
 export const errors = {
   PlayerNotFound: createError('PLAYER_NOT_FOUND', 'Nobody here is known as "%s".', 404),
-  PlayerNotTracked: createError('PLAYER_NOT_TRACKED', 'Player %s is known but not tracked.', 404),
+  PlayerNotTracked: createError(
+    'PLAYER_NOT_TRACKED',
+    'Player %s is known from other people’s matches but not tracked: register with POST /v1/players.',
+    404,
+  ),
   GamertagUnknown: createError('GAMERTAG_UNKNOWN', 'No Xbox account has the gamertag "%s".', 404),
   RegistrationFailed: createError('REGISTRATION_FAILED', 'The registration of "%s" failed: %s', 502),
   HistoryPrivate: createError(

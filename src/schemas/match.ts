@@ -8,7 +8,7 @@ import {
   TIERS,
   wordsOf,
 } from './enums.ts';
-import { Count, Instant, MatchId, nullable, Seconds, Xuid } from './primitives.ts';
+import { Count, Instant, MatchId, nullable, ref, Seconds, Xuid } from './primitives.ts';
 import { CoreStats, ModeStats } from './stats.ts';
 
 const open = (words: readonly string[]) => [...new Set([...words, 'unknown'])];
@@ -112,8 +112,8 @@ export const Skill = Type.Object(
         description: 'Matchmaking rating of the player’s team; upstream exposes none of players.',
       }),
     ),
-    csrBefore: nullable(Csr),
-    csrAfter: nullable(Csr),
+    csrBefore: nullable(ref(Csr)),
+    csrAfter: nullable(ref(Csr)),
     kills: Expectation('Kills'),
     deaths: Expectation('Deaths'),
     tierExpected: nullable(
@@ -165,7 +165,7 @@ export const Participant = Type.Object(
       }),
       { description: 'What the personal score is made of.' },
     ),
-    skill: nullable(Skill),
+    skill: nullable(ref(Skill)),
   },
   { $id: 'Participant', description: 'One person or bot in a match.' },
 );
@@ -191,8 +191,10 @@ export const MatchDetail = Type.Object(
       description: '`absent`: upstream has no skill for this match.',
     }),
     fetchedAt: Instant('When it was fetched from upstream.'),
-    teams: Type.Array(Team, { description: 'Teams; empty in free-for-all.' }),
-    participants: Type.Array(Participant, { description: 'Everybody in it, bots too, in upstream’s order.' }),
+    teams: Type.Array(ref(Team), { description: 'Teams; empty in free-for-all.' }),
+    participants: Type.Array(ref(Participant), {
+      description: 'Everybody in it, bots too, in upstream’s order.',
+    }),
   },
   { $id: 'MatchDetail', description: 'Everything stored of a match.' },
 );
@@ -201,8 +203,8 @@ export const PlayerMatch = Type.Object(
   {
     ...head,
     ...participation,
-    csrBefore: nullable(Csr),
-    csrAfter: nullable(Csr),
+    csrBefore: nullable(ref(Csr)),
+    csrAfter: nullable(ref(Csr)),
     stats: CoreStats,
   },
   { $id: 'PlayerMatch', description: 'A match as one player played it.' },

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Freshness, FreshnessState } from './freshness.ts';
 import { Csr, PlayerMatch } from './match.ts';
-import { Count, Instant, nullable, Seconds, Xuid } from './primitives.ts';
+import { Count, Instant, nullable, ref, Seconds, Xuid } from './primitives.ts';
 
 const PresentGamertag = nullable(Type.String({ description: 'Present gamertag; null until it is fetched.' }));
 
@@ -52,9 +52,9 @@ export const Player = Type.Object(
           { description: 'Ranked playlist.' },
         ),
         takenAt: Instant('Fetched.'),
-        current: nullable(Csr),
-        seasonMax: nullable(Csr),
-        allTimeMax: nullable(Csr),
+        current: nullable(ref(Csr)),
+        seasonMax: nullable(ref(Csr)),
+        allTimeMax: nullable(ref(Csr)),
       }),
       { description: 'CSR per ranked playlist played, highest first.' },
     ),
@@ -65,7 +65,7 @@ export const Player = Type.Object(
       }),
       { description: 'What you should know of how this player was found.' },
     ),
-    freshness: Freshness,
+    freshness: ref(Freshness),
   },
   { $id: 'Player', description: 'A tracked player.' },
 );
@@ -79,9 +79,9 @@ export const Page = Type.Object(
 
 export const PlayerMatches = Type.Object(
   {
-    data: Type.Array(PlayerMatch, { description: 'Matches, newest first.' }),
+    data: Type.Array(ref(PlayerMatch), { description: 'Matches, newest first.' }),
     page: Page,
-    freshness: Freshness,
+    freshness: ref(Freshness),
   },
   { $id: 'PlayerMatches', description: 'A page of a player’s matches.' },
 );
@@ -129,7 +129,7 @@ export const Sync = Type.Object(
     lastSuccessAt: nullable(Instant('Last look that worked.')),
     nextSyncAt: nullable(Instant('Next look.')),
     lastError: LastError,
-    freshness: nullable(Freshness),
+    freshness: nullable(ref(Freshness)),
   },
   { $id: 'Sync', description: 'How the fetching of a player’s matches stands.' },
 );

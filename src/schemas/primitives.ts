@@ -1,4 +1,11 @@
-import Type, { type TSchema } from 'typebox';
+import Type, { type Static, type TSchema, type TUnsafe } from 'typebox';
+
+/** Stands for a schema that has a name: said once, pointed at everywhere. The app registers it under that name. */
+export function ref<S extends TSchema>(schema: S): TUnsafe<Static<S>> {
+  const { $id } = schema as { $id?: string };
+  if ($id === undefined) throw new TypeError('only a schema with a name can be pointed at');
+  return Type.Unsafe<Static<S>>({ $ref: `${$id}#` });
+}
 
 export const nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
 

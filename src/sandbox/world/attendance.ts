@@ -62,6 +62,8 @@ interface Coming {
 /** Friends mostly come together; some come late, some go early. */
 function comingsOf(rng: Rng, pod: Pod, length: number): Array<Coming | null> {
   const comings: Array<Coming | null> = new Array(POD_SIZE).fill(null);
+  // On some evenings everybody comes: Big Team Battle needs all 24.
+  if (rng.chance(0.08)) return comings.map(() => ({ from: 0, to: length }));
   for (const party of pod.parties) {
     const together = rng.chance(party.length > 1 ? 0.92 : 0.85);
     const from = rng.chance(0.15) ? rng.int(Math.ceil(length / 2)) : 0;

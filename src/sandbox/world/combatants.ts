@@ -61,7 +61,7 @@ export function fieldOf(pod: Pod, match: PlayedMatch, rng: Rng): Combatant[] {
       melee: traits.melee,
       sniper: traits.sniper,
       objective: Math.exp(0.45 * z(2) + 0.3 * rng.normal()),
-      accuracy: traits.accuracy + 0.035 * z(0) + 0.025 * rng.normal(),
+      accuracy: traits.accuracy + 0.03 * (match.latent[i] ?? 0) + 0.035 * z(0) + 0.025 * rng.normal(),
       tally: createTally(match.teams[i] ?? 0),
     });
   });

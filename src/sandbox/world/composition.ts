@@ -28,12 +28,12 @@ export function compose(rng: Rng, pod: Pod, present: readonly number[]): GroupPl
   };
 
   const roll = rng.next();
-  if (queue.length >= 24 && roll < 0.4) take('btb', [24]);
+  if (queue.length >= 20 && roll < 0.3) take('btb', [queue.length]);
   else if (queue.length >= 16 && roll < 0.12) take('btb', [16]);
   else if (queue.length >= 12 && roll < 0.24) take('ffa', [12]);
   else if (queue.length >= 4 && roll < 0.27) take('firefight', [4]);
   else if (queue.length >= 2 && roll < 0.33)
-    take(rng.chance(0.08) ? 'local' : 'custom', [Math.min(queue.length, 1 + rng.int(8))]);
+    take(rng.chance(0.12) ? 'local' : 'custom', [Math.min(queue.length, 1 + rng.int(8))]);
 
   const matches = Math.floor(queue.length / 8);
   if (matches > 0) {

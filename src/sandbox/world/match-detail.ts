@@ -97,7 +97,9 @@ function scoreAlone(rng: Rng, match: PlayedMatch, mode: Mode, field: readonly Co
 function scoreTeam(rng: Rng, mode: Mode, team: Combatant[], score: TeamScore | undefined): void {
   if (score === undefined) return;
   const workers = team.filter((one) => one.kind !== 'substitute');
-  const counts = mode.scoring === 'captures' || mode.scoring === 'ticks' || mode.scoring === 'points';
+  // Strongholds' points are seconds of holding, nobody's own.
+  const owned = mode.scoring === 'captures' || mode.scoring === 'ticks' || mode.scoring === 'points';
+  const counts = owned && mode.key !== 'strongholds';
   const shares = counts ? shareOut(rng, score.score, workers) : new Map<Combatant, number>();
   for (const one of team) {
     const share = shares.get(one) ?? 0;

@@ -66,5 +66,5 @@ export function createPod(
 
 /** Two of five pairs do nothing for each other. */
 function pairLift(seed: number, a: number, b: number): number {
-  return hashUnit(seed, 503, a, b) < 0.4 ? 0 : 0.15 + 0.5 * hashNormal(seed, 504, a, b);
+  return hashUnit(seed, 503, a, b) < 0.4 ? 0 : 0.15 + 0.4 * hashNormal(seed, 504, a, b);
 }

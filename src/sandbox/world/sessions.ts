@@ -1,12 +1,12 @@
 import { FATIGUE_FREE_MATCHES, type LeverName, leverSizes } from './effects.ts';
-import { hash, hashUnit } from './hash.ts';
+import { hashUnit } from './hash.ts';
 import { TICKS_PER_MS } from './iso.ts';
 import { createLineups, type Lineup } from './layout.ts';
 import { maps } from './maps.ts';
 import { modes } from './modes.ts';
+import { leaversOf, placesOf, teamLogit } from './outcome.ts';
 import { pickGame } from './pick-game.ts';
 import { hourEffect, skillAt } from './player-traits.ts';
-import { playlists } from './playlists.ts';
 import { POD_SIZE, type Pod } from './pods.ts';
 import { Rng } from './rng.ts';
 import { HOUR, MINUTE } from './zones.ts';
@@ -165,64 +165,4 @@ function playMatch(
     places,
     outcomes,
   };
-}
-
-/** Full weight in teams of up to four; in bigger ones each person, and each pair, decides less. */
-function teamLogit(
-  pod: Pod,
-  lineup: Lineup,
-  latent: number[],
-  leaves: Uint8Array,
-  twoSided: boolean,
-): number {
-  const largest = twoSided ? Math.ceil(lineup.slots.length / 2) : lineup.slots.length;
-  let sum = twoSided ? 0 : 3.2;
-  const share = (i: number): number =>
-    lineup.joiner >= 0 && (i === lineup.joiner || leaves[i] === 1) ? 0.5 : 1;
-  for (let i = 0; i < lineup.slots.length; i++) {
-    const sign = lineup.teams[i] === 0 ? 1 : -1;
-    let value = (latent[i] ?? 0) * share(i);
-    for (let j = 0; j < i; j++) {
-      if (lineup.teams[i] !== lineup.teams[j]) continue;
-      const pair = pod.lift[(lineup.slots[i] ?? 0) * POD_SIZE + (lineup.slots[j] ?? 0)] ?? 0;
-      value += pair * share(i) * share(j);
-    }
-    sum += sign * value;
-  }
-  return (sum * 4) / Math.max(4, largest);
-}
-
-function leaversOf(
-  seed: number,
-  pod: number,
-  block: number,
-  match: number,
-  lineup: Lineup,
-  playlist: number,
-): Uint8Array {
-  const leaves = new Uint8Array(lineup.slots.length);
-  if (lineup.plan.lifecycle !== 'matchmaking') return leaves;
-  const rate = playlists[playlist]?.ranked === true ? 0.012 : 0.028;
-  const stay = lineup.slots.length < 3;
-  for (let i = 0; i < leaves.length; i++)
-    if (!stay && i !== lineup.joiner && hashUnit(seed, 730, pod * 16 + match, block, i) < rate) leaves[i] = 1;
-  if (lineup.joiner >= 0) {
-    // Somebody made room for the one who joined.
-    const mates = lineup.teams.flatMap((team, i) =>
-      i !== lineup.joiner && team === lineup.teams[lineup.joiner] ? [i] : [],
-    );
-    for (const mate of mates) leaves[mate] = 0;
-    leaves[mates[hash(seed, 731, pod * 16 + match, block) % mates.length] ?? 0] = 1;
-  }
-  return leaves;
-}
-
-function placesOf(latent: readonly number[], noise: readonly number[], leaves: Uint8Array): number[] {
-  const score = latent.map((value, i) => (leaves[i] === 1 ? -100 : 0) + 1.2 * value + (noise[i] ?? 0));
-  const order = score.map((_, i) => i).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
-  const places: number[] = new Array(score.length).fill(0);
-  order.forEach((i, place) => {
-    places[i] = place;
-  });
-  return places;
 }

@@ -22,7 +22,7 @@ export const otherScripts: readonly string[] = [
   '狐火',
   'Éclair',
   'Ñandú',
-  'Größe',
+  'Zürich',
   'Ålesund',
   '여우',
   'Żubr',

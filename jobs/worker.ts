@@ -1,0 +1,23 @@
+import { bootProcess } from '../src/boot-process.ts';
+import { createDeps, openUpstream } from '../src/deps.ts';
+import { runWorkers } from './run-workers.ts';
+
+/** `npm run start:worker`: the jobs alone, over the services. */
+await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
+  const deps = createDeps(config, databaseUrl, log, shutdown);
+  const { waypoint, sandbox } = await openUpstream(deps, shutdown);
+  const workers = await runWorkers({
+    store: deps.queueStore,
+    concurrency: config.workerConcurrency,
+    context: {
+      prisma: deps.db.prisma,
+      waypoint,
+      queues: deps.queues,
+      log,
+      syncIntervalSeconds: config.syncIntervalSeconds,
+    },
+  });
+  shutdown.add('workers', () => workers.close(), 20_000);
+  const upstream = sandbox === null ? 'the real Waypoint' : 'a sandbox of Waypoint';
+  process.stdout.write(`worker runs; upstream is ${upstream}, jobs are on ${deps.queueStore.kind}\n`);
+});

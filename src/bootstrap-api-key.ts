@@ -1,0 +1,31 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createApiKey, ensureApiKey, findApiKey, hasApiKeys } from './db/api-keys.ts';
+import type { Deps } from './deps.ts';
+
+/** Sees that BOOTSTRAP_API_KEY is a key, when it is set. */
+export async function bootstrapApiKey({ config, db }: Pick<Deps, 'config' | 'db'>): Promise<void> {
+  if (config.bootstrapApiKey !== null)
+    await ensureApiKey(db.prisma, config.bootstrapApiKey, 'bootstrap', 'admin');
+}
+
+/**
+ * The key for whoever tries this out: BOOTSTRAP_API_KEY, or one minted at the first start and left, for its owner's
+ * eyes only, in DATA_DIR/api-key. Null when there are keys already and none of them is ours to show.
+ */
+export async function localApiKey({ config, db }: Pick<Deps, 'config' | 'db'>): Promise<string | null> {
+  await bootstrapApiKey({ config, db });
+  if (config.bootstrapApiKey !== null) return config.bootstrapApiKey;
+  const path = join(config.dataDir, 'api-key');
+  const known = await readFile(path, 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+  if (known !== null && (await findApiKey(db.prisma, known)) !== null) return known;
+  if (await hasApiKeys(db.prisma)) return null;
+  const key = await createApiKey(db.prisma, 'local', 'admin');
+  await mkdir(config.dataDir, { recursive: true });
+  await writeFile(path, `${key}\n`, { mode: 0o600 });
+  await chmod(path, 0o600);
+  return key;
+}

@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { createDatabase, type Database } from './db/client.ts';
+import { createTokenStore } from './db/upstream-accounts.ts';
+import type { QueueStore } from './queue/connection.ts';
+import { createQueues, type Queues } from './queue/enqueue.ts';
+import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import { startSandbox } from './sandbox/start-sandbox.ts';
+import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
+import type { Shutdown } from './shutdown.ts';
+import { createWaypoint, type Waypoint } from './waypoint/client.ts';
+import { defaultLimits, type LimitTable } from './waypoint/options.ts';
+
+/** How this process is put together, for people to read. */
+export interface Profile {
+  database: 'embedded' | 'services';
+  jobs: 'postgres' | 'redis';
+  upstream: 'sandbox' | 'waypoint';
+}
+
+export interface Deps {
+  config: Config;
+  log: Logger;
+  profile: Profile;
+  db: Database;
+  queues: Queues;
+  queueStore: QueueStore;
+}
+
+/** Opens the database and the queues; what is opened is closed by `shutdown`, in reverse order. */
+export function createDeps(config: Config, databaseUrl: string, log: Logger, shutdown: Shutdown): Deps {
+  const db = createDatabase({ url: databaseUrl, poolSize: config.databasePoolSize, log });
+  shutdown.add('database', () => db.close());
+  const queueStore: QueueStore =
+    config.redisUrl === null
+      ? { kind: 'postgres', url: databaseUrl }
+      : { kind: 'redis', url: config.redisUrl };
+  const queues = createQueues(queueStore, log);
+  shutdown.add('queues', () => queues.close());
+  const profile: Profile = {
+    database: config.databaseUrl === null ? 'embedded' : 'services',
+    jobs: queueStore.kind,
+    upstream: config.halo === null ? 'sandbox' : 'waypoint',
+  };
+  return { config, log, profile, db, queues, queueStore };
+}
+
+export interface Upstream {
+  waypoint: Waypoint;
+  /** The sandbox that is talked to; null with the real Waypoint. */
+  sandbox: Sandbox | null;
+}
+
+/** The real Waypoint when there are credentials, else a sandbox of it in this process. */
+export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upstream> {
+  const { config, db, log } = deps;
+  if (config.halo !== null) {
+    const { clientId, clientSecret, redirectUri, refreshToken } = config.halo;
+    const waypoint = createWaypoint({
+      accounts: [{ name: 'default', clientId, clientSecret, redirectUri, initialRefreshToken: refreshToken }],
+      tokenStore: createTokenStore(db.prisma, config.tokenKey ?? clientSecret),
+      log,
+    });
+    shutdown.add('waypoint', () => waypoint.close());
+    return { waypoint, sandbox: null };
+  }
+  const { corpus, players, matchesPerPlayer, seed } = config.sandbox;
+  const source =
+    corpus === null
+      ? createSyntheticWorld({ seed, players, matchesPerPlayer, now: () => new Date() })
+      : createCapturedSource(corpus, { seed });
+  const sandbox = await startSandbox({ source, log, seed });
+  shutdown.add('sandbox', () => sandbox.close());
+  const { refreshToken, ...credentials } = sandbox.credentials;
+  const waypoint = createWaypoint({
+    accounts: [{ name: 'sandbox', ...credentials, initialRefreshToken: refreshToken }],
+    tokenStore: createTokenStore(db.prisma, config.tokenKey ?? 'the sandbox keeps no secrets'),
+    origin: sandbox.origin,
+    limits: UNLIMITED,
+    log,
+  });
+  shutdown.add('waypoint', () => waypoint.close());
+  return { waypoint, sandbox };
+}
+
+const UNLIMITED = Object.fromEntries(
+  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
+) as LimitTable;

@@ -1,0 +1,50 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import plugin from 'fastify-plugin';
+import { VERSION } from '../../version.ts';
+
+/** The contract: OpenAPI 3.1 made from the routes themselves, at /openapi.json and to try out at /docs. */
+export const documentation = plugin(
+  async (app: FastifyInstance, { publicUrl }: { publicUrl: string | null }) => {
+    await app.register(swagger, {
+      hideUntagged: true,
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Halo Infinite analytics',
+          version: VERSION,
+          description:
+            'Stored matches of registered Halo Infinite players, served as JSON. Register a gamertag, watch its sync, ' +
+            'read its matches. Not affiliated with Microsoft or Halo Studios.',
+        },
+        servers: [{ url: publicUrl ?? '/', description: 'This server' }],
+        tags: [
+          { name: 'players', description: 'Registered players and what is stored of them.' },
+          {
+            name: 'syncs',
+            description: 'Registering players, and how the fetching of their matches stands.',
+          },
+          { name: 'matches', description: 'Matches, whole, and as upstream sent them.' },
+          { name: 'service', description: 'The service itself.' },
+        ],
+        components: {
+          securitySchemes: {
+            bearer: { type: 'http', scheme: 'bearer', description: 'API key as a bearer token.' },
+            header: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'API key in a header.' },
+          },
+        },
+      },
+      refResolver: {
+        buildLocalReference: (json, _base, _fragment, index) =>
+          (json.$id as string | undefined) ?? `Schema${index}`,
+      },
+    });
+    await app.register(swaggerUi, {
+      routePrefix: '/docs',
+      uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true },
+      theme: { title: 'Halo Infinite analytics API' },
+    });
+    app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  },
+);

@@ -1,0 +1,24 @@
+import { ref } from '../schemas/primitives.ts';
+import { Problem } from '../schemas/problem.ts';
+
+const MEANINGS: Readonly<Record<number, string>> = {
+  400: 'The request is not valid.',
+  401: 'No API key, or not a valid one.',
+  403: 'Not allowed.',
+  404: 'Nothing by that name here.',
+  502: 'Upstream could not answer when it was asked.',
+  503: 'The service cannot answer now.',
+};
+
+/** The failures of an operation, for its contract. */
+export function problemResponses<const Status extends number>(...statuses: Status[]) {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: MEANINGS[status] ?? 'A problem.',
+        content: { 'application/problem+json': { schema: ref(Problem) } },
+      },
+    ]),
+  );
+}

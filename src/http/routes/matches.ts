@@ -1,0 +1,83 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import Type from 'typebox';
+import type { AppDeps } from '../../app.ts';
+import { loadPayloads } from '../../db/raw-payloads.ts';
+import { readMatchDetail } from '../../db/reads/match-detail.ts';
+import { errors } from '../../errors.ts';
+import { MatchDetail } from '../../schemas/match.ts';
+import { MatchId, ref } from '../../schemas/primitives.ts';
+import { problemResponses } from '../problem-responses.ts';
+
+const Params = Type.Object({ matchId: MatchId });
+
+const RawQuery = Type.Object(
+  {
+    payload: Type.Enum(['stats', 'skill'], { default: 'stats', description: 'Which of upstream’s answers.' }),
+    chunk: Type.Integer({
+      minimum: 0,
+      maximum: 9,
+      default: 0,
+      description: 'Part of the skill answer: upstream is asked for 32 players at a time.',
+    }),
+  },
+  { additionalProperties: false },
+);
+
+export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db }) => {
+  app.get(
+    '/matches/:matchId',
+    {
+      schema: {
+        operationId: 'getMatch',
+        tags: ['matches'],
+        summary: 'A match',
+        description: 'Everything stored of a match: teams, participants, stats of the mode, medals, skill.',
+        params: Params,
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: { 200: ref(MatchDetail), ...problemResponses(400, 404) },
+      },
+    },
+    async ({ params: { matchId } }, reply) => {
+      const document = await readMatchDetail(db.pool, matchId);
+      if (document === null) throw new errors.MatchNotFound(matchId);
+      return reply.type('application/json').send(document as never);
+    },
+  );
+
+  app.get(
+    '/matches/:matchId/raw',
+    {
+      schema: {
+        operationId: 'getMatchRaw',
+        tags: ['matches'],
+        summary: 'A match as upstream sent it',
+        description:
+          'Upstream’s answer, byte for byte. `repr-digest` is the SHA-256 of the bytes, `x-fetched-at` when they came.',
+        params: Params,
+        querystring: RawQuery,
+        response: {
+          200: {
+            description: 'Upstream’s bytes.',
+            content: {
+              'application/json': { schema: Type.Unknown({ description: 'Upstream’s own shape.' }) },
+            },
+          },
+          ...problemResponses(400, 404),
+        },
+      },
+    },
+    async ({ params: { matchId }, query }, reply) => {
+      const endpoint = query.payload === 'stats' ? 'matchStats' : 'matchSkill';
+      const answers = await loadPayloads(db.prisma, endpoint, matchId.toLowerCase());
+      const answer = answers[query.chunk];
+      if (answer === undefined) throw new errors.MatchNotFound(matchId);
+      const { createHash } = await import('node:crypto');
+      const digest = createHash('sha256').update(answer.bytes).digest('base64');
+      return reply
+        .header('repr-digest', `sha-256=:${digest}:`)
+        .header('x-fetched-at', answer.fetchedAt.toISOString())
+        .type('application/json')
+        .send(answer.bytes as never);
+    },
+  );
+};

@@ -1,0 +1,31 @@
+import { type Logger, pino } from 'pino';
+
+/** Fields that may hold a secret, wherever they stand in a line. */
+const SECRETS = [
+  'authorization',
+  'apiKey',
+  'x-api-key',
+  'cookie',
+  'token',
+  'refreshToken',
+  'clientSecret',
+  'password',
+  'connectionString',
+];
+
+/** The process's log: JSON lines on standard error, so that standard output is the program's own voice. */
+export function createLog(level: string): Logger {
+  const paths = SECRETS.flatMap((name) => {
+    const key = /^\w+$/.test(name) ? `.${name}` : `["${name}"]`;
+    return [key.replace(/^\./, ''), `*${key}`, `*.*${key}`, `*.*.*${key}`];
+  });
+  return pino(
+    {
+      level,
+      base: null,
+      redact: { paths, censor: '[redacted]' },
+      serializers: { err: pino.stdSerializers.err },
+    },
+    pino.destination({ fd: 2, sync: true }),
+  );
+}

@@ -1,0 +1,21 @@
+import { Freshness } from './freshness.ts';
+import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
+import { Player, PlayerMatches, Sync } from './player.ts';
+import { Problem } from './problem.ts';
+import { Status } from './status.ts';
+
+/** Every schema that has a name, for the app to register. */
+export const SHARED_SCHEMAS = [
+  Problem,
+  Freshness,
+  Csr,
+  Skill,
+  Team,
+  Participant,
+  MatchDetail,
+  PlayerMatch,
+  PlayerMatches,
+  Player,
+  Sync,
+  Status,
+];

@@ -1,0 +1,14 @@
+import { buildApp } from './app.ts';
+import { bootProcess } from './boot-process.ts';
+import { bootstrapApiKey } from './bootstrap-api-key.ts';
+import { createDeps } from './deps.ts';
+import { listen } from './listen.ts';
+
+/** `npm run start:api`: the API alone, over the services. */
+await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
+  const deps = createDeps(config, databaseUrl, log, shutdown);
+  await bootstrapApiKey(deps);
+  const app = await buildApp(deps);
+  shutdown.add('http', () => app.close(), 15_000);
+  process.stdout.write(`API on ${await listen(app, config)}\n`);
+});
