@@ -27,14 +27,17 @@ export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'syn
       await queues.enqueue('sync-player', [{ xuid: id }], PRIORITY.backfill);
       return;
     }
-    await finishSync(prisma, xuid, outcome === 'private' ? 'private' : 'current');
-    if (outcome === 'changed') await queues.enqueue('snapshot-player', [{ xuid: id }]);
+    const snapshotIn = outcome === 'changed' ? SNAPSHOT_AFTER_SECONDS : null;
+    await finishSync(prisma, xuid, outcome === 'private' ? 'private' : 'current', snapshotIn);
   } catch (error) {
     if (signal.aborted) throw error;
     await failSync(prisma, xuid, errorCode(error));
     throw error;
   }
 }
+
+/** New matches change ranks and counts; by then they are stored, and their playlists known. */
+const SNAPSHOT_AFTER_SECONDS = 60;
 
 type Outcome = 'changed' | 'unchanged' | 'private' | 'unfinished';
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
@@ -71,8 +72,8 @@ let loaded: Promise<void> | undefined;
 
 function load(): Promise<void> {
   loaded ??= (async () => {
-    const url = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
-    const module = await WebAssembly.compile(await readFile(fileURLToPath(url)));
+    const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+    const module = await WebAssembly.compile(await readFile(script.replace(/\.js$/, '.wasm')));
     const instance = await WebAssembly.instantiate(module, {
       './schema_engine_bg.js': engine,
     });

@@ -11,7 +11,7 @@ const CODECS = {
 
 const deflate = promisify(deflateRaw) as (bytes: Buffer, options: object) => Promise<Buffer>;
 const inflate = promisify(inflateRaw) as (bytes: Buffer, options: object) => Promise<Buffer>;
-const LEVEL = 8;
+const LEVEL = 9;
 
 export interface EncodedPayload {
   codec: number;

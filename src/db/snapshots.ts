@@ -26,7 +26,9 @@ export async function storeRank(
       where (r.csr, r.season_max_csr, r.all_time_max_csr, r.placements_left, r.placements_total)
         is not distinct from (n.csr, n.season_max, n.all_time_max, n.left_over, n.total)
     )
-    on conflict do nothing`;
+    on conflict (xuid, playlist_asset_id, taken_at) do update set
+      csr = excluded.csr, season_max_csr = excluded.season_max_csr, all_time_max_csr = excluded.all_time_max_csr,
+      placements_left = excluded.placements_left, placements_total = excluded.placements_total`;
   return inserted > 0;
 }
 
@@ -48,7 +50,8 @@ export async function storeCareerRank(
       ) r
       where (r.rank, r.partial_progress, r.reached_max) is not distinct from (n.rank, n.progress, n.reached_max)
     )
-    on conflict do nothing`;
+    on conflict (xuid, taken_at) do update set
+      rank = excluded.rank, partial_progress = excluded.partial_progress, reached_max = excluded.reached_max`;
   return inserted > 0;
 }
 
@@ -71,7 +74,9 @@ export async function storeServiceRecord(
         order by taken_at desc limit 1
       ) r where r.record = ${record}::jsonb
     )
-    on conflict do nothing`;
+    on conflict (xuid, lifecycle, taken_at) do update set
+      time_played_seconds = excluded.time_played_seconds, matches_completed = excluded.matches_completed,
+      wins = excluded.wins, losses = excluded.losses, ties = excluded.ties, record = excluded.record`;
   return inserted > 0;
 }
 

@@ -19,7 +19,7 @@ export interface RawAnswer {
  * @returns whether the match was new.
  */
 export async function storeMatch(
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, '$queryRaw'>,
   rows: MatchRows,
   answers: readonly RawAnswer[],
 ): Promise<boolean> {
@@ -63,7 +63,7 @@ export async function storeMatch(
     ),
     new_payloads as (
       insert into raw_payloads (endpoint, key, fetched_at, codec, sha256, body)
-      select p.* from new_match, (values ${payloads}) p
+      ${payloads}
       on conflict do nothing
     ),
     done as (
@@ -82,6 +82,18 @@ export async function storeMatch(
   return result?.stored ?? false;
 }
 
+/** Puts new rows in the place of a stored match's, in one transaction; its payloads stay. */
+export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promise<void> {
+  await prisma.$transaction(async (transaction) => {
+    await transaction.match.deleteMany({ where: { id: rows.match.id } });
+    await storeMatch(transaction, rows, []);
+    // Stored it was before: the count of its players' matches went up for nothing.
+    await transaction.$executeRaw`
+      update tracked_players set stored_matches = stored_matches - 1
+      where xuid = any (${rows.xuids.map(BigInt)}::bigint[])`;
+  });
+}
+
 export async function isStored(prisma: PrismaClient, matchId: string): Promise<boolean> {
   const [row] = await prisma.$queryRaw<{ stored: boolean }[]>`/* is_stored */
     select exists (select from matches where id = ${matchId}::uuid) as stored`;
@@ -95,7 +107,9 @@ async function rawValues(answers: readonly RawAnswer[]): Promise<Prisma.Sql> {
       return Prisma.sql`(${RAW_ENDPOINTS[endpoint]}::smallint, ${key}::text, ${fetchedAt}::timestamptz, ${codec}::smallint, ${sha256}::bytea, ${body}::bytea)`;
     }),
   );
-  return Prisma.join(values);
+  return values.length === 0
+    ? Prisma.sql`select null::smallint, null, now(), null::smallint, null::bytea, null::bytea where false`
+    : Prisma.sql`select p.* from new_match, (values ${Prisma.join(values)}) p`;
 }
 
 function columns(row: object): Record<string, unknown> {

@@ -8,8 +8,8 @@ export async function trackPlayer(prisma: PrismaClient, xuid: bigint, cadenceSec
     with known as (
       insert into players (xuid) values (${xuid}) on conflict do nothing
     )
-    insert into tracked_players (xuid, registered_at, next_sync_at, cadence_seconds, stored_matches)
-    values (${xuid}, now(), now(), ${cadenceSeconds}, (select count(*) from participants where xuid = ${xuid}))
+    insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, stored_matches)
+    values (${xuid}, now(), now(), now(), ${cadenceSeconds}, (select count(*) from participants where xuid = ${xuid}))
     on conflict (xuid) do update set
       state = case when tracked_players.state = 'stopped' then 'new' else tracked_players.state end,
       next_sync_at = now(), revision = tracked_players.revision + 1`;
@@ -40,6 +40,22 @@ export async function takeDuePlayers(
     from (
       select xuid from tracked_players where next_sync_at <= now() and state <> 'stopped'
       order by next_sync_at limit ${limit} for update skip locked
+    ) due
+    where t.xuid = due.xuid returning t.xuid`;
+  return rows.map(({ xuid }) => xuid);
+}
+
+/** Players whose ranks and counts are due, with the next time put off. */
+export async function takeDueSnapshots(
+  prisma: PrismaClient,
+  limit: number,
+  everySeconds: number,
+): Promise<bigint[]> {
+  const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* take_due_snapshots */
+    update tracked_players t set next_snapshot_at = now() + make_interval(secs => ${everySeconds})
+    from (
+      select xuid from tracked_players where next_snapshot_at <= now() and state <> 'stopped'
+      order by next_snapshot_at limit ${limit} for update skip locked
     ) due
     where t.xuid = due.xuid returning t.xuid`;
   return rows.map(({ xuid }) => xuid);
@@ -78,22 +94,26 @@ export async function recordListing(
 }
 
 /**
- * Ends a look that worked. The count of stored matches is counted anew here: matches stored while the player was
- * being registered may have missed it.
+ * Ends a look that worked. The count of stored matches is counted anew, with the row locked so that no match is stored
+ * meanwhile: those stored while the player was being registered may have missed it. `snapshotInSeconds`: ranks and counts are asked for then, if not sooner.
  */
 export async function finishSync(
   prisma: PrismaClient,
   xuid: bigint,
   state: 'current' | 'private',
+  snapshotInSeconds: number | null,
 ): Promise<void> {
-  await prisma.$executeRaw`/* finish_sync */
+  const lock = prisma.$executeRaw`select from tracked_players where xuid = ${xuid} for update`;
+  const finish = prisma.$executeRaw`/* finish_sync */
     update tracked_players t set
       state = ${state}, failures = 0, last_success_at = now(), last_error_code = null,
       next_sync_at = now() + make_interval(secs => t.cadence_seconds),
+      next_snapshot_at = least(t.next_snapshot_at, now() + make_interval(secs => ${snapshotInSeconds}::int)),
       stored_matches = s.stored,
       revision = t.revision + case when t.state is distinct from ${state} or t.stored_matches <> s.stored then 1 else 0 end
     from (select count(*)::int as stored from participants where xuid = ${xuid}) s
     where t.xuid = ${xuid} and t.state <> 'stopped'`;
+  await prisma.$transaction([lock, finish]);
 }
 
 /** Ends a look that failed: what is stored stays, the next try comes later each time, at most six hours. */

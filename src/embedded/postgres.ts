@@ -23,6 +23,8 @@ export interface EmbeddedPostgres {
   /** Connection string of one database of the cluster. */
   url(database: string): string;
   createDatabase(name: string, template?: string): Promise<void>;
+  /** Whether the server ran already: another process's, or one a killed process left behind. */
+  readonly wasRunning: boolean;
   stop(): Promise<void>;
 }
 
@@ -60,10 +62,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   let server = await findRunning(data);
   if (server && !(await answers(urlOf(server.port, 'postgres'), 5_000))) server = null;
+  const wasRunning = server !== null;
   server ??= await launch(binaries, options, data, account, (port) => urlOf(port, 'postgres'));
   const { pid, port, child } = server;
 
   return {
+    wasRunning,
     url: (database) => urlOf(port, database),
     createDatabase: (name, template) => createDatabase(urlOf(port, 'postgres'), name, template),
     async stop() {

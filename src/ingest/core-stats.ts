@@ -1,5 +1,5 @@
 import { parseDuration } from './duration.ts';
-import { camelDeep, durationName, toCamel } from './naming.ts';
+import { putNamed, toCamel } from './naming.ts';
 
 /** CoreStats fields that are whole numbers, in upstream's order and words (UPSTREAM §4.2). */
 export const CORE_INTEGERS = [
@@ -84,23 +84,27 @@ export function normalizeCoreStats(core: Readonly<Record<string, unknown>>): {
     const max = WIDE.has(word) ? INT4_MAX : INT2_MAX;
     const fits = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= max;
     columns[toCamel(word)] = fits ? value : null;
-    if (!fits && value !== undefined && value !== null) extra[toCamel(word)] = value;
+    if (!fits && value !== undefined && value !== null) putNamed(extra, toCamel(word), value);
   }
   for (const word of CORE_FLOATS) {
     const value = core[word];
-    const fits = typeof value === 'number' && Math.abs(value) <= REAL_EXACT;
+    const fits = typeof value === 'number' && survivesReal(value);
     columns[toCamel(word)] = fits ? value : null;
-    if (!fits && value !== undefined && value !== null) extra[toCamel(word)] = value;
+    if (!fits && value !== undefined && value !== null) putNamed(extra, toCamel(word), value);
   }
   const life = core.AverageLifeDuration;
   const seconds = typeof life === 'string' ? parseDuration(life) : null;
   columns.averageLifeDurationSeconds = seconds;
-  if (seconds === null && life !== undefined && life !== null) extra.averageLifeDuration = life;
+  if (seconds === null && life !== undefined && life !== null) putNamed(extra, 'averageLifeDuration', life);
   for (const [word, value] of Object.entries(core)) {
-    if (KNOWN.has(word)) continue;
-    const known = typeof value === 'string' ? parseDuration(value) : null;
-    if (known === null) extra[toCamel(word)] = camelDeep(value);
-    else extra[durationName(toCamel(word))] = known;
+    if (!KNOWN.has(word)) putNamed(extra, toCamel(word), value);
   }
   return { columns: columns as CoreColumns, extra: Object.keys(extra).length > 0 ? extra : null };
+}
+
+/** Whether a `real` gives back the very number: whole ones up to 2^24, others of at most six digits. */
+function survivesReal(value: number): boolean {
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return size <= REAL_EXACT;
+  return size <= REAL_EXACT && size > 1e-37 && Number(value.toPrecision(6)) === value;
 }

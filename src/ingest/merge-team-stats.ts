@@ -1,4 +1,5 @@
 import { parseDuration } from './duration.ts';
+import { asRecord } from './fields.ts';
 
 type Stats = Readonly<Record<string, unknown>>;
 
@@ -20,12 +21,15 @@ export function mergeTeamStats(entries: readonly TeamStats[], lastTeamId: number
 }
 
 function mergeBlocks(blocks: readonly Stats[]): Stats {
-  const merged: Record<string, unknown> = {};
-  for (const word of new Set(blocks.flatMap((block) => Object.keys(block)))) {
-    const present = blocks.filter((block) => block[word] !== undefined && block[word] !== null);
-    merged[word] = present.length === 0 ? null : mergeField(word, present);
-  }
-  return merged;
+  const words = new Set(blocks.flatMap((block) => Object.keys(block)));
+  return Object.fromEntries(
+    Array.from(words, (word) => {
+      const present = blocks.filter(
+        (block) => Object.hasOwn(block, word) && block[word] !== undefined && block[word] !== null,
+      );
+      return [word, present.length === 0 ? null : mergeField(word, present)];
+    }),
+  );
 }
 
 function mergeField(word: string, blocks: readonly Stats[]): unknown {
@@ -36,9 +40,10 @@ function mergeField(word: string, blocks: readonly Stats[]): unknown {
   const isBest = /^(Max|Longest)/.test(word);
   const combine = (a: number, b: number) => (isBest ? Math.max(a, b) : a + b);
   if (values.every((value) => typeof value === 'number')) return values.reduce(combine);
-  if (values.every(isDuration)) return `PT${values.map(seconds).reduce(combine).toFixed(7)}S`;
+  if (values.every(isDuration)) return duration(values.map(seconds).reduce(combine));
   if (values.every(Array.isArray)) return mergeCounts(values.flat());
-  if (values.every((value) => typeof value === 'object')) return mergeBlocks(values as Stats[]);
+  if (values.every((value) => typeof value === 'object' && !Array.isArray(value)))
+    return mergeBlocks(values as Stats[]);
   return last;
 }
 
@@ -50,30 +55,47 @@ function seconds(text: string): number {
   return parseDuration(text) ?? 0;
 }
 
-function averageLife(blocks: readonly Stats[]): string {
+function duration(seconds: number): string {
+  return `${seconds < 0 ? '-' : ''}PT${Math.abs(seconds).toFixed(7)}S`;
+}
+
+/** No match has more; a wilder number would leave no digits for the durations. */
+const MAX_LIVES = 1e6;
+
+function averageLife(blocks: readonly Stats[]): unknown {
+  if (!blocks.every((block) => isDuration(block.AverageLifeDuration)))
+    return blocks.at(-1)?.AverageLifeDuration;
   let lives = 0;
   let total = 0;
   for (const block of blocks) {
-    const spawns = typeof block.Spawns === 'number' ? block.Spawns : 1;
+    const spawns = typeof block.Spawns === 'number' ? Math.min(Math.max(block.Spawns, 0), MAX_LIVES) : 1;
     lives += spawns;
-    total += spawns * (isDuration(block.AverageLifeDuration) ? seconds(block.AverageLifeDuration) : 0);
+    total += spawns * seconds(String(block.AverageLifeDuration));
   }
-  return `PT${(lives > 0 ? total / lives : 0).toFixed(7)}S`;
+  return duration(lives > 0 ? total / lives : 0);
 }
 
-/** Medals and personal scores: one entry per NameId, in order of first appearance. */
+/** Medals and personal scores: one entry per NameId, in order of first appearance. Other entries stand as they are. */
 function mergeCounts(entries: readonly unknown[]): unknown[] {
-  const merged = new Map<unknown, Record<string, unknown>>();
+  const merged: unknown[] = [];
+  const byName = new Map<number, Record<string, unknown>>();
   for (const entry of entries) {
-    if (entry === null || typeof entry !== 'object') continue;
-    const award = entry as Record<string, unknown>;
-    const known = merged.get(award.NameId);
-    if (known === undefined) {
-      merged.set(award.NameId, { ...award });
-      continue;
-    }
-    for (const word of ['Count', 'TotalPersonalScoreAwarded'])
-      if (typeof award[word] === 'number') known[word] = Number(known[word] ?? 0) + award[word];
+    const { NameId: name } = asRecord(entry);
+    const known = typeof name === 'number' ? byName.get(name) : undefined;
+    if (known !== undefined) addAward(known, asRecord(entry));
+    else if (typeof name === 'number') {
+      const award = { ...asRecord(entry) };
+      byName.set(name, award);
+      merged.push(award);
+    } else merged.push(entry);
   }
-  return [...merged.values()];
+  return merged;
+}
+
+function addAward(sum: Record<string, unknown>, award: Stats): void {
+  for (const word of ['Count', 'TotalPersonalScoreAwarded']) {
+    const before = sum[word];
+    const more = award[word];
+    if (typeof more === 'number') sum[word] = typeof before === 'number' ? before + more : more;
+  }
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from './duration.ts';
-import { asRecord } from './fields.ts';
-import { blockName, camelDeep, durationName, toCamel } from './naming.ts';
+import { asRecord, field } from './fields.ts';
+import { blockName, durationName, putNamed, toCamel } from './naming.ts';
 
 /** Which blocks and fields a row's `modeValues` are, said once for all rows of that shape. */
 export interface ModeLayout {
-  /** 63-bit hash of the template, in decimal. */
+  /**
+   * 63-bit hash of template and fields, in decimal. The template alone would not do: a PvpStats that repeats the core
+   * and one that does not can have the same.
+   */
   id: string;
   /**
    * JSON text with `%1$s`… for the values and, after them, the core's kills, deaths, assists and KDA:
@@ -40,10 +43,10 @@ export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): Mo
     const name = blockName(word);
     if (block === null) blocks.push(`${quote(name)}:null`);
     else if (word === 'PvpStats' && repeatsCore(block, stats.CoreStats)) repeated = true;
-    else if (typeof block !== 'object' || Array.isArray(block)) extra[name] = camelDeep(block);
+    else if (typeof block !== 'object' || Array.isArray(block)) putNamed(extra, name, block);
     else {
       const text = flatten(name, block as Block, values, fields);
-      if (text === null) extra[name] = withExactKda(block as Block);
+      if (text === null) putNamed(extra, name, exactBlock(block as Block));
       else blocks.push(`${quote(name)}:{${text}}`);
     }
   }
@@ -51,7 +54,7 @@ export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): Mo
     blocks.push(`"pvp":{${CORE_WORDS.map((word, i) => `"${word}":%${values.length + i + 1}$s`).join(',')}}`);
   const template = `{${blocks.join(',')}}`;
   return {
-    layout: blocks.length > 0 ? { id: layoutId(template), template, fields } : null,
+    layout: blocks.length > 0 ? { id: layoutId(template, fields), template, fields } : null,
     values,
     extra: Object.keys(extra).length > 0 ? extra : null,
   };
@@ -62,7 +65,8 @@ const CORE_WORDS = ['kills', 'deaths', 'assists', 'kda'] as const;
 
 function repeatsCore(pvp: unknown, core: unknown): boolean {
   const block = asRecord(pvp);
-  const same = (word: string) => typeof block[word] === 'number' && block[word] === asRecord(core)[word];
+  // What the column cannot hold, the reader could not repeat.
+  const same = (word: string) => field.integer(block[word]) !== null && block[word] === asRecord(core)[word];
   return (
     Object.keys(block).join() === 'Kills,Deaths,Assists,KDA' && ['Kills', 'Deaths', 'Assists'].every(same)
   );
@@ -81,15 +85,17 @@ function flatten(name: string, block: Block, values: (number | null)[], fields: 
     .join(',');
 }
 
-function withExactKda(block: Block): object {
+/** The block with its KDA exact, still in upstream's words. */
+export function exactBlock(block: Block): Block {
   const kda = exactKda(block);
-  return { ...(camelDeep(block) as object), ...('KDA' in block && kda !== null && { kda }) };
+  return Object.hasOwn(block, 'KDA') && kda !== null ? { ...block, KDA: kda } : block;
 }
 
 function fieldOf(word: string, value: unknown, block: Block): { name: string; value: number | null } | null {
   const name = toCamel(word);
-  if (word === 'KDA') return { name, value: exactKda(block) ?? (typeof value === 'number' ? value : null) };
-  if (typeof value === 'number') return { name, value };
+  const kda = word === 'KDA' ? exactKda(block) : null;
+  if (kda !== null) return { name, value: kda };
+  if (typeof value === 'number') return { name, value: field.number(value) };
   if (typeof value === 'string') {
     const seconds = parseDuration(value);
     return seconds === null ? null : { name: durationName(name), value: seconds };
@@ -102,7 +108,7 @@ function fieldOf(word: string, value: unknown, block: Block): { name: string; va
 export function exactKda(block: Block): number | null {
   const { Kills: kills, Deaths: deaths, Assists: assists } = block;
   if (typeof kills !== 'number' || typeof deaths !== 'number' || typeof assists !== 'number') return null;
-  return kills + assists / 3 - deaths;
+  return field.number(kills + assists / 3 - deaths);
 }
 
 /** A null says nothing of its type; upstream's duration fields are known by their words. */
@@ -115,6 +121,11 @@ function quote(key: string): string {
   return JSON.stringify(key).replaceAll('%', '%%');
 }
 
-function layoutId(template: string): string {
-  return (createHash('sha256').update(template).digest().readBigUInt64BE() >> 1n).toString();
+function layoutId(template: string, fields: readonly string[]): string {
+  return (
+    createHash('sha256')
+      .update(JSON.stringify([template, fields]))
+      .digest()
+      .readBigUInt64BE() >> 1n
+  ).toString();
 }

@@ -1,11 +1,12 @@
 import { parseDuration } from './duration.ts';
+import { storable } from './fields.ts';
 
 /**
  * Upstream's word in our case: `HeadshotKills` → `headshotKills`, `KDA` → `kda`, `VIPKills` → `vipKills`.
  * Words that are already camelCase stay.
  */
 export function toCamel(word: string): string {
-  return word.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (head) => head.toLowerCase());
+  return storable(word).replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (head) => head.toLowerCase());
 }
 
 /** `HeadshotKills` → `headshot_kills`: the column of a word. */
@@ -26,18 +27,23 @@ export function durationName(camel: string): string {
 /** Applies the naming rule to a value of any depth: keys in camelCase, ISO durations as seconds. */
 export function camelDeep(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelDeep);
+  if (typeof value === 'string') return storable(value);
+  // JSON.parse reads 1e999 as Infinity, which JSON cannot say again.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value === null || typeof value !== 'object') return value;
   const result: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const seconds = typeof inner === 'string' ? parseDuration(inner) : null;
-    // A plain assignment to `__proto__` would vanish.
-    const name = seconds === null ? toCamel(key) : durationName(toCamel(key));
-    Object.defineProperty(result, name, {
-      value: seconds ?? camelDeep(inner),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
+  for (const [key, inner] of Object.entries(value)) putNamed(result, toCamel(key), inner);
   return result;
+}
+
+/** Sets a field by the naming rule: a duration under its name in seconds, anything else as `camelDeep` says it. */
+export function putNamed(target: Record<string, unknown>, name: string, value: unknown): void {
+  const seconds = typeof value === 'string' ? parseDuration(value) : null;
+  // A plain assignment to `__proto__` would vanish.
+  Object.defineProperty(target, seconds === null ? name : durationName(name), {
+    value: seconds ?? camelDeep(value),
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }

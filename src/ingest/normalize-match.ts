@@ -4,9 +4,10 @@ import { normalizeCoreStats } from './core-stats.ts';
 import { asRecord, field } from './fields.ts';
 import { mergeTeamStats } from './merge-team-stats.ts';
 import { type ModeLayout, normalizeModeStats } from './mode-stats.ts';
-import { camelDeep } from './naming.ts';
+import { camelDeep, putNamed, toCamel } from './naming.ts';
 import { NO_SKILL, type NormalizedSkill, normalizeSkill } from './normalize-skill.ts';
 import { parsePlayerId } from './player-id.ts';
+import { publicStats } from './public-stats.ts';
 import type { AssetRow, MatchRow, MatchRows, ParticipantRow, TeamRow } from './rows.ts';
 
 /** One match as upstream answered it. */
@@ -23,23 +24,65 @@ type Player = MatchStats['Players'][number];
 /** Values no upstream enum uses, for what it did not say. */
 const UNKNOWN = -1;
 
-const INFO_COLUMNS = new Set(
-  (
-    'StartTime EndTime Duration PlayableDuration LifecycleMode GameVariantCategory LevelId MapVariant UgcGameVariant ' +
-    'ClearanceId Playlist PlaylistExperience PlaylistMapModePair SeasonId TeamsEnabled TeamScoringEnabled ' +
-    'GameplayInteraction'
-  ).split(' '),
-);
-const PLAYER_COLUMNS = new Set(
-  'PlayerId PlayerType BotAttributes LastTeamId Outcome Rank ParticipationInfo PlayerTeamStats'.split(' '),
-);
-const PARTICIPATION_COLUMNS = new Set(
-  (
-    'FirstJoinedTime LastLeaveTime PresentAtBeginning JoinedInProgress LeftInProgress PresentAtCompletion TimePlayed ' +
-    'ConfirmedParticipation'
-  ).split(' '),
-);
-const TEAM_COLUMNS = new Set('TeamId Outcome Rank Stats'.split(' '));
+type Columns = Readonly<Record<string, (value: unknown) => unknown>>;
+
+/** What each field's column can hold; null: it cannot. */
+/** LevelId and ClearanceId say nothing to a player; they stay in the payload. */
+const INFO_COLUMNS: Columns = {
+  StartTime: field.instant,
+  EndTime: field.instant,
+  Duration: field.seconds,
+  PlayableDuration: field.seconds,
+  LifecycleMode: field.small,
+  GameVariantCategory: field.small,
+  LevelId: field.guid,
+  MapVariant: assetRow,
+  UgcGameVariant: assetRow,
+  ClearanceId: field.guid,
+  Playlist: assetRow,
+  PlaylistExperience: field.small,
+  PlaylistMapModePair: assetRow,
+  SeasonId: field.text,
+  TeamsEnabled: field.flag,
+  TeamScoringEnabled: field.flag,
+  GameplayInteraction: field.small,
+};
+const elsewhere = () => true;
+const STATS_COLUMNS: Columns = {
+  MatchId: elsewhere,
+  MatchInfo: elsewhere,
+  Teams: elsewhere,
+  Players: elsewhere,
+};
+const PLAYER_COLUMNS: Columns = {
+  PlayerId: elsewhere,
+  PlayerType: field.small,
+  BotAttributes: elsewhere,
+  LastTeamId: field.small,
+  Outcome: field.small,
+  Rank: field.small,
+  ParticipationInfo: elsewhere,
+  PlayerTeamStats: elsewhere,
+};
+const BOT_COLUMNS: Columns = { Difficulty: field.small };
+const PARTICIPATION_COLUMNS: Columns = {
+  FirstJoinedTime: field.instant,
+  LastLeaveTime: field.instant,
+  PresentAtBeginning: field.flag,
+  JoinedInProgress: field.flag,
+  LeftInProgress: field.flag,
+  PresentAtCompletion: field.flag,
+  TimePlayed: field.seconds,
+};
+const TEAM_COLUMNS: Columns = {
+  TeamId: field.small,
+  Outcome: field.small,
+  Rank: field.small,
+  Stats: elsewhere,
+};
+
+/** Keys of `extra` with a meaning of their own; an upstream field of the same name is kept as an odd one. */
+const OWN_KEYS = new Set('stats modeStats statsByTeam oddAwards oddFields oddTeams playerId'.split(' '));
 
 /** Raw payload → rows. Pure: the same payload always yields the same rows, at ingestion and at renormalisation. */
 export function normalizeMatch({ stats, skill, fetchedAt }: MatchPayload): MatchRows {
@@ -49,16 +92,17 @@ export function normalizeMatch({ stats, skill, fetchedAt }: MatchPayload): Match
   const participants = stats.Players.map((player, slot) =>
     participantRow(player, slot, match, skills, layouts),
   );
-  const seenTeams = new Set<number>();
-  const teams = stats.Teams.flatMap((team): TeamRow[] => {
+  const teams = new Map<number, TeamRow>();
+  const oddTeams: unknown[] = [];
+  for (const team of stats.Teams) {
     const row = teamRow(team, match.id, skills, layouts);
-    if (seenTeams.has(row.teamId)) return [];
-    seenTeams.add(row.teamId);
-    return [row];
-  });
+    // The key of a team is its id; a second one has no row.
+    if (teams.has(row.teamId)) oddTeams.push(camelDeep(team));
+    else teams.set(row.teamId, row);
+  }
   return {
-    match,
-    teams,
+    match: { ...match, extra: merged(match.extra, oddTeams.length > 0 ? { oddTeams } : null) },
+    teams: [...teams.values()],
     participants,
     modeLayouts: [...layouts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     assets: assetRows(stats.MatchInfo),
@@ -81,7 +125,6 @@ function matchRow(stats: MatchStats, hasSkill: boolean, fetchedAt: Date): MatchR
   const startedAt = field.instant(info.StartTime) ?? new Date(0).toISOString();
   return {
     id: stats.MatchId.toLowerCase(),
-    levelId: field.guid(info.LevelId),
     mapAssetId: map?.assetId ?? null,
     mapVersionId: map?.versionId ?? null,
     variantAssetId: variant?.assetId ?? null,
@@ -90,7 +133,6 @@ function matchRow(stats: MatchStats, hasSkill: boolean, fetchedAt: Date): MatchR
     playlistVersionId: playlist?.versionId ?? null,
     pairAssetId: pair?.assetId ?? null,
     pairVersionId: pair?.versionId ?? null,
-    clearanceId: field.guid(info.ClearanceId),
     startedAt,
     endedAt: field.instant(info.EndTime) ?? startedAt,
     fetchedAt: fetchedAt.toISOString(),
@@ -104,7 +146,7 @@ function matchRow(stats: MatchStats, hasSkill: boolean, fetchedAt: Date): MatchR
     teamScoringEnabled: field.flag(info.TeamScoringEnabled),
     skillState: hasSkill ? 'stored' : 'absent',
     seasonId: field.text(info.SeasonId),
-    extra: rest(info, INFO_COLUMNS),
+    extra: rest([stats, STATS_COLUMNS], [info, INFO_COLUMNS]),
   };
 }
 
@@ -123,7 +165,7 @@ function teamRow(
     rank: field.small(team.Rank),
     mmr: skills.teamMmrs.get(teamId) ?? null,
     ...stats,
-    extra: merged(rest(team, TEAM_COLUMNS), extra),
+    extra: merged(rest([team, TEAM_COLUMNS]), extra),
   };
 }
 
@@ -136,7 +178,8 @@ function participantRow(
 ): ParticipantRow {
   const identity = parsePlayerId(player.PlayerId);
   const xuid = identity.kind === 'person' ? identity.xuid : null;
-  const participation = asRecord(player.ParticipationInfo);
+  const { ConfirmedParticipation: confirmed = null, ...participation } = asRecord(player.ParticipationInfo);
+  const bot = asRecord(player.BotAttributes);
   const stats = mergeTeamStats(player.PlayerTeamStats, player.LastTeamId);
   const { extra, ...columns } = statColumns(stats, layouts);
   const core = asRecord(stats.CoreStats);
@@ -149,7 +192,7 @@ function participantRow(
     slot,
     xuid,
     botId: identity.kind === 'bot' ? identity.botId : null,
-    botDifficulty: field.small(asRecord(player.BotAttributes).Difficulty),
+    botDifficulty: field.small(bot.Difficulty),
     playerType: field.small(player.PlayerType) ?? UNKNOWN,
     teamId: field.small(player.LastTeamId),
     outcome: field.small(player.Outcome) ?? UNKNOWN,
@@ -167,12 +210,13 @@ function participantRow(
     personalScores: personalScores.packed,
     personalScorePoints: personalScores.points,
     extra: merged(
-      rest(player, PLAYER_COLUMNS),
-      rest(participation, PARTICIPATION_COLUMNS),
+      rest([player, PLAYER_COLUMNS], [participation, PARTICIPATION_COLUMNS], [bot, BOT_COLUMNS]),
+      // Null in every capture (UPSTREAM §7.11), so only another value is worth a byte.
+      confirmed === null ? null : { confirmedParticipation: camelDeep(confirmed) },
       extra,
       odd.medals.length + odd.personalScores.length > 0 ? { oddAwards: camelDeep(odd) } : null,
       identity.kind === 'other' ? { playerId: player.PlayerId } : null,
-      player.PlayerTeamStats.length > 1 ? { statsByTeam: camelDeep(player.PlayerTeamStats) } : null,
+      statsByTeam(player),
     ),
   };
 }
@@ -189,27 +233,50 @@ function statColumns(stats: Readonly<Record<string, unknown>>, layouts: Map<stri
   };
 }
 
-function assetRows(info: unknown): AssetRow[] {
-  const references = ['MapVariant', 'UgcGameVariant', 'Playlist', 'PlaylistMapModePair'].map((word) =>
-    asRecord(asRecord(info)[word]),
-  );
-  return references.flatMap(({ AssetKind, AssetId, VersionId }) => {
-    const kind = field.small(AssetKind);
-    const assetId = field.guid(AssetId);
-    const versionId = field.guid(VersionId);
-    return kind === null || assetId === null || versionId === null ? [] : [{ kind, assetId, versionId }];
-  });
+/** Each team's share, where the row's sums do not say it. */
+function statsByTeam({ PlayerTeamStats: entries, LastTeamId }: Player): object | null {
+  if (entries.length <= 1 && entries.every(({ TeamId }) => TeamId === LastTeamId)) return null;
+  return {
+    statsByTeam: entries.map(({ Stats, ...entry }) => ({
+      ...(camelDeep(entry) as object),
+      ...publicStats(asRecord(Stats)),
+    })),
+  };
 }
 
-/** Fields with no column, by the naming rule; null when there are none. */
-function rest(source: object, columns: ReadonlySet<string>): Record<string, unknown> | null {
-  const unknown = Object.entries(source).filter(([word]) => !columns.has(word));
-  return unknown.length > 0 ? (camelDeep(Object.fromEntries(unknown)) as Record<string, unknown>) : null;
+function assetRows(info: unknown): AssetRow[] {
+  return ['MapVariant', 'UgcGameVariant', 'Playlist', 'PlaylistMapModePair'].flatMap(
+    (word) => assetRow(asRecord(info)[word]) ?? [],
+  );
+}
+
+function assetRow(reference: unknown): AssetRow | null {
+  const { AssetKind, AssetId, VersionId } = asRecord(reference);
+  const kind = field.small(AssetKind);
+  const assetId = field.guid(AssetId);
+  const versionId = field.guid(VersionId);
+  return kind === null || assetId === null || versionId === null ? null : { kind, assetId, versionId };
+}
+
+/** Fields with no column, by the naming rule, and as `oddFields` those whose column cannot hold them; null: none. */
+function rest(...sources: [source: object, columns: Columns][]): Record<string, unknown> | null {
+  const extra: Record<string, unknown> = {};
+  const oddFields: Record<string, unknown> = {};
+  for (const [source, columns] of sources) {
+    for (const [word, value] of Object.entries(source)) {
+      const read = Object.hasOwn(columns, word) ? columns[word] : undefined;
+      if (read !== undefined && (value === null || read(value) !== null)) continue;
+      const name = toCamel(word);
+      putNamed(read === undefined && !OWN_KEYS.has(name) ? extra : oddFields, name, value);
+    }
+  }
+  if (Object.keys(oddFields).length > 0) extra.oddFields = oddFields;
+  return Object.keys(extra).length > 0 ? extra : null;
 }
 
 function merged(...parts: (object | null)[]): object | null {
-  const present = parts.filter((part) => part !== null);
-  return present.length > 0 ? Object.assign({}, ...present) : null;
+  const fields = parts.flatMap((part) => (part === null ? [] : Object.entries(part)));
+  return fields.length > 0 ? Object.fromEntries(fields) : null;
 }
 
 function byNumber(a: string, b: string): number {

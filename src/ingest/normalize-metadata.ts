@@ -1,5 +1,5 @@
 import type { Asset, CsrSeasonCalendar, MedalMetadata, PlaylistRules } from '../waypoint/payloads.ts';
-import { asRecord, field } from './fields.ts';
+import { asRecord, field, storable } from './fields.ts';
 
 /** Medal metadata is camelCase upstream, and names stand beside their translations (UPSTREAM §7.17). */
 export function normalizeMedals({ medals }: MedalMetadata) {
@@ -16,7 +16,12 @@ export function normalizeMedals({ medals }: MedalMetadata) {
         personalScore: field.integer(medal.personalScore),
         difficulty: field.small(medal.difficultyIndex),
         type: field.small(medal.typeIndex),
-        translations: medal.name.translations ?? {},
+        translations: Object.fromEntries(
+          Object.entries(medal.name.translations ?? {}).map(([language, name]) => [
+            storable(language),
+            storable(name),
+          ]),
+        ),
       },
     ];
   });

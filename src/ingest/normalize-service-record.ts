@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '../waypoint/payloads.ts';
-import { asRecord, field } from './fields.ts';
-import { blockName, camelDeep } from './naming.ts';
+import { field } from './fields.ts';
+import { publicStats } from './public-stats.ts';
 
 export interface ServiceRecordColumns {
   timePlayedSeconds: number | null;
@@ -21,9 +21,6 @@ export function normalizeServiceRecord(record: ServiceRecord): ServiceRecordColu
     wins: field.integer(rest.Wins),
     losses: field.integer(rest.Losses),
     ties: field.integer(rest.Ties),
-    record: {
-      stats: camelDeep(asRecord(CoreStats)),
-      modeStats: Object.fromEntries(blocks.map(([word, block]) => [blockName(word), camelDeep(block)])),
-    },
+    record: publicStats({ ...Object.fromEntries(blocks), CoreStats }),
   };
 }

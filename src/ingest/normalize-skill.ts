@@ -47,8 +47,8 @@ export function normalizeSkill(answers: readonly MatchSkill[]): NormalizedSkill 
     );
     if (code !== SUCCESS) continue;
     for (const [team, mmr] of Object.entries(asRecord(result.TeamMmrs))) {
-      const value = field.number(mmr);
-      if (value !== null) teamMmrs.set(Number(team), value);
+      const value = field.real(mmr);
+      if (value !== null && /^\d+$/.test(team)) teamMmrs.set(Number(team), value);
     }
   }
   return { byXuid, teamMmrs };
@@ -64,15 +64,15 @@ function skillColumns(result: Readonly<Record<string, unknown>>): SkillColumns {
   const counterfactuals = asRecord(result.Counterfactuals);
   return {
     skillResultCode: SUCCESS,
-    teamMmr: field.number(result.TeamMmr),
+    teamMmr: field.real(result.TeamMmr),
     csrBefore: before.value,
     csrAfter: after.value,
     placementsLeftBefore: before.placementsLeft,
     placementsLeftAfter: after.placementsLeft,
-    expectedKills: field.number(kills.Expected),
-    expectedDeaths: field.number(deaths.Expected),
-    killsStdDev: field.number(kills.StdDev),
-    deathsStdDev: field.number(deaths.StdDev),
+    expectedKills: field.real(kills.Expected),
+    expectedDeaths: field.real(deaths.Expected),
+    killsStdDev: field.real(kills.StdDev),
+    deathsStdDev: field.real(deaths.StdDev),
     tierExpected: tierExpectations(counterfactuals.TierCounterfactuals),
   };
 }
@@ -100,7 +100,7 @@ export function csr(value: unknown): {
 function tierExpectations(value: unknown): (number | null)[] {
   const tiers = asRecord(value);
   const columns = ['Kills', 'Deaths'].flatMap((word) =>
-    TIERS.map((tier) => field.number(asRecord(tiers[tier])[word])),
+    TIERS.map((tier) => field.real(asRecord(tiers[tier])[word])),
   );
   return columns.some((number) => number !== null) ? columns : [];
 }

@@ -17,7 +17,6 @@ export interface MatchRows {
 
 export interface MatchRow {
   id: string;
-  levelId: string | null;
   mapAssetId: string | null;
   mapVersionId: string | null;
   variantAssetId: string | null;
@@ -26,7 +25,6 @@ export interface MatchRow {
   playlistVersionId: string | null;
   pairAssetId: string | null;
   pairVersionId: string | null;
-  clearanceId: string | null;
   startedAt: string;
   endedAt: string;
   fetchedAt: string;

@@ -5,8 +5,8 @@ import type { Mode } from './modes.ts';
 import type { Rng } from './rng.ts';
 import { addMedal } from './tally.ts';
 
-/** How often a kill is chained to the one before by the same player; a third and a fourth are rarer. */
-const CHAIN = [0, 0.078, 0.12, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1] as const;
+/** How often the next kill of the team is the same player’s, at once; a third and a fourth are rarer. */
+const CHAIN = [0, 0.15, 0.22, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2] as const;
 const ASSIST = 0.43;
 const SECOND_ASSIST = 0.05;
 

@@ -45,8 +45,8 @@ export function createEngine(
   effects: WorldEffects,
 ): Engine {
   const lives = new Lru<PodLife>(128);
-  const sessions = new Lru<PlayedSession>(192);
-  const details = new Lru<MatchDetail>(96);
+  const sessions = new Lru<PlayedSession>(256);
+  const details = new Lru<MatchDetail>(640);
 
   const life = (index: number): PodLife =>
     lives.getOrMake(index, () => {

@@ -44,7 +44,7 @@ describe('figures lie near those of the captures', () => {
       const figure = figures[i] ?? 0;
       const ratio = per10(Number(category), field) / figure;
       expect(ratio, `${field} ${per10(Number(category), field)} for ${figure}`).toBeGreaterThan(0.65);
-      expect(ratio, `${field} ${per10(Number(category), field)} for ${figure}`).toBeLessThan(1.4);
+      expect(ratio, `${field} ${per10(Number(category), field)} for ${figure}`).toBeLessThan(1.5);
     });
   });
 

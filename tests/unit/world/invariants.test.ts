@@ -13,17 +13,16 @@ import {
 
 // One world of today and one of the first year, when bodies looked different.
 const worlds = [
-  worldAt(NOW, { players: 240, matchesPerPlayer: 60 }),
+  worldAt(NOW, { players: 144, matchesPerPlayer: 60 }),
   worldAt(new Date('2022-12-20T00:00:00Z'), {
-    players: 120,
+    players: 96,
     matchesPerPlayer: 60,
     reference: new Date('2022-12-19T00:00:00Z'),
   }),
 ];
 const matches: MatchStats[] = worlds.flatMap((world) =>
-  matchIdsOf(world, 200)
-    .filter((_, i) => i % 2 === 0)
-    .slice(0, 700)
+  matchIdsOf(world, 26)
+    .slice(0, 800)
     .map((id) => statsOf(world, id)),
 );
 const rows: Array<{ match: MatchStats; row: PlayerRow }> = matches.flatMap((match) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { infoOf, mean, NOW, statsOf, worldAt, xuidIn } from './world-fixtures.ts';
 
-const world = worldAt(NOW, { matchesPerPlayer: 400, players: 24 });
+const world = worldAt(NOW, { matchesPerPlayer: 240, players: 24 });
 
 interface Csr {
   Value: number;
@@ -138,7 +138,7 @@ describe('match skill', () => {
     const odd = { nan: 0, negative: 0 };
     for (let i = 0; i < 24; i += 4) {
       const { xuid } = world.playerAt(i);
-      for (const entry of world.history(xuid, 'matchmaking', 2, 120)) {
+      for (const entry of world.history(xuid, 'matchmaking', 2, 90)) {
         const { Result } = skillOf(entry.MatchId, xuid);
         const row = statsOf(world, entry.MatchId).Players.find((one) => xuidIn(one.PlayerId) === xuid);
         const core = row?.PlayerTeamStats[0]?.Stats.CoreStats;

@@ -110,12 +110,12 @@ export function infoOf(entry: HistoryEntry): MatchInfo {
   return entry.MatchInfo as MatchInfo;
 }
 
-/** Ids of the newest readable matches of everybody, each once. */
+/** Ids of everybody's newest matches, each once; the very newest is left out, its stats may not be ready. */
 export function matchIdsOf(world: SyntheticWorld, perPlayer: number, players = world.population): string[] {
   const ids = new Set<string>();
   for (let i = 0; i < players; i++)
-    for (const entry of world.history(world.playerAt(i).xuid, 'all', 0, perPlayer)) ids.add(entry.MatchId);
-  return [...ids].filter((id) => world.matchStats(id) !== null);
+    for (const entry of world.history(world.playerAt(i).xuid, 'all', 1, perPlayer)) ids.add(entry.MatchId);
+  return [...ids];
 }
 
 export function seconds(duration: string): number {

@@ -24,6 +24,7 @@ CREATE TABLE "tracked_players" (
     "xuid" BIGINT NOT NULL,
     "registered_at" TIMESTAMPTZ(3) NOT NULL,
     "next_sync_at" TIMESTAMPTZ(3) NOT NULL,
+    "next_snapshot_at" TIMESTAMPTZ(3) NOT NULL,
     "last_attempt_at" TIMESTAMPTZ(3),
     "last_success_at" TIMESTAMPTZ(3),
     "last_error_at" TIMESTAMPTZ(3),
@@ -68,7 +69,6 @@ CREATE TABLE "backlog" (
 -- CreateTable
 CREATE TABLE "matches" (
     "id" UUID NOT NULL,
-    "level_id" UUID,
     "map_asset_id" UUID,
     "map_version_id" UUID,
     "variant_asset_id" UUID,
@@ -77,7 +77,6 @@ CREATE TABLE "matches" (
     "playlist_version_id" UUID,
     "pair_asset_id" UUID,
     "pair_version_id" UUID,
-    "clearance_id" UUID,
     "started_at" TIMESTAMPTZ(3) NOT NULL,
     "ended_at" TIMESTAMPTZ(3) NOT NULL,
     "fetched_at" TIMESTAMPTZ(3) NOT NULL,
@@ -350,6 +349,9 @@ CREATE INDEX "player_gamertags_gamertag_key_last_seen_at_idx" ON "player_gamerta
 CREATE INDEX "tracked_players_next_sync_at_idx" ON "tracked_players"("next_sync_at");
 
 -- CreateIndex
+CREATE INDEX "tracked_players_next_snapshot_at_idx" ON "tracked_players"("next_snapshot_at");
+
+-- CreateIndex
 CREATE INDEX "registrations_state_updated_at_idx" ON "registrations"("state", "updated_at");
 
 -- CreateIndex
@@ -381,3 +383,12 @@ ALTER TABLE "teams" ADD CONSTRAINT "teams_match_id_fkey" FOREIGN KEY ("match_id"
 
 -- AddForeignKey
 ALTER TABLE "participants" ADD CONSTRAINT "participants_match_id_fkey" FOREIGN KEY ("match_id") REFERENCES "matches"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What schema.prisma cannot say.
+
+-- Compressed already: PostgreSQL must not try again.
+ALTER TABLE "raw_payloads" ALTER COLUMN "body" SET STORAGE EXTERNAL;
+
+-- Rows that change all the time, in place while their page has room.
+ALTER TABLE "tracked_players" SET (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.05);
+ALTER TABLE "backlog" SET (autovacuum_vacuum_scale_factor = 0.02);

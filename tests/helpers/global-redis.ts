@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { Redis } from 'ioredis';
+import type { TestProject } from 'vitest/node';
+
+/** A real redis-server for the services profile; Debian has it as `redis-server`. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const port = await freePort();
+  const flags = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', ...flags], {
+    stdio: 'ignore',
+  });
+  const failed = once(server, 'error').then(([error]) => {
+    throw new Error('redis-server is needed for the services profile', { cause: error });
+  });
+  failed.catch(() => undefined);
+  const url = `redis://127.0.0.1:${port}`;
+  await Promise.race([answers(url), failed]);
+  project.provide('redisUrl', url);
+  return async () => {
+    server.kill('SIGTERM');
+    if (server.exitCode === null) await once(server, 'exit');
+  };
+}
+
+async function answers(url: string): Promise<void> {
+  const redis = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: 100 });
+  redis.on('error', () => undefined);
+  await redis.ping();
+  redis.disconnect();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import type { JobContext } from '../../jobs/context.ts';
+import { runWorkers, type Workers } from '../../jobs/run-workers.ts';
+import { buildApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { createApiKey } from '../../src/db/api-keys.ts';
+import { createTokenStore } from '../../src/db/upstream-accounts.ts';
+import type { QueueStore } from '../../src/queue/connection.ts';
+import { createQueues, type Queues } from '../../src/queue/enqueue.ts';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import type { Source } from '../../src/sandbox/source.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
+import { defaultLimits, type LimitTable } from '../../src/waypoint/options.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** The whole system over one test database, as the profile of the test run has it. */
+export interface TestSystem {
+  app: FastifyInstance;
+  db: TestDatabase;
+  sandbox: Sandbox;
+  waypoint: Waypoint;
+  queues: Queues;
+  queueStore: QueueStore;
+  /** Keys by role. */
+  keys: Record<'read' | 'register' | 'admin', string>;
+  /** What a job gets, for running one by hand. */
+  context: JobContext;
+  startWorkers(concurrency?: number): Promise<Workers>;
+  close(): Promise<void>;
+}
+
+export interface TestSystemOptions {
+  source: Source;
+  sandbox?: Omit<SandboxOptions, 'source'>;
+  /** Retries of the upstream client; tests want failures at once. */
+  attempts?: number;
+}
+
+export const UNLIMITED = Object.fromEntries(
+  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
+) as LimitTable;
+
+export async function createTestSystem({
+  source,
+  sandbox: sandboxOptions,
+  attempts,
+}: TestSystemOptions): Promise<TestSystem> {
+  const log = pino({ level: 'silent' });
+  const db = await createTestDatabase();
+  const redisUrl = inject('redisUrl');
+  const prefix = `test-${randomBytes(6).toString('hex')}`;
+  const queueStore: QueueStore =
+    redisUrl === null ? { kind: 'postgres', url: db.url, prefix } : { kind: 'redis', url: redisUrl, prefix };
+  const queues = createQueues(queueStore, log);
+  await queues.ready();
+  const sandbox = await startSandbox({ source, ...sandboxOptions });
+  const { refreshToken, ...credentials } = sandbox.credentials;
+  const waypoint = createWaypoint({
+    accounts: [{ name: 'test', ...credentials, initialRefreshToken: refreshToken }],
+    tokenStore: createTokenStore(db.prisma, 'a secret of the tests'),
+    origin: sandbox.origin,
+    limits: UNLIMITED,
+    log,
+    ...(attempts !== undefined && { retry: { attempts } }),
+  });
+  const config = loadConfig({});
+  const app = await buildApp({
+    config,
+    log,
+    profile: { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' },
+    db,
+    queues,
+  });
+  const keys = {
+    read: await createApiKey(db.prisma, 'reader', 'read'),
+    register: await createApiKey(db.prisma, 'registrar', 'register'),
+    admin: await createApiKey(db.prisma, 'admin', 'admin'),
+  };
+  const base = { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 };
+  const running: Workers[] = [];
+  return {
+    app,
+    db,
+    sandbox,
+    waypoint,
+    queues,
+    queueStore,
+    keys,
+    context: { ...base, signal: new AbortController().signal },
+    async startWorkers(concurrency = 8) {
+      const workers = await runWorkers({ store: queueStore, context: base, concurrency });
+      running.push(workers);
+      return workers;
+    },
+    async close() {
+      for (const workers of running) await workers.close();
+      await app.close();
+      await waypoint.close();
+      await sandbox.close();
+      await queues.close();
+      await db.close();
+    },
+  };
+}

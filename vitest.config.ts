@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+
+/** mercurius loads graphql's CommonJS build; two builds in one process refuse each other's objects. */
+const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
+
+const database = { globalSetup: ['tests/helpers/global-postgres.ts'] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...database },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          ...database,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'services',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          globalSetup: ['tests/helpers/global-postgres.ts', 'tests/helpers/global-redis.ts'],
+        },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});
