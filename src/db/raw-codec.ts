@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { DICTIONARY_1 } from './raw-dictionary-1.ts';
 
 /** Numbers stand in `raw_payloads.codec` for ever; a better dictionary becomes the next one. */
@@ -9,8 +8,6 @@ const CODECS = {
   deflateDictionary1: 2,
 } as const;
 
-const deflate = promisify(deflateRaw) as (bytes: Buffer, options: object) => Promise<Buffer>;
-const inflate = promisify(inflateRaw) as (bytes: Buffer, options: object) => Promise<Buffer>;
 const LEVEL = 9;
 
 export interface EncodedPayload {
@@ -19,9 +16,12 @@ export interface EncodedPayload {
   body: Buffer;
 }
 
-/** Compresses an upstream answer, off the event loop. */
+/**
+ * Compresses an upstream answer. A match takes a third of a millisecond here and half of one through zlib's threads,
+ * so it is done in place; bigger answers are rare.
+ */
 export async function encodePayload(bytes: Buffer): Promise<EncodedPayload> {
-  const body = await deflate(bytes, { level: LEVEL, dictionary: DICTIONARY_1 });
+  const body = deflateRawSync(bytes, { level: LEVEL, dictionary: DICTIONARY_1 });
   return { codec: CODECS.deflateDictionary1, sha256: sha256(bytes), body };
 }
 
@@ -32,7 +32,7 @@ export async function encodePayload(bytes: Buffer): Promise<EncodedPayload> {
 export async function decodePayload({ codec, sha256: expected, body }: EncodedPayload): Promise<Buffer> {
   const dictionary = codec === CODECS.deflateDictionary1 ? { dictionary: DICTIONARY_1 } : {};
   if (!Object.values<number>(CODECS).includes(codec)) throw new Error(`raw payload: unknown codec ${codec}`);
-  const bytes = await inflate(body, dictionary);
+  const bytes = inflateRawSync(body, dictionary);
   if (!sha256(bytes).equals(expected)) throw new Error('raw payload: hash does not agree with the bytes');
   return bytes;
 }

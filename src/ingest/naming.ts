@@ -1,23 +1,35 @@
 import { parseDuration } from './duration.ts';
 import { storable } from './fields.ts';
 
+/** Upstream has a few hundred words; a hostile one may have more, and then the rest is worked out each time. */
+const REMEMBERED = 4_096;
+
+function remembering(rule: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const result = rule(word);
+    if (known.size < REMEMBERED) known.set(word, result);
+    return result;
+  };
+}
+
 /**
  * Upstream's word in our case: `HeadshotKills` → `headshotKills`, `KDA` → `kda`, `VIPKills` → `vipKills`.
  * Words that are already camelCase stay.
  */
-export function toCamel(word: string): string {
-  return storable(word).replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (head) => head.toLowerCase());
-}
+export const toCamel = remembering((word) =>
+  storable(word).replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (head) => head.toLowerCase()),
+);
 
 /** `HeadshotKills` → `headshot_kills`: the column of a word. */
-export function toSnake(camel: string): string {
-  return camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
+export const toSnake = remembering((camel) =>
+  camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
 
 /** `CaptureTheFlagStats` → `captureTheFlag`: the public name of a mode block. */
-export function blockName(word: string): string {
-  return toCamel(word.replace(/(?<=.)Stats$/, ''));
-}
+export const blockName = remembering((word) => toCamel(word.replace(/(?<=.)Stats$/, '')));
 
 /** Duration fields end in `Seconds`, whatever upstream calls them. */
 export function durationName(camel: string): string {

@@ -26,8 +26,10 @@ const UNKNOWN = -1;
 
 type Columns = Readonly<Record<string, (value: unknown) => unknown>>;
 
+/** What has a place outside `extra`, or is left to the payload on purpose. */
+const elsewhere = () => true;
+
 /** What each field's column can hold; null: it cannot. */
-/** LevelId and ClearanceId say nothing to a player; they stay in the payload. */
 const INFO_COLUMNS: Columns = {
   StartTime: field.instant,
   EndTime: field.instant,
@@ -35,10 +37,11 @@ const INFO_COLUMNS: Columns = {
   PlayableDuration: field.seconds,
   LifecycleMode: field.small,
   GameVariantCategory: field.small,
-  LevelId: field.guid,
+  // LevelId and ClearanceId say nothing to a player; they stay in the payload.
+  LevelId: elsewhere,
   MapVariant: assetRow,
   UgcGameVariant: assetRow,
-  ClearanceId: field.guid,
+  ClearanceId: elsewhere,
   Playlist: assetRow,
   PlaylistExperience: field.small,
   PlaylistMapModePair: assetRow,
@@ -47,7 +50,6 @@ const INFO_COLUMNS: Columns = {
   TeamScoringEnabled: field.flag,
   GameplayInteraction: field.small,
 };
-const elsewhere = () => true;
 const STATS_COLUMNS: Columns = {
   MatchId: elsewhere,
   MatchInfo: elsewhere,

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pino } from 'pino';
+import { runWorkers } from '../../jobs/run-workers.ts';
+import { recordGamertags } from '../../src/db/players.ts';
+import { trackPlayer } from '../../src/db/tracked-players.ts';
+import { createTokenStore } from '../../src/db/upstream-accounts.ts';
+import type { QueueStore } from '../../src/queue/connection.ts';
+import { createQueues } from '../../src/queue/enqueue.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { createWaypoint } from '../../src/waypoint/client.ts';
+import { defaultLimits, type LimitTable } from '../../src/waypoint/options.ts';
+import { type BenchDatabase, withDatabase } from './bench-database.ts';
+
+/**
+ * Matches ingested per second from an unlimited sandbox, with the peak memory of this process: everything but
+ * PostgreSQL and Redis is in it, the sandbox too. Arguments: `postgres` or `redis`, and the matches of the player.
+ */
+const [kind = 'postgres', matches = '2000'] = process.argv.slice(2);
+const REDIS_PORT = 16_379;
+
+const UNLIMITED = Object.fromEntries(
+  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
+) as LimitTable;
+
+await withDatabase(async (db) => {
+  if (kind !== 'redis') return measure(db, { kind: 'postgres', url: db.url });
+  const redis = spawn(
+    'redis-server',
+    ['--port', String(REDIS_PORT), '--save', '', '--maxmemory-policy', 'noeviction'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  try {
+    await measure(db, { kind: 'redis', url: `redis://127.0.0.1:${REDIS_PORT}` });
+  } finally {
+    redis.kill();
+    await once(redis, 'exit');
+  }
+});
+process.exit(0);
+
+async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
+  const log = pino({ level: 'silent' });
+  const world = createSyntheticWorld({
+    seed: 3,
+    players: 24,
+    matchesPerPlayer: Number(matches),
+    now: () => new Date('2026-11-16T00:00:00Z'),
+  });
+  const sandbox = await startSandbox({ source: world });
+  const { refreshToken, ...credentials } = sandbox.credentials;
+  const waypoint = createWaypoint({
+    accounts: [{ name: 'bench', ...credentials, initialRefreshToken: refreshToken }],
+    tokenStore: createTokenStore(db.prisma, 'a secret of the bench'),
+    origin: sandbox.origin,
+    limits: UNLIMITED,
+    log,
+  });
+  const queues = createQueues(store, log);
+  await queues.ready();
+  const { xuid, gamertag } = world.playerAt(0);
+  await recordGamertags(db.prisma, [{ xuid: BigInt(xuid), gamertag }], new Date());
+  await trackPlayer(db.prisma, BigInt(xuid), 900);
+  const started = performance.now();
+  const workers = await runWorkers({
+    store,
+    context: { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 },
+    concurrency: 12,
+  });
+  await queues.enqueue('sync-player', [{ xuid }]);
+  let peak = 0;
+  for (;;) {
+    peak = Math.max(peak, process.memoryUsage.rss());
+    const player = await db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(xuid) } });
+    if (player?.state === 'current' && (await db.prisma.backlogEntry.count()) === 0) break;
+    await delay(100);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const stored = await db.prisma.match.count();
+  await workers.close();
+  await queues.close();
+  await waypoint.close();
+  await sandbox.close();
+  process.stdout.write(
+    `| jobs on ${store.kind} | ${stored} matches | ${seconds.toFixed(1)} s | ${(stored / seconds).toFixed(0)} per second | ` +
+      `${(peak / 2 ** 20).toFixed(0)} MB peak |\n`,
+  );
+}
