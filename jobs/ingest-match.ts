@@ -1,4 +1,4 @@
-import { dropFromBacklog, failMatch, findBacklogEntry } from '../src/db/backlog.ts';
+import { dropFromBacklog, failMatch, findBacklogEntry, releaseMatch } from '../src/db/backlog.ts';
 import { isStored } from '../src/db/store-match.ts';
 import type { Payload } from '../src/queue/contracts.ts';
 import { WaypointError, WaypointNotFound } from '../src/waypoint/errors.ts';
@@ -24,8 +24,13 @@ export async function ingestMatch(
     const people = stats.body.Players.map(({ PlayerId }) => PlayerId).filter((id) => id.startsWith('xuid('));
     const skill = people.length > 0 ? await fetchSkill(waypoint, matchId, people, signal) : null;
     await absorbMatch(prisma, { stats, skill });
+    await dropFromBacklog(prisma, matchId);
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted) {
+      // Interrupted, not failed: whoever runs next tries at once.
+      await releaseMatch(prisma, matchId);
+      throw error;
+    }
     await failMatch(prisma, matchId, errorCode(error));
     if (error instanceof WaypointError && !(await isExpected(prisma, matchId, error)))
       log.warn({ matchId, code: error.code, endpoint: error.endpoint }, 'match not ingested');

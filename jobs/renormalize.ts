@@ -21,9 +21,10 @@ export async function renormalize(
   onProgress: (done: Renormalized) => void = () => undefined,
 ): Promise<Renormalized> {
   const done: Renormalized = { matches: 0, answers: 0, failed: [] };
-  for await (const stats of eachPayload(prisma, 'matchStats')) {
+  for await (const { key, read } of eachPayload(prisma, 'matchStats')) {
     try {
-      const skill = await loadPayloads(prisma, 'matchSkill', stats.key);
+      const stats = await read();
+      const skill = await loadPayloads(prisma, 'matchSkill', key);
       const rows = normalizeMatch({
         stats: parseMatchStats(stats.bytes).body,
         skill: skill.length > 0 ? skill.map(({ bytes }) => parseMatchSkill(bytes).body) : null,
@@ -32,17 +33,17 @@ export async function renormalize(
       await replaceMatch(prisma, rows);
       done.matches++;
     } catch (error) {
-      done.failed.push({ endpoint: 'matchStats', key: stats.key, reason: String(error) });
+      done.failed.push({ endpoint: 'matchStats', key, reason: String(error) });
     }
     onProgress(done);
   }
   for (const endpoint of Object.keys(ABSORB) as AbsorbedEndpoint[])
-    for await (const answer of eachPayload(prisma, endpoint)) {
+    for await (const { key, read } of eachPayload(prisma, endpoint)) {
       try {
-        await ABSORB[endpoint](prisma, answer);
+        await ABSORB[endpoint](prisma, await read());
         done.answers++;
       } catch (error) {
-        done.failed.push({ endpoint, key: answer.key, reason: String(error) });
+        done.failed.push({ endpoint, key, reason: String(error) });
       }
     }
   return done;

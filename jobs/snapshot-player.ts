@@ -1,6 +1,7 @@
 import { findRankedPlaylists } from '../src/db/metadata.ts';
 import { recordGamertags } from '../src/db/players.ts';
 import { storeUpstreamTotal } from '../src/db/snapshots.ts';
+import { retrySnapshot } from '../src/db/tracked-players.ts';
 import { formatXuid } from '../src/ingest/player-id.ts';
 import type { Payload } from '../src/queue/contracts.ts';
 import { WaypointNotFound } from '../src/waypoint/errors.ts';
@@ -12,8 +13,20 @@ export async function snapshotPlayer(
   context: JobContext,
   { xuid: id }: Payload<'snapshot-player'>,
 ): Promise<void> {
-  const { prisma, waypoint, signal } = context;
   const xuid = BigInt(id);
+  try {
+    await takeSnapshot(context, xuid);
+  } catch (error) {
+    await retrySnapshot(context.prisma, xuid, context.signal.aborted ? 0 : RETRY_SECONDS);
+    throw error;
+  }
+}
+
+/** Far sooner than the next regular one. */
+const RETRY_SECONDS = 120;
+
+async function takeSnapshot(context: JobContext, xuid: bigint): Promise<void> {
+  const { prisma, waypoint, signal } = context;
   const name = formatXuid(xuid);
   const { users } = await waypoint.usersByXuid([name], { signal });
   await recordGamertags(

@@ -1,6 +1,7 @@
 import { addToBacklog, leaseBacklog } from '../src/db/backlog.ts';
 import type { TrackedPlayer } from '../src/db/generated/client.ts';
-import { beginSync, failSync, finishSync, recordListing } from '../src/db/tracked-players.ts';
+import { beginSync, failSync, finishSync, recordListing, requestSync } from '../src/db/tracked-players.ts';
+import { field } from '../src/ingest/fields.ts';
 import { formatXuid } from '../src/ingest/player-id.ts';
 import { type Payload, PRIORITY } from '../src/queue/contracts.ts';
 import type { JobContext } from './context.ts';
@@ -13,62 +14,82 @@ const PAGES_PER_JOB = 40;
 export const MATCH_LEASE_SECONDS = 600;
 
 /**
- * Looks at a player's history and asks for every match that is not stored. Newest pages first; once a page holds
- * nothing new it jumps to where the backfill stopped, and goes on until the end was seen once.
+ * Looks at a player's history and asks for every match that is not stored. Newest pages first; once they reach what the
+ * last whole look had seen it jumps to where the backfill stopped, and goes on until the end was seen once.
  */
 export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'sync-player'>): Promise<void> {
-  const { prisma, queues, signal } = context;
+  const { prisma, signal } = context;
   const xuid = BigInt(id);
   const player = await beginSync(prisma, xuid);
   if (player === null) return;
   try {
     const outcome = await listHistory(context, player);
-    if (outcome === 'unfinished') {
-      await queues.enqueue('sync-player', [{ xuid: id }], PRIORITY.backfill);
-      return;
-    }
+    if (outcome === 'stopped') return;
+    // This job's own id is taken while it runs, so `dispatch-due` asks for the rest.
+    if (outcome === 'unfinished') return await requestSync(prisma, xuid);
     const snapshotIn = outcome === 'changed' ? SNAPSHOT_AFTER_SECONDS : null;
     await finishSync(prisma, xuid, outcome === 'private' ? 'private' : 'current', snapshotIn);
   } catch (error) {
-    if (signal.aborted) throw error;
-    await failSync(prisma, xuid, errorCode(error));
+    // Interrupted, not failed: whoever runs next goes on at once.
+    if (signal.aborted) await requestSync(prisma, xuid);
+    else await failSync(prisma, xuid, errorCode(error));
     throw error;
   }
 }
 
 /** New matches change ranks and counts; by then they are stored, and their playlists known. */
 const SNAPSHOT_AFTER_SECONDS = 60;
+/** How long upstream may take to list a match that ended, and a look to end that began. */
+const LISTING_DELAY_MS = 6 * 3_600_000;
 
-type Outcome = 'changed' | 'unchanged' | 'private' | 'unfinished';
+type Outcome = 'changed' | 'unchanged' | 'private' | 'unfinished' | 'stopped';
 
 async function listHistory(context: JobContext, player: TrackedPlayer): Promise<Outcome> {
-  const { waypoint, signal } = context;
+  const { prisma, waypoint, signal } = context;
   const name = formatXuid(player.xuid);
+  // What ended before this was listed by the last whole look, or lies before `backfillNext`. That a page holds nothing
+  // new proves less: its matches may have come from the histories of others, or from a look that broke off.
+  const listedBefore = (player.lastSuccessAt ?? player.registeredAt).getTime() - LISTING_DELAY_MS;
   let backfillNext = player.backfillNext;
   let start = 0;
   let changed = player.lastSuccessAt === null;
-  for (let page = 0; page < PAGES_PER_JOB; page++) {
+  for (let older = 0; older < PAGES_PER_JOB; ) {
     const { body } = await waypoint.matchHistory(name, { start, count: PAGE }, { signal });
     const { Results: results } = body;
-    // An empty page is the end of the history, or a private one; only the first can be either (UPSTREAM §4.1).
     if (results.length === 0) {
-      if (start === 0 && !(await waypoint.canViewHistory(name, { signal }))) return 'private';
-      await recordListing(context.prisma, player.xuid, { backfillNext: null, listed: 0 });
+      if (await isHidden(context, name, start)) return 'private';
+      const tracked = await recordListing(prisma, player.xuid, { backfillNext: null, listed: 0 });
+      if (!tracked) return 'stopped';
       return changed ? 'changed' : 'unchanged';
     }
     const fresh = await request(context, player.xuid, results, start === 0);
     changed ||= fresh > 0;
     start += results.length;
-    if (backfillNext === null) {
-      if (fresh === 0) return changed ? 'changed' : 'unchanged';
-    } else {
+    const caughtUp =
+      fresh === 0 && results.some(({ MatchInfo }) => Date.parse(MatchInfo.EndTime) < listedBefore);
+    if (backfillNext !== null && start >= backfillNext) {
+      backfillNext = start;
+      older++;
+    } else if (caughtUp) {
+      if (backfillNext === null) return changed ? 'changed' : 'unchanged';
       // One page of overlap: matches may have left the list since the backfill stopped.
-      if (fresh === 0) start = Math.max(start, backfillNext - PAGE);
-      backfillNext = Math.max(backfillNext, start);
+      start = Math.max(start, backfillNext - PAGE);
     }
-    await recordListing(context.prisma, player.xuid, { backfillNext, listed: fresh });
+    if (!(await recordListing(prisma, player.xuid, { backfillNext, listed: fresh }))) return 'stopped';
   }
   return 'unfinished';
+}
+
+/**
+ * Whether an empty page means a private history and not the end of one (UPSTREAM §4.1). Past the first page, that the
+ * first one still holds something is proof enough, and cheaper.
+ */
+async function isHidden({ waypoint, signal }: JobContext, name: string, start: number): Promise<boolean> {
+  if (start > 0) {
+    const { body } = await waypoint.matchHistory(name, { start: 0, count: 1 }, { signal });
+    if (body.Results.length > 0) return false;
+  }
+  return !(await waypoint.canViewHistory(name, { signal }));
 }
 
 /** Remembers what is not stored, then asks for it. A crash between the two is mended by `dispatch-due`. */
@@ -80,7 +101,8 @@ async function request(
 ): Promise<number> {
   const listed = results.map(({ MatchId, MatchInfo }) => ({
     matchId: MatchId.toLowerCase(),
-    startedAt: new Date(MatchInfo.StartTime),
+    // As the match's own row will have it: a date that is none must not end the whole listing.
+    startedAt: new Date(field.instant(MatchInfo.StartTime) ?? 0),
   }));
   const fresh = await addToBacklog(prisma, xuid, listed);
   if (fresh.length === 0) return 0;

@@ -1,15 +1,18 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
+import { answerClientError } from './http/client-error.ts';
+import { describeRequest } from './http/describe-request.ts';
 import { authentication } from './http/plugins/authentication.ts';
+import { bodies } from './http/plugins/bodies.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
+import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { matchRoutes } from './http/routes/matches.ts';
 import { playerRoutes } from './http/routes/players.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
-
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
 
 /** What the API needs; a request never calls upstream, so there is no Waypoint here. */
@@ -20,6 +23,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: deps.log.child({}, { serializers: { req: describeRequest } }) as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { requireHostHeader: false },
+    clientErrorHandler: answerClientError,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
@@ -29,10 +35,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   for (const schema of SHARED_SCHEMAS) app.addSchema(schema);
   await app.register(problems);
+  await app.register(bodies);
   await app.register(documentation, { publicUrl: deps.config.publicUrl });
   await app.register(authentication, deps);
 
   await app.register(serviceRoutes, deps);
+  await app.register(errorPageRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
@@ -44,11 +52,5 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
 const BODY_LIMIT = 64 * 1024;
 
-/** A request as logs show it: a key in the address never gets there. */
-function describeRequest(request: { method: string; url: string; id?: unknown }): object {
-  return {
-    method: request.method,
-    url: request.url.replace(/([?&]key=)[^&]*/g, '$1[redacted]'),
-    id: request.id,
-  };
-}
+/** A caller has this long to send a whole request. */
+const REQUEST_TIMEOUT_MS = 30_000;

@@ -107,6 +107,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     faults.push('HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither');
   if (values.HALO_REFRESH_TOKEN !== null && secrets[0] === null)
     faults.push('HALO_REFRESH_TOKEN: needs HALO_CLIENT_ID and HALO_CLIENT_SECRET');
+  const sealing = values.TOKEN_KEY ?? values.HALO_CLIENT_SECRET;
+  if (sealing !== null && sealing.length < 16)
+    faults.push(`${values.TOKEN_KEY === null ? 'HALO_CLIENT_SECRET' : 'TOKEN_KEY'}: 16 characters or more`);
   if (values.BOOTSTRAP_API_KEY !== null && values.BOOTSTRAP_API_KEY.length < 24)
     faults.push('BOOTSTRAP_API_KEY: 24 characters or more');
   if (faults.length > 0) throw new ConfigError(faults);

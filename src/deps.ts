@@ -12,6 +12,9 @@ import type { Shutdown } from './shutdown.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
 import { defaultLimits, type LimitTable } from './waypoint/options.ts';
 
+/** The name the tokens of the configured account are kept under. */
+export const HALO_ACCOUNT = 'default';
+
 /** How this process is put together, for people to read. */
 export interface Profile {
   database: 'embedded' | 'services';
@@ -58,7 +61,9 @@ export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upst
   if (config.halo !== null) {
     const { clientId, clientSecret, redirectUri, refreshToken } = config.halo;
     const waypoint = createWaypoint({
-      accounts: [{ name: 'default', clientId, clientSecret, redirectUri, initialRefreshToken: refreshToken }],
+      accounts: [
+        { name: HALO_ACCOUNT, clientId, clientSecret, redirectUri, initialRefreshToken: refreshToken },
+      ],
       tokenStore: createTokenStore(db.prisma, config.tokenKey ?? clientSecret),
       log,
     });

@@ -8,11 +8,10 @@ export const errors = {
   PlayerNotFound: createError('PLAYER_NOT_FOUND', 'Nobody here is known as "%s".', 404),
   PlayerNotTracked: createError(
     'PLAYER_NOT_TRACKED',
-    'Player %s is known from other people’s matches but not tracked: register with POST /v1/players.',
+    'Player %s is known here but not tracked: register with POST /v1/players.',
     404,
   ),
   GamertagUnknown: createError('GAMERTAG_UNKNOWN', 'No Xbox account has the gamertag "%s".', 404),
-  RegistrationFailed: createError('REGISTRATION_FAILED', 'The registration of "%s" failed: %s', 502),
   HistoryPrivate: createError(
     'HISTORY_PRIVATE',
     'Player %s hides their match history from other people.',
@@ -27,6 +26,8 @@ export const errors = {
   InvalidCursor: createError('INVALID_CURSOR', 'The cursor is not one this list gave out.', 400),
   PayloadTooLarge: createError('PAYLOAD_TOO_LARGE', 'The body is larger than %s bytes.', 413),
   UnsupportedMediaType: createError('UNSUPPORTED_MEDIA_TYPE', 'Send application/json, not %s.', 415),
+  InvalidHttp: createError('INVALID_HTTP', 'This is not a readable HTTP request.', 400),
+  RequestTimeout: createError('REQUEST_TIMEOUT', 'The request did not arrive in time.', 408),
   HeadersTooLarge: createError('HEADERS_TOO_LARGE', 'The request headers are too large.', 431),
   ApiKeyMissing: createError('API_KEY_MISSING', 'This needs an API key.', 401),
   ApiKeyInvalid: createError('API_KEY_INVALID', 'This API key is not valid.', 401),

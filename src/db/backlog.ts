@@ -25,15 +25,27 @@ export async function addToBacklog(
   return rows.map(({ matchId }) => matchId);
 }
 
-/** Puts the next try of matches whose jobs are in the queue now off, so that they are not asked for twice. */
+/**
+ * Puts the next try of matches whose jobs are in the queue now off, so that they are not asked for twice. One that has
+ * failed meanwhile keeps its own time; one that was being stored while it was listed leaves, see {@link dropFromBacklog}.
+ */
 export async function leaseBacklog(
   prisma: PrismaClient,
   matchIds: readonly string[],
   leaseSeconds: number,
 ): Promise<void> {
   await prisma.$executeRaw`/* lease_backlog */
+    with stored as (
+      delete from backlog b using matches m where m.id = b.match_id and b.match_id = any (${[...matchIds]}::uuid[])
+    )
     update backlog set retry_at = now() + make_interval(secs => ${leaseSeconds})
-    where match_id = any (${[...matchIds]}::uuid[])`;
+    where match_id = any (${[...matchIds]}::uuid[]) and attempts = 0
+      and not exists (select from matches m where m.id = match_id)`;
+}
+
+/** Makes a match due now: its job was interrupted, which is no failure. */
+export async function releaseMatch(prisma: PrismaClient, matchId: string): Promise<void> {
+  await prisma.backlogEntry.updateMany({ where: { matchId }, data: { retryAt: new Date() } });
 }
 
 /** Matches that are due: never asked for because the process died, or to be tried again. */
@@ -73,6 +85,10 @@ export async function failMatch(prisma: PrismaClient, matchId: string, code: str
     where match_id = ${matchId}::uuid`;
 }
 
+/**
+ * Forgets a match that is stored. Storing it does so in its own statement, but does not see an entry that is being
+ * written meanwhile: asked once more after it, either this sees the entry or whoever wrote that sees the match.
+ */
 export async function dropFromBacklog(prisma: PrismaClient, matchId: string): Promise<void> {
   await prisma.backlogEntry.deleteMany({ where: { matchId } });
 }

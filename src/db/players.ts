@@ -46,6 +46,8 @@ export async function recordGamertags(
       update player_gamertags g set last_seen_at = ${seenAt}::timestamptz
       from named n where g.xuid = n.xuid and g.gamertag = n.gamertag
         and n.xuid not in (select xuid from changed)
+        -- Whoever took a former name back has two rows of it.
+        and g.first_seen_at = (select max(l.first_seen_at) from player_gamertags l where l.xuid = n.xuid)
     ),
     alias as (
       insert into player_gamertags (xuid, first_seen_at, last_seen_at, gamertag, gamertag_key)

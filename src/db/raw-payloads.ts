@@ -64,12 +64,19 @@ async function toAnswer(endpoint: RawEndpoint, row: RawRow): Promise<RawAnswer> 
   return { endpoint, key: row.key, fetchedAt: row.fetchedAt, bytes };
 }
 
+/** An answer that is kept, not yet decoded. */
+export interface KeptAnswer {
+  key: string;
+  /** @throws Error when the row is damaged. */
+  read(): Promise<RawAnswer>;
+}
+
 /** Walks over all answers of an endpoint in the order they were stored under, a batch at a time. */
 export async function* eachPayload(
   prisma: PrismaClient,
   endpoint: RawEndpoint,
   batch = 200,
-): AsyncGenerator<RawAnswer> {
+): AsyncGenerator<KeptAnswer> {
   let last: { key: string; fetchedAt: Date } | null = null;
   for (;;) {
     const rows: RawRow[] = await prisma.rawPayload.findMany({
@@ -82,7 +89,7 @@ export async function* eachPayload(
       orderBy: [{ key: 'asc' }, { fetchedAt: 'asc' }],
       take: batch,
     });
-    for (const row of rows) yield await toAnswer(endpoint, row);
+    for (const row of rows) yield { key: row.key, read: () => toAnswer(endpoint, row) };
     const end = rows.at(-1);
     if (rows.length < batch || !end) return;
     last = { key: end.key, fetchedAt: end.fetchedAt };

@@ -24,14 +24,9 @@ export async function storeMatch(
   answers: readonly RawAnswer[],
 ): Promise<boolean> {
   const payloads = await rawValues(answers);
-  const document = JSON.stringify({
-    match: columns(rows.match),
-    teams: rows.teams.map(columns),
-    participants: rows.participants.map(columns),
-    layouts: rows.modeLayouts,
-    assets: rows.assets.map(columns),
-    xuids: rows.xuids,
-  });
+  const document = `{"match":${rowText(rows.match)},"teams":${listText(rows.teams)},"participants":${listText(
+    rows.participants,
+  )},"layouts":${listText(rows.modeLayouts)},"assets":${listText(rows.assets)},"xuids":${JSON.stringify(rows.xuids)}}`;
   const [result] = await prisma.$queryRaw<{ stored: boolean }[]>`/* store_match */
     with doc as materialized (select ${document}::jsonb as d),
     new_match as (
@@ -85,9 +80,10 @@ export async function storeMatch(
 /** Puts new rows in the place of a stored match's, in one transaction; its payloads stay. */
 export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promise<void> {
   await prisma.$transaction(async (transaction) => {
-    await transaction.match.deleteMany({ where: { id: rows.match.id } });
+    const { count } = await transaction.match.deleteMany({ where: { id: rows.match.id } });
     await storeMatch(transaction, rows, []);
-    // Stored it was before: the count of its players' matches went up for nothing.
+    // Was it stored before, the count of its players' matches went up for nothing.
+    if (count === 0) return;
     await transaction.$executeRaw`
       update tracked_players set stored_matches = stored_matches - 1
       where xuid = any (${rows.xuids.map(BigInt)}::bigint[])`;
@@ -112,6 +108,14 @@ async function rawValues(answers: readonly RawAnswer[]): Promise<Prisma.Sql> {
     : Prisma.sql`select p.* from new_match, (values ${Prisma.join(values)}) p`;
 }
 
-function columns(row: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [toSnake(name), value]));
+/** A row under its columns' names, as JSON text; what is null takes no room, a missing key is null to PostgreSQL. */
+function rowText(row: object): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(row))
+    if (value !== null) parts.push(`"${toSnake(name)}":${JSON.stringify(value)}`);
+  return `{${parts.join(',')}}`;
+}
+
+function listText(rows: readonly object[]): string {
+  return `[${rows.map(rowText).join(',')}]`;
 }

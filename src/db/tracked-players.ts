@@ -11,7 +11,11 @@ export async function trackPlayer(prisma: PrismaClient, xuid: bigint, cadenceSec
     insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, stored_matches)
     values (${xuid}, now(), now(), now(), ${cadenceSeconds}, (select count(*) from participants where xuid = ${xuid}))
     on conflict (xuid) do update set
+      -- Whoever was stopped is listed anew: what was to be done then was dropped.
       state = case when tracked_players.state = 'stopped' then 'new' else tracked_players.state end,
+      backfill_next = case when tracked_players.state = 'stopped' then 0 else tracked_players.backfill_next end,
+      registered_at = case when tracked_players.state = 'stopped' then now() else tracked_players.registered_at end,
+      last_success_at = case when tracked_players.state = 'stopped' then null else tracked_players.last_success_at end,
       next_sync_at = now(), revision = tracked_players.revision + 1`;
 }
 
@@ -61,7 +65,13 @@ export async function takeDueSnapshots(
   return rows.map(({ xuid }) => xuid);
 }
 
-/** Makes a player due now; for a sync somebody asked for. */
+/** When the ranks and counts of a player are asked for next, after a try that brought none. */
+export async function retrySnapshot(prisma: PrismaClient, xuid: bigint, inSeconds: number): Promise<void> {
+  await prisma.$executeRaw`
+    update tracked_players set next_snapshot_at = now() + make_interval(secs => ${inSeconds}) where xuid = ${xuid}`;
+}
+
+/** Makes a player due now: a sync somebody asked for, or the rest of one. */
 export async function requestSync(prisma: PrismaClient, xuid: bigint): Promise<void> {
   await prisma.$executeRaw`update tracked_players set next_sync_at = now() where xuid = ${xuid}`;
 }
@@ -82,15 +92,17 @@ export interface ListingProgress {
   listed: number;
 }
 
+/** @returns whether the player is still tracked; a look at one who is not must end. */
 export async function recordListing(
   prisma: PrismaClient,
   xuid: bigint,
   { backfillNext, listed }: ListingProgress,
-): Promise<void> {
-  await prisma.trackedPlayer.update({
-    where: { xuid },
+): Promise<boolean> {
+  const { count } = await prisma.trackedPlayer.updateMany({
+    where: { xuid, state: { not: 'stopped' } },
     data: { backfillNext, listedMatches: { increment: listed }, state: 'syncing' },
   });
+  return count > 0;
 }
 
 /**
@@ -106,7 +118,9 @@ export async function finishSync(
   const lock = prisma.$executeRaw`select from tracked_players where xuid = ${xuid} for update`;
   const finish = prisma.$executeRaw`/* finish_sync */
     update tracked_players t set
-      state = ${state}, failures = 0, last_success_at = now(), last_error_code = null,
+      state = ${state}, failures = 0,
+      -- Nothing is known of what was played while the history was private: it is listed anew.
+      backfill_next = case when ${state} = 'private' then 0 else t.backfill_next end, last_success_at = now(), last_error_code = null,
       next_sync_at = now() + make_interval(secs => t.cadence_seconds),
       next_snapshot_at = least(t.next_snapshot_at, now() + make_interval(secs => ${snapshotInSeconds}::int)),
       stored_matches = s.stored,
@@ -120,6 +134,7 @@ export async function finishSync(
 export async function failSync(prisma: PrismaClient, xuid: bigint, code: string): Promise<void> {
   await prisma.$executeRaw`/* fail_sync */
     update tracked_players set
+      revision = revision + case when state <> 'failed' then 1 else 0 end,
       state = 'failed', failures = failures + 1, last_error_at = now(), last_error_code = ${code},
       next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2, least(failures, 10))))
     where xuid = ${xuid} and state <> 'stopped'`;

@@ -12,5 +12,8 @@ export function decodeCursor(cursor: string): MatchPosition {
   const match = /^1\.(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text);
   const time = Number(match?.[1]);
   if (!match?.[2] || time > 253_402_300_799_999) throw new errors.InvalidCursor();
-  return { startedAt: new Date(time).toISOString(), matchId: match[2] };
+  const position = { startedAt: new Date(time).toISOString(), matchId: match[2] };
+  // Base64 reads past what is not base64: only what this list would write is taken.
+  if (encodeCursor(position) !== cursor) throw new errors.InvalidCursor();
+  return position;
 }

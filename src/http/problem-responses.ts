@@ -6,7 +6,8 @@ const MEANINGS: Readonly<Record<number, string>> = {
   401: 'No API key, or not a valid one.',
   403: 'Not allowed.',
   404: 'Nothing by that name here.',
-  502: 'Upstream could not answer when it was asked.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON.',
   503: 'The service cannot answer now.',
 };
 

@@ -1,14 +1,14 @@
 import Type from 'typebox';
-import { Count, Instant, nullable } from './primitives.ts';
+import { Count, Instant, nullable, Word } from './primitives.ts';
 
 export const FRESHNESS_STATES = ['new', 'syncing', 'current', 'delayed', 'private', 'stopped'] as const;
 
-export const FreshnessState = Type.Enum([...FRESHNESS_STATES], {
-  description:
-    '`new`: registered, not looked at yet. `syncing`: matches are being fetched. `current`: all that upstream lists is ' +
+export const FreshnessState = Word(
+  [...FRESHNESS_STATES],
+  '`new`: registered, not looked at yet. `syncing`: matches are being fetched. `current`: all that upstream lists is ' +
     'stored. `delayed`: upstream did not answer; what is stored is served. `private`: the player hides their history. ' +
     '`stopped`: no longer tracked.',
-});
+);
 
 export const Freshness = Type.Object(
   {

@@ -8,15 +8,15 @@ import {
   TIERS,
   wordsOf,
 } from './enums.ts';
-import { Count, Instant, MatchId, nullable, ref, Seconds, Xuid } from './primitives.ts';
-import { CoreStats, ModeStats } from './stats.ts';
+import { Count, Instant, MatchId, nullable, ref, Seconds, Word, Xuid } from './primitives.ts';
+import { CoreStats, LATER_FIELDS, ModeStats } from './stats.ts';
 
-const open = (words: readonly string[]) => [...new Set([...words, 'unknown'])];
+const open = (words: readonly string[]): string[] => [...new Set([...words, 'unknown'])];
 
-export const Outcome = Type.Enum(open(wordsOf(OUTCOMES)), {
-  description:
-    'How it ended: `dnf` left before the end, `dns` never started; a leaver’s team may still have won.',
-});
+export const Outcome = Word(
+  open(wordsOf(OUTCOMES)),
+  'How it ended: `dnf` left before the end, `dns` never started; a leaver’s team may still have won.',
+);
 
 const AssetId = Type.String({ format: 'uuid', description: 'Upstream id of the asset.' });
 const VersionId = Type.String({ format: 'uuid', description: 'Upstream id of the version played.' });
@@ -31,7 +31,7 @@ const GameMap = Type.Object(
 
 const Mode = Type.Object(
   {
-    category: Type.Enum(open(wordsOf(MODE_CATEGORIES)), { description: 'Engine mode in our words.' }),
+    category: Word(open(wordsOf(MODE_CATEGORIES)), 'Engine mode in our words.'),
     categoryId: Type.Integer({ description: 'Engine mode as upstream numbers it.' }),
     name: AssetName,
     assetId: nullable(AssetId),
@@ -48,7 +48,7 @@ const Playlist = Type.Object(
     ranked: nullable(
       Type.Boolean({ description: 'Whether the playlist has a CSR ladder; null: not known.' }),
     ),
-    experience: Type.Enum(open(wordsOf(PLAYLIST_EXPERIENCES)), { description: 'Kind of playlist.' }),
+    experience: Word(open(wordsOf(PLAYLIST_EXPERIENCES)), 'Kind of playlist.'),
   },
   { description: 'The playlist; null outside matchmaking.' },
 );
@@ -60,7 +60,7 @@ const head = {
   endedAt: Instant('End.'),
   durationSeconds: nullable(Seconds('Length, loading included.')),
   playableDurationSeconds: nullable(Seconds('Length of play: what rates are computed over.')),
-  lifecycle: Type.Enum(open(wordsOf(LIFECYCLES)), { description: 'Where it was played.' }),
+  lifecycle: Word(open(wordsOf(LIFECYCLES)), 'Where it was played.'),
   mode: Mode,
   map: nullable(GameMap),
   playlist: nullable(Playlist),
@@ -72,7 +72,7 @@ export const Csr = Type.Object(
     value: nullable(
       Type.Integer({ description: 'Competitive skill rank; null during placement.', 'x-unit': 'CSR' }),
     ),
-    tier: nullable(Type.Enum(Object.keys(TIERS), { description: 'Tier of the value.' })),
+    tier: nullable(Word(Object.keys(TIERS), 'Tier of the value.')),
     subTier: nullable(
       Type.Integer({ minimum: 1, maximum: 6, description: 'Sub-tier as shown in game; null in Onyx.' }),
     ),
@@ -100,10 +100,14 @@ const Expectation = (what: string) =>
     { description: `${what} against upstream’s expectation.` },
   );
 
-const TierExpectation = Type.Object({
-  kills: nullable(Type.Number({ description: 'Kills expected.' })),
-  deaths: nullable(Type.Number({ description: 'Deaths expected.' })),
-});
+const TierExpectation = (tier: string) =>
+  Type.Object(
+    {
+      kills: nullable(Type.Number({ description: 'Kills expected.' })),
+      deaths: nullable(Type.Number({ description: 'Deaths expected.' })),
+    },
+    { description: `A player of ${tier}.` },
+  );
 
 export const Skill = Type.Object(
   {
@@ -117,7 +121,7 @@ export const Skill = Type.Object(
     kills: Expectation('Kills'),
     deaths: Expectation('Deaths'),
     tierExpected: nullable(
-      Type.Object(Object.fromEntries(Object.keys(TIERS).map((tier) => [tier, TierExpectation])), {
+      Type.Object(Object.fromEntries(Object.keys(TIERS).map((tier) => [tier, TierExpectation(tier)])), {
         description: 'What a player of each tier would have been expected to do in this place.',
       }),
     ),
@@ -138,9 +142,7 @@ export const Participant = Type.Object(
       Type.String({ description: 'Present gamertag; null for bots and until it is fetched.' }),
     ),
     isBot: Type.Boolean({ description: 'A bot, never a person.' }),
-    botDifficulty: nullable(
-      Type.Enum(open(wordsOf(BOT_DIFFICULTIES)), { description: 'Difficulty of the bot.' }),
-    ),
+    botDifficulty: nullable(Word(open(wordsOf(BOT_DIFFICULTIES)), 'Difficulty of the bot.')),
     ...participation,
     firstJoinedAt: nullable(Instant('First joined.')),
     lastLeftAt: nullable(Instant('Last left; null when still there at the end.')),
@@ -167,7 +169,7 @@ export const Participant = Type.Object(
     ),
     skill: nullable(ref(Skill)),
   },
-  { $id: 'Participant', description: 'One person or bot in a match.' },
+  { $id: 'Participant', additionalProperties: LATER_FIELDS, description: 'One person or bot in a match.' },
 );
 
 export const Team = Type.Object(
@@ -187,9 +189,7 @@ export const MatchDetail = Type.Object(
     ...head,
     teamsEnabled: nullable(Type.Boolean({ description: 'False in free-for-all.' })),
     teamScoringEnabled: nullable(Type.Boolean({ description: 'Whether the score is the team’s.' })),
-    skillState: Type.Enum(['stored', 'absent'], {
-      description: '`absent`: upstream has no skill for this match.',
-    }),
+    skillState: Word(['stored', 'absent'], '`absent`: upstream has no skill for this match.'),
     fetchedAt: Instant('When it was fetched from upstream.'),
     teams: Type.Array(ref(Team), { description: 'Teams; empty in free-for-all.' }),
     participants: Type.Array(ref(Participant), {

@@ -7,7 +7,24 @@ export function ref<S extends TSchema>(schema: S): TUnsafe<Static<S>> {
   return Type.Unsafe<Static<S>>({ $ref: `${$id}#` });
 }
 
-export const nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
+/** A value or null; what it means stands beside both, where readers of the contract look for it. */
+export const nullable = <S extends TSchema>(schema: S) => {
+  const { description, 'x-unit': unit, ...rest } = Object.getOwnPropertyDescriptors(schema) as Descriptors;
+  const bare = Object.defineProperties({}, rest) as S;
+  return Type.Union([bare, Type.Null()], {
+    ...(description && { description: description.value as string }),
+    ...(unit && { 'x-unit': unit.value as string }),
+  });
+};
+
+type Descriptors = Record<string, PropertyDescriptor>;
+
+/** One of our words. An enum of upstream's is open: it has `unknown` for those we do not know. */
+export const Word = <const Words extends readonly string[]>(
+  words: readonly [...Words],
+  description: string,
+  options: { default?: Words[number] } = {},
+) => Type.Enum([...words], { type: 'string', description, ...options });
 
 export const Xuid = Type.String({
   pattern: '^\\d{16}$',
@@ -20,16 +37,22 @@ export const MatchId = Type.String({
   description: 'Match id, a GUID; lower case in answers, any case in requests.',
 });
 
+/** Something to see in it, and no control characters: PostgreSQL stores no NUL, and nobody has one in their name. */
+const PRINTABLE = '^[^\\S\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$';
+
 export const Gamertag = Type.String({
   minLength: 1,
   maxLength: 40,
-  pattern: '\\S',
+  pattern: PRINTABLE,
+  // In a path these are steps, however they are encoded.
+  not: { pattern: '^\\s*\\.{1,2}\\s*$' },
   description: 'Gamertag, compared without case; changes in time.',
 });
 
 export const PlayerName = Type.String({
   minLength: 1,
   maxLength: 60,
+  pattern: PRINTABLE,
   description:
     'A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now).',
 });

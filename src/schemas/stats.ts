@@ -4,6 +4,14 @@ import { Count, nullable, Ratio, Seconds } from './primitives.ts';
 const count = (description: string) => nullable(Count(description));
 
 /**
+ * Says that an object is open: upstream adds fields over the years, and they are served before this contract knows
+ * them. Every object that does not say so has the fields it names and no others.
+ */
+export const LATER_FIELDS = Type.Unknown({
+  description: 'A field of upstream’s this version has no name for: in camelCase, durations in seconds.',
+});
+
+/**
  * CoreStats of upstream by the naming rule. Null: upstream did not say (fields come and go with the years).
  * Source: match stats, UPSTREAM §4.2.
  */
@@ -46,7 +54,10 @@ export const CoreStats = Type.Object(
     ),
     accuracy: nullable(Ratio('Shots hit / shots fired, exact; null when none was fired.')),
   },
-  { description: 'Stats of the whole match. Fields upstream adds later appear by the same naming rule.' },
+  {
+    additionalProperties: LATER_FIELDS,
+    description: 'Stats of the whole match. Fields upstream adds later appear by the same naming rule.',
+  },
 );
 
 export const ModeStats = Type.Record(Type.String(), Type.Unknown(), {

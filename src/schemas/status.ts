@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Count, Instant, nullable } from './primitives.ts';
+import { Count, Instant, nullable, Word } from './primitives.ts';
 
 const counts = (description: string) => Type.Record(Type.String(), Type.Integer(), { description });
 
@@ -9,9 +9,9 @@ export const Status = Type.Object(
     startedAt: Instant('Start of this process.'),
     profile: Type.Object(
       {
-        database: Type.Enum(['embedded', 'services'], { description: 'Where the data is.' }),
-        jobs: Type.Enum(['postgres', 'redis'], { description: 'Where the jobs are.' }),
-        upstream: Type.Enum(['sandbox', 'waypoint'], { description: 'Who is asked for matches.' }),
+        database: Word(['embedded', 'services'], 'Where the data is.'),
+        jobs: Word(['postgres', 'redis'], 'Where the jobs are.'),
+        upstream: Word(['sandbox', 'waypoint'], 'Who is asked for matches.'),
       },
       { description: 'How this server is put together.' },
     ),

@@ -73,7 +73,9 @@ async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
   });
   await queues.enqueue('sync-player', [{ xuid }]);
   let peak = 0;
+  let usage = process.memoryUsage();
   for (;;) {
+    if (process.memoryUsage.rss() > peak) usage = process.memoryUsage();
     peak = Math.max(peak, process.memoryUsage.rss());
     const player = await db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(xuid) } });
     if (player?.state === 'current' && (await db.prisma.backlogEntry.count()) === 0) break;
@@ -85,8 +87,14 @@ async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
   await queues.close();
   await waypoint.close();
   await sandbox.close();
+  const cpu = process.cpuUsage();
+  const cpuMs = (cpu.user + cpu.system) / 1000 / stored;
   process.stdout.write(
     `| jobs on ${store.kind} | ${stored} matches | ${seconds.toFixed(1)} s | ${(stored / seconds).toFixed(0)} per second | ` +
-      `${(peak / 2 ** 20).toFixed(0)} MB peak |\n`,
+      `${megabytes(peak)} MB peak (heap ${megabytes(usage.heapTotal)}, outside ${megabytes(usage.external)}) | ${cpuMs.toFixed(1)} ms CPU per match |\n`,
   );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
 }

@@ -15,7 +15,7 @@ export interface ScriptedSource extends Source {
   addPlayer(gamertag: string): string;
   rename(xuid: string, gamertag: string): void;
   hide(xuid: string, hidden: boolean): void;
-  /** Lets people play `count` matches, each five minutes after the one before; the last ended just now. */
+  /** Lets people play `count` matches: whoever played none before, until half a day ago; others in the last hours. */
   play(xuids: readonly string[], count?: number, change?: (match: ScriptedMatch) => void): ScriptedMatch[];
   /** History pages that answer 500. */
   breakHistory(isBroken: (xuid: string, start: number) => boolean): void;
@@ -26,6 +26,7 @@ export interface ScriptedSource extends Source {
 }
 
 const MATCH_MS = 300_000;
+const HOUR_MS = 3_600_000;
 
 export function createScriptedSource(): ScriptedSource {
   const world = createSyntheticWorld({ seed: 7, players: 24, matchesPerPlayer: 20, now: () => new Date() });
@@ -35,6 +36,7 @@ export function createScriptedSource(): ScriptedSource {
   let broken: (xuid: string, start: number) => boolean = () => false;
   let asked: string[] = [];
   let made = 0;
+  const opened = Date.now();
   const bare = (id: string) => /\d+/.exec(id)?.[0] ?? id;
   const player = (xuid: string) => {
     const found = players.get(bare(xuid));
@@ -58,9 +60,10 @@ export function createScriptedSource(): ScriptedSource {
       player(xuid).hidden = hidden;
     },
     play(xuids, count = 1, change = () => undefined) {
-      const now = Date.now();
+      const isFirst = xuids.every((xuid) => (players.get(xuid)?.matches.length ?? 0) === 0);
+      const firstEnd = isFirst ? opened - 12 * HOUR_MS - count * MATCH_MS : opened - 4 * HOUR_MS;
       return Array.from({ length: count }, (_, index) => {
-        const endedAt = now - (count - 1 - index) * MATCH_MS - 1_000;
+        const endedAt = isFirst ? firstEnd + index * MATCH_MS : firstEnd + made * 10_000;
         const body = structuredClone(model.body);
         body.MatchId = guid(`match ${made++}`);
         body.MatchInfo.StartTime = new Date(endedAt - MATCH_MS + 1_000).toISOString();

@@ -31,6 +31,12 @@ const ENTRY = `json_build_object(${MATCH_HEAD},
   'csrAfter', ${csr('p.csr_after', 'p.placements_left_after')},
   'stats', ${statsDocument('p')})`;
 
+/**
+ * Before the first page. A null and an `or` would do, and keep PostgreSQL from going straight to a later page as soon
+ * as it plans the statement for every parameter alike.
+ */
+const BEFORE_ALL = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
 /** One row more than the page, to know whether there is a next one. */
 const TEXT = `
   with ${WHO},
@@ -38,11 +44,11 @@ const TEXT = `
     select p.*, row_number() over (order by p.started_at desc, p.match_id desc) as position
     from participants p
     where p.xuid = (select xuid from who)
-      and ($3::timestamptz is null or (p.started_at, p.match_id) < ($3::timestamptz, $4::uuid))
+      and (p.started_at, p.match_id) < ($3::timestamptz, $4::uuid)
     order by p.started_at desc, p.match_id desc
     limit $5::int + 1
   )
-  select who.xuid::text, who.gamertag, who.state, coalesce(who.stored_matches, 0) as stored,
+  select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored,
     (select coalesce(json_agg(${ENTRY} order by p.position), '[]')
      from page p join matches m on m.id = p.match_id ${MATCH_NAMES} where p.position <= $5::int)::text as data,
     (select json_build_object('startedAt', ${instant('l.started_at')}, 'matchId', l.match_id)
@@ -59,7 +65,11 @@ export async function readPlayerMatches(
   const { rows } = await pool.query<MatchPage>({
     name: 'player_matches',
     text: TEXT,
-    values: [...whoParameters(name), after?.startedAt ?? null, after?.matchId ?? null, limit],
+    values: [
+      ...whoParameters(name),
+      ...(after === null ? BEFORE_ALL : [after.startedAt, after.matchId]),
+      limit,
+    ],
   });
   return rows[0] ?? null;
 }

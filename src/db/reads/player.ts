@@ -44,7 +44,7 @@ const NOTICES = `case when who.former is null then '[]'::json else json_build_ar
 
 const PLAYER = `
   with ${WHO}
-  select who.xuid::text, who.gamertag, who.state, coalesce(who.stored_matches, 0) as stored, json_build_object(
+  select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
     'xuid', ${xuid('who.xuid')},
     'gamertag', who.gamertag,
     'gamertags', ${ALIASES},
@@ -58,7 +58,7 @@ const PLAYER = `
 
 const SYNC = `
   with ${WHO}
-  select who.xuid::text, who.gamertag, who.state, coalesce(who.stored_matches, 0) as stored, json_build_object(
+  select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
     'xuid', ${xuid('who.xuid')},
     'gamertag', who.gamertag,
     'state', ${FRESHNESS_STATE},

@@ -31,6 +31,8 @@ export interface Who {
   xuid: string;
   gamertag: string | null;
   state: string | null;
+  /** The gamertag they were found by and have no more; null when they were found by what is theirs. */
+  former: string | null;
   stored: number;
 }
 
@@ -38,7 +40,7 @@ export interface Who {
 export async function findPlayer(pool: pg.Pool, name: string): Promise<Who | null> {
   const { rows } = await pool.query<Who>({
     name: 'find_player',
-    text: `with ${WHO} select xuid::text, gamertag, state, coalesce(stored_matches, 0) as stored from who`,
+    text: `with ${WHO} select xuid::text, gamertag, state, former, coalesce(stored_matches, 0) as stored from who`,
     values: whoParameters(name),
   });
   return rows[0] ?? null;

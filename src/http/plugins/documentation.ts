@@ -42,9 +42,24 @@ export const documentation = plugin(
     });
     await app.register(swaggerUi, {
       routePrefix: '/docs',
-      uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true },
+      uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, validatorUrl: null },
+      staticCSP: true,
+      transformStaticCSP: (policy) => ownOnly(policy, publicUrl),
       theme: { title: 'Halo Infinite analytics API' },
     });
     app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   },
 );
+
+/**
+ * The page's policy without other people's hosts. It must not upgrade requests either: a server in a local network has
+ * no certificate, and the calls of "Execute" would fail.
+ */
+function ownOnly(policy: string, publicUrl: string | null): string {
+  const kept = policy
+    .split(';')
+    .map((directive) => directive.trim().replace(/ (?:https:|validator\.swagger\.io)(?= |$)/g, ''))
+    .filter((directive) => directive !== '' && directive !== 'upgrade-insecure-requests');
+  const callable = publicUrl === null ? "'self'" : `'self' ${new URL(publicUrl).origin}`;
+  return [...kept, `connect-src ${callable}`].join('; ');
+}

@@ -1,18 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
-import { loadPayloads } from '../../db/raw-payloads.ts';
+import { chunkKey, loadPayloads } from '../../db/raw-payloads.ts';
 import { readMatchDetail } from '../../db/reads/match-detail.ts';
 import { errors } from '../../errors.ts';
 import { MatchDetail } from '../../schemas/match.ts';
-import { MatchId, ref } from '../../schemas/primitives.ts';
+import { MatchId, ref, Word } from '../../schemas/primitives.ts';
 import { problemResponses } from '../problem-responses.ts';
 
 const Params = Type.Object({ matchId: MatchId });
 
 const RawQuery = Type.Object(
   {
-    payload: Type.Enum(['stats', 'skill'], { default: 'stats', description: 'Which of upstream’s answers.' }),
+    payload: Word(['stats', 'skill'], 'Which of upstream’s answers.', { default: 'stats' }),
     chunk: Type.Integer({
       minimum: 0,
       maximum: 9,
@@ -20,7 +21,7 @@ const RawQuery = Type.Object(
       description: 'Part of the skill answer: upstream is asked for 32 players at a time.',
     }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, required: [] },
 );
 
 export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db }) => {
@@ -34,7 +35,7 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db 
         description: 'Everything stored of a match: teams, participants, stats of the mode, medals, skill.',
         params: Params,
         querystring: Type.Object({}, { additionalProperties: false }),
-        response: { 200: ref(MatchDetail), ...problemResponses(400, 404) },
+        response: { 200: ref(MatchDetail), ...problemResponses(400, 404, 503) },
       },
     },
     async ({ params: { matchId } }, reply) => {
@@ -62,16 +63,17 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db 
               'application/json': { schema: Type.Unknown({ description: 'Upstream’s own shape.' }) },
             },
           },
-          ...problemResponses(400, 404),
+          ...problemResponses(400, 404, 503),
         },
       },
     },
     async ({ params: { matchId }, query }, reply) => {
       const endpoint = query.payload === 'stats' ? 'matchStats' : 'matchSkill';
-      const answers = await loadPayloads(db.prisma, endpoint, matchId.toLowerCase());
-      const answer = answers[query.chunk];
+      const key = matchId.toLowerCase();
+      const answers = await loadPayloads(db.prisma, endpoint, key);
+      // An answer that came again and differed is kept again; the newest is the one the match was read from.
+      const answer = answers.findLast((one) => one.key === chunkKey(key, query.chunk));
       if (answer === undefined) throw new errors.MatchNotFound(matchId);
-      const { createHash } = await import('node:crypto');
       const digest = createHash('sha256').update(answer.bytes).digest('base64');
       return reply
         .header('repr-digest', `sha-256=:${digest}:`)

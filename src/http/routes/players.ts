@@ -20,7 +20,8 @@ const MatchesQuery = Type.Object(
       Type.String({ maxLength: 200, description: 'Where to go on: `page.next` of the page before.' }),
     ),
   },
-  { additionalProperties: false },
+  // With a default nothing is required; TypeBox would say that `limit` is.
+  { additionalProperties: false, required: [] },
 );
 
 export const playerRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db }) => {
@@ -34,7 +35,7 @@ export const playerRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
         description: 'Profile of a tracked player: gamertags, ranks, service record, freshness.',
         params: Params,
         querystring: Type.Object({}, { additionalProperties: false }),
-        response: { 200: ref(Player), ...problemResponses(400, 404) },
+        response: { 200: ref(Player), ...problemResponses(400, 404, 503) },
       },
     },
     async ({ params }, reply) => {
@@ -55,7 +56,7 @@ export const playerRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
           'repeated while new ones arrive. A private history with nothing stored is HISTORY_PRIVATE.',
         params: Params,
         querystring: MatchesQuery,
-        response: { 200: ref(PlayerMatches), ...problemResponses(400, 403, 404) },
+        response: { 200: ref(PlayerMatches), ...problemResponses(400, 403, 404, 503) },
       },
     },
     async ({ params, query }, reply) => {

@@ -5,6 +5,7 @@ import { readStatus } from '../../db/reads/status.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { Status } from '../../schemas/status.ts';
 import { VERSION } from '../../version.ts';
+import { problemResponses } from '../problem-responses.ts';
 
 export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues, profile }) => {
   const startedAt = new Date().toISOString();
@@ -17,7 +18,7 @@ export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
         summary: 'How the service is doing',
         description: 'What is stored, who is tracked, what is left to do, and what fails.',
         querystring: Type.Object({}, { additionalProperties: false }),
-        response: { 200: ref(Status) },
+        response: { 200: ref(Status), ...problemResponses(400, 503) },
       },
     },
     async (_request, reply) => {

@@ -10,6 +10,7 @@ import { errors } from '../../errors.ts';
 import { formatXuid } from '../../ingest/player-id.ts';
 import { Sync } from '../../schemas/player.ts';
 import { Gamertag, PlayerName, ref } from '../../schemas/primitives.ts';
+import { exactBody } from '../exact-body.ts';
 import { knownPlayer, notTracked } from '../known-player.ts';
 import { problemResponses } from '../problem-responses.ts';
 
@@ -29,13 +30,16 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
           'Asks for a gamertag to be tracked. 202: asked; `Location` is where its sync stands. 200: it is tracked ' +
           'already. Whether the gamertag exists is found out by the sync, not by this call.',
         security,
+        querystring: Type.Object({}, { additionalProperties: false }),
         body: Type.Object({ gamertag: Gamertag }, { additionalProperties: false }),
-        response: { 200: ref(Sync), 202: ref(Sync), ...problemResponses(400, 401, 403) },
+        response: { 200: ref(Sync), 202: ref(Sync), ...problemResponses(400, 401, 403, 413, 415, 503) },
       },
+      validatorCompiler: exactBody,
     },
     async ({ body }, reply) => {
       const known = await readSync(db.pool, body.gamertag);
-      if (known?.state && known.state !== 'stopped') {
+      // Who once had this gamertag is not who has it now, unless upstream says so.
+      if (known?.state && known.state !== 'stopped' && known.former === null) {
         reply.header('location', syncPath(formatXuid(known.xuid)));
         return reply.type('application/json').send(known.document as never);
       }
@@ -60,13 +64,17 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
           'GAMERTAG_UNKNOWN: it was asked for and upstream knows nobody by it.',
         params: Params,
         querystring: Type.Object({}, { additionalProperties: false }),
-        response: { 200: ref(Sync), ...problemResponses(400, 404, 502) },
+        response: { 200: ref(Sync), ...problemResponses(400, 404, 503) },
       },
     },
     async ({ params: { player } }, reply) => {
       const row = await readSync(db.pool, player);
-      if (row?.state) return reply.type('application/json').send(row.document as never);
+      if (row?.state && row.state !== 'stopped')
+        return reply.type('application/json').send(row.document as never);
       const registration = await findRegistration(db.prisma, player);
+      // A player who was stopped is being taken up again while upstream is asked.
+      if (row?.state && !isAsked(registration))
+        return reply.type('application/json').send(row.document as never);
       if (registration?.state === 'unknown') throw new errors.GamertagUnknown(player);
       if (registration?.xuid) {
         const resolved = await readSync(db.pool, formatXuid(registration.xuid));
@@ -90,7 +98,8 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
           'Asks for a look at a tracked player’s history now. Asking again while one runs changes nothing.',
         security,
         params: Params,
-        response: { 202: ref(Sync), ...problemResponses(400, 401, 403, 404) },
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: { 202: ref(Sync), ...problemResponses(400, 401, 403, 404, 503) },
       },
     },
     async ({ params: { player } }, reply) => {
@@ -117,7 +126,11 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
         description: 'No more looks at the player’s history. What is stored stays, and stays readable.',
         security,
         params: Params,
-        response: { 204: Type.Null({ description: 'Stopped.' }), ...problemResponses(400, 401, 403, 404) },
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: {
+          204: Type.Null({ description: 'Stopped.' }),
+          ...problemResponses(400, 401, 403, 404, 503),
+        },
       },
     },
     async ({ params: { player } }, reply) => {
@@ -127,6 +140,10 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
     },
   );
 };
+
+function isAsked(registration: Registration | null): boolean {
+  return registration?.state === 'resolving' || registration?.state === 'failed';
+}
 
 function syncPath(player: string): string {
   return `/v1/players/${encodeURIComponent(player)}/sync`;

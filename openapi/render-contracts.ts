@@ -1,0 +1,52 @@
+import { pino } from 'pino';
+import { type AppDeps, buildApp } from '../src/app.ts';
+import { loadConfig } from '../src/config.ts';
+import { renderDataDictionary } from './write-data-dictionary.ts';
+
+/** A generated file that is committed: where it is, from the root of the repository, and what belongs in it. */
+export interface Contract {
+  path: string;
+  text: string;
+}
+
+/** Every generated contract. A new one is a line here. */
+export async function renderContracts(): Promise<Contract[]> {
+  return [
+    { path: 'openapi/openapi.json', text: await renderOpenapi() },
+    { path: 'docs/data-dictionary.md', text: renderDataDictionary() },
+  ];
+}
+
+/** The OpenAPI document of the app as it is, with paths and components in alphabetical order. */
+async function renderOpenapi(): Promise<string> {
+  const app = await buildApp(unconnected());
+  const document = app.swagger() as OpenapiDocument;
+  await app.close();
+  const { paths = {}, components = {} } = document;
+  const ordered = {
+    ...document,
+    paths: sorted(paths),
+    components: { ...components, schemas: sorted(components.schemas ?? {}) },
+  };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+interface OpenapiDocument {
+  paths?: Record<string, unknown>;
+  components?: { schemas?: Record<string, unknown> };
+}
+
+/** What the app is built from when nobody will call it. */
+function unconnected(): AppDeps {
+  return {
+    config: loadConfig({}),
+    log: pino({ level: 'silent' }),
+    profile: { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' },
+    db: {} as AppDeps['db'],
+    queues: {} as AppDeps['queues'],
+  };
+}
+
+function sorted(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify';
+import { nearest } from './nearest.ts';
+import type { Failure, Fault } from './send-problem.ts';
+
+interface Invalid {
+  instancePath: string;
+  message?: string | undefined;
+  params?: Record<string, unknown>;
+}
+
+/** What is wrong with each field of a request, an unknown one with the known one it resembles. */
+export function describeFaults({ validation, validationContext }: Failure, request: FastifyRequest): Fault[] {
+  const context = validationContext ?? 'request';
+  const known = knownFields(request, context);
+  return ((validation ?? []) as Invalid[]).flatMap((fault) => {
+    const { instancePath, message = 'is not valid', params = {} } = fault;
+    const at = `${context}${instancePath}`;
+    const unknown = names(params, 'additionalProperty', 'additionalProperties');
+    if (unknown.length > 0)
+      return unknown.map((name) => ({ path: `${at}/${name}`, message: notKnown(name, known) }));
+    const missing = names(params, 'missingProperty', 'requiredProperties');
+    if (missing.length > 0) return missing.map((name) => ({ path: `${at}/${name}`, message: 'is missing' }));
+    return [{ path: at, message }];
+  });
+}
+
+function notKnown(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  if (meant !== null) return `is not known here; did you mean ${meant}?`;
+  return known.length === 0 ? 'is not known here' : `is not known here; known: ${known.join(', ')}`;
+}
+
+/** Ajv names one field of a fault, TypeBox all of them. */
+function names(params: Record<string, unknown>, one: string, many: string): string[] {
+  const value = params[one] ?? params[many];
+  return [value].flat().filter((name): name is string => typeof name === 'string');
+}
+
+function knownFields(request: FastifyRequest, context: string): string[] {
+  const schemas = request.routeOptions.schema as Record<string, unknown> | undefined;
+  const schema = schemas?.[context] as { properties?: object } | undefined;
+  return Object.keys(schema?.properties ?? {});
+}

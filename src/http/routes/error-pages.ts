@@ -1,0 +1,113 @@
+import { STATUS_CODES } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import { type ErrorName, errors } from '../../errors.ts';
+import { titleOf } from '../send-problem.ts';
+
+/** What to do about each error; where `type` of a problem leads. */
+const ADVICE: Readonly<Record<ErrorName, string>> = {
+  PlayerNotFound:
+    'Nobody by that xuid or gamertag was ever seen here. Check the spelling, and that spaces and signs are ' +
+    'URL-encoded; a player who is new here is registered with POST /v1/players.',
+  PlayerNotTracked:
+    'The player was seen in other people’s matches, and nobody asked for their own. Register the gamertag with ' +
+    'POST /v1/players and an API key that may register.',
+  GamertagUnknown:
+    'The gamertag was asked for and Xbox knows nobody by it. Gamertags change: look up the present one, and ' +
+    'register that. Registering the same one again asks again.',
+  HistoryPrivate:
+    'The player’s privacy settings on Xbox hide their matches from other people. Only they can change that; the ' +
+    'history is looked at again from time to time.',
+  MatchNotFound: 'Only matches of registered players are stored. Register one of those who played it.',
+  RouteNotFound:
+    'There is nothing at this address. All there is stands in /openapi.json, and to try out at /docs.',
+  MethodNotAllowed: 'The address exists, for other methods: the header Allow names them.',
+  InvalidRequest:
+    'The member errors names each bad field, with its path in the request and what is wrong there.',
+  InvalidJson:
+    'The body could not be read as JSON. Quotes must be double, and nothing may follow the last brace.',
+  InvalidUrl: 'The address has a broken percent-encoding, or a part that is too long.',
+  InvalidCursor:
+    'Cursors are taken as they are from page.next or the header Link, and never made or changed. Begin again ' +
+    'without one.',
+  PayloadTooLarge: 'No request here needs a body of that size.',
+  UnsupportedMediaType: 'Bodies are JSON: send the header content-type with application/json.',
+  InvalidHttp:
+    'The bytes that came are no HTTP/1.1 request. Is this the right port, and is it HTTP, not HTTPS?',
+  RequestTimeout: 'Send the whole request at once.',
+  HeadersTooLarge: 'The headers are limited to 16 KiB together. Cookies are of no use here.',
+  ApiKeyMissing:
+    'This changes something, so it needs a key: as Authorization: Bearer, or as X-API-Key. `npm start` prints one.',
+  ApiKeyInvalid: 'The key is misspelt, or was revoked. Without any key everything can be read.',
+  ApiKeyForbidden: 'The key is right, and its role is not enough. Ask whoever runs this server for another.',
+  ServiceUnavailable:
+    'The database or the queue cannot be reached now. Ask again later; the header Retry-After says when.',
+  Internal:
+    'A mistake of ours. It is in our log under the requestId, which you should name when you tell us.',
+};
+
+interface ErrorPage {
+  code: string;
+  status: number;
+  message: string;
+  advice: string;
+}
+
+const PAGES: readonly ErrorPage[] = (Object.keys(errors) as ErrorName[]).map((name) => {
+  const { code, statusCode, message } = new errors[name]('…', '…');
+  return { code, status: statusCode ?? 500, message, advice: ADVICE[name] };
+});
+
+/** The pages `type` of a problem links to: for people, so they are HTML, and not part of the contract. */
+export async function errorPageRoutes(app: FastifyInstance): Promise<void> {
+  const documents = new Map(PAGES.map((page) => [page.code, renderPage(page)]));
+  const index = renderDocument('Errors', `<ul>${PAGES.map(renderEntry).join('')}</ul>`);
+  app.get('/docs/errors', { schema: { hide: true } }, (_request, reply) =>
+    reply.headers(HEADERS).type('text/html; charset=utf-8').send(index),
+  );
+  app.get<{ Params: { code: string } }>(
+    '/docs/errors/:code',
+    { schema: { hide: true } },
+    ({ params, method, url }, reply) => {
+      const document = documents.get(params.code.toUpperCase());
+      if (document === undefined) throw new errors.RouteNotFound(method, url.split('?')[0]);
+      return reply.headers(HEADERS).type('text/html; charset=utf-8').send(document);
+    },
+  );
+}
+
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'cache-control': 'public, max-age=3600',
+};
+
+function renderPage({ code, status, message, advice }: ErrorPage): string {
+  return renderDocument(
+    titleOf(code),
+    `<p><code>${code}</code> · HTTP ${status} ${STATUS_CODES[status]}</p>
+<blockquote>${escapeHtml(message)}</blockquote>
+<p>${escapeHtml(advice)}</p>
+<p><a href="/docs/errors">All errors</a> · <a href="/docs">Reference</a></p>`,
+  );
+}
+
+function renderEntry({ code, status }: ErrorPage): string {
+  return `<li><a href="/docs/errors/${code}">${code}</a> (${status})</li>`;
+}
+
+function renderDocument(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>body{font:1rem/1.6 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}
+@media (prefers-color-scheme:dark){body{background:#16181d;color:#e6e6e6}a{color:#8ab4f8}}</style>
+<h1>${title}</h1>
+${body}
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

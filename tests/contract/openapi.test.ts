@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { type Contract, renderContracts } from '../../openapi/render-contracts.ts';
+import { SHARED_SCHEMAS } from '../../src/schemas/shared.ts';
+
+interface Schema extends Record<string, unknown> {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  description?: string;
+}
+
+interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  parameters?: {
+    name: string;
+    in: string;
+    required?: boolean;
+    description?: string;
+    schema: Schema;
+  }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<
+    string,
+    {
+      description?: string;
+      content?: Record<string, { schema: Schema }>;
+      headers?: Record<string, { description?: string; schema: Schema }>;
+    }
+  >;
+  security?: Record<string, string[]>[];
+}
+
+interface Document {
+  openapi: string;
+  tags: { name: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> };
+}
+
+const contracts: Contract[] = await renderContracts();
+const text = contracts.find(({ path }) => path === 'openapi/openapi.json')?.text ?? '';
+const document = JSON.parse(text) as Document;
+
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, path, operation })),
+);
+
+/** Every schema there is, with where it stands: components, parameters, bodies, headers, and all inside them. */
+function* everySchema(): Generator<{ at: string; schema: Schema }> {
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    yield* inside(`components/${name}`, schema);
+  for (const { name, operation } of operations) {
+    for (const parameter of operation.parameters ?? [])
+      yield* inside(`${name} ${parameter.in}/${parameter.name}`, parameter.schema);
+    for (const [type, { schema }] of Object.entries(operation.requestBody?.content ?? {}))
+      yield* inside(`${name} body ${type}`, schema);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      for (const [type, { schema }] of Object.entries(response.content ?? {}))
+        yield* inside(`${name} ${status} ${type}`, schema);
+      for (const [header, { schema }] of Object.entries(response.headers ?? {}))
+        yield* inside(`${name} ${status} header ${header}`, schema);
+    }
+  }
+}
+
+function* inside(at: string, schema: Schema): Generator<{ at: string; schema: Schema }> {
+  yield { at, schema };
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties' || key === 'patternProperties' || key === '$defs')
+      for (const [name, inner] of Object.entries(value as Record<string, Schema>))
+        yield* inside(`${at}/${name}`, inner);
+    else if (['anyOf', 'oneOf', 'allOf'].includes(key))
+      for (const [index, inner] of (value as Schema[]).entries())
+        yield* inside(`${at}/${key}${index}`, inner);
+    else if (['items', 'additionalProperties', 'not'].includes(key) && typeof value === 'object')
+      yield* inside(`${at}/${key}`, value as Schema);
+  }
+}
+
+const schemas = [...everySchema()];
+
+function target(ref: string): unknown {
+  let found: unknown = document;
+  for (const part of ref.replace(/^#\//, '').split('/')) found = (found as Record<string, unknown>)?.[part];
+  return found;
+}
+
+/** What a reader is told of a property: its own words, or those of the noun it points at. */
+function told(schema: Schema): string | undefined {
+  if (schema.description) return schema.description;
+  const pointed = [schema, ...((schema.anyOf as Schema[] | undefined) ?? [])].find(({ $ref }) => $ref);
+  return pointed?.$ref && (target(pointed.$ref) as Schema | undefined)?.description;
+}
+
+describe('the OpenAPI document', () => {
+  it.each(contracts)('is committed as it is generated: $path', ({ path, text: generated }) => {
+    const committed = readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+    expect(committed, 'stale: npm run contracts').toBe(generated);
+  });
+
+  it('is generated the same every time', async () => {
+    expect(await renderContracts()).toEqual(contracts);
+  });
+
+  it('is OpenAPI 3.1 and has operations', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(operations.length).toBeGreaterThanOrEqual(11);
+    expect(schemas.length).toBeGreaterThan(200);
+  });
+
+  it('names every operation once', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-zA-Z]+$/);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(operations)('tells what it is: $name', ({ path, operation }) => {
+    expect(operation.summary).toMatch(/\S/);
+    expect(operation.description).toMatch(/\S.*\.$/s);
+    expect(operation.tags).toHaveLength(1);
+    expect(document.tags.map(({ name }) => name)).toContain(operation.tags?.[0]);
+    expect(Object.keys(operation.responses).some((status) => /^2\d\d$/.test(status))).toBe(true);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      expect(response.description, status).toMatch(/\S/);
+      expect(response.description, status).not.toBe('Default Response');
+      for (const type of Object.keys(response.content ?? {}))
+        expect(type).toBe(Number(status) < 400 ? 'application/json' : 'application/problem+json');
+    }
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+    expect(inPath.map(({ name }) => name).sort()).toEqual(named.sort());
+    for (const parameter of operation.parameters ?? []) {
+      expect(parameter.description, parameter.name).toMatch(/\S/);
+      const required = parameter.in === 'path' || !('default' in parameter.schema);
+      if (parameter.required) expect(required, `${parameter.name} has a default`).toBe(true);
+    }
+    for (const scheme of operation.security ?? [])
+      for (const name of Object.keys(scheme))
+        expect(document.components.securitySchemes).toHaveProperty(name);
+  });
+
+  it('says which operations need a key, and what they answer without one', () => {
+    for (const { name, operation } of operations) {
+      const isWrite = !name.startsWith('get ');
+      expect((operation.security ?? []).length > 0, name).toBe(isWrite);
+      expect('401' in operation.responses, name).toBe(isWrite);
+    }
+  });
+
+  it('describes every property', () => {
+    const silent = schemas.flatMap(({ at, schema }) =>
+      Object.entries(schema.properties ?? {})
+        .filter(([, property]) => !told(property))
+        .map(([name]) => `${at}/${name}`),
+    );
+    expect(silent).toEqual([]);
+    for (const schema of Object.values(document.components.schemas)) expect(schema.description).toMatch(/\S/);
+  });
+
+  it('requires only what it has', () => {
+    for (const { at, schema } of schemas)
+      for (const name of (schema.required as string[] | undefined) ?? [])
+        expect(Object.keys(schema.properties ?? {}), at).toContain(name);
+  });
+
+  it('points only at what is there', () => {
+    const refs = schemas.flatMap(({ schema }) => schema.$ref ?? []);
+    expect(refs.length).toBeGreaterThan(20);
+    for (const ref of refs) {
+      expect(ref).toMatch(/^#\/components\/schemas\/\w+$/);
+      expect(target(ref), ref).toBeTypeOf('object');
+    }
+  });
+
+  it('calls the components by our names, and nothing by an inner id', () => {
+    const names = SHARED_SCHEMAS.map((schema) => (schema as { $id?: string }).$id);
+    expect(Object.keys(document.components.schemas).sort()).toEqual(names.sort());
+    expect(text).not.toMatch(/"\$id"|"~kind"|def-\d/);
+  });
+
+  it('says "or null" as 3.1 does, and enumerations by type', () => {
+    expect(text).not.toContain('"nullable"');
+    for (const { at, schema } of schemas) {
+      if (Array.isArray(schema.enum)) expect(schema.type, at).toBeTypeOf('string');
+      if (Array.isArray(schema.type)) expect(schema, at).not.toHaveProperty('anyOf');
+    }
+    expect(schemas.filter(({ schema }) => schema.type === 'null').length).toBeGreaterThan(50);
+  });
+
+  it('is valid JSON Schema 2020-12 throughout', () => {
+    const ajv = new Ajv2020({ strict: true, validateFormats: false, allowUnionTypes: true });
+    ajv.addVocabulary(['x-unit', 'components', 'example']);
+    ajv.addSchema({ $id: 'contract:/document', components: document.components }, 'document');
+    for (const { at, schema } of schemas)
+      expect(ajv.validateSchema(schema), `${at} ${ajv.errorsText()}`).toBe(true);
+    for (const name of Object.keys(document.components.schemas))
+      expect(() => ajv.compile({ $ref: `contract:/document#/components/schemas/${name}` })).not.toThrow();
+  });
+});
