@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          ...database,
+          globalSetup: ['tests/helpers/global-build.ts', ...database.globalSetup],
         },
       },
       {
@@ -33,7 +33,11 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          globalSetup: ['tests/helpers/global-postgres.ts', 'tests/helpers/global-redis.ts'],
+          globalSetup: [
+            'tests/helpers/global-build.ts',
+            ...database.globalSetup,
+            'tests/helpers/global-redis.ts',
+          ],
         },
       },
     ],

@@ -16,8 +16,8 @@ clean_up() {
 }
 trap clean_up EXIT
 
-# The commands of the image are those of package.json.
-script() { node -p "JSON.stringify(require('./package.json').scripts['$1'].split(' '))"; }
+# The commands of the image are those of package.json, which begin with `exec`.
+script() { node -p "JSON.stringify(require('./package.json').scripts['$1'].split(' ').slice(1))"; }
 without_blanks() { tr -d ' \n' <"$1"; }
 [[ $(without_blanks Dockerfile) == *"CMD$(script start:api)"* ]] || fail 'Dockerfile: CMD is not start:api'
 [[ $(without_blanks docker-compose.yml) == *"command:$(script start:worker)"* ]] ||

@@ -1,5 +1,6 @@
 import { dropFromBacklog, failMatch, findBacklogEntry, releaseMatch } from '../src/db/backlog.ts';
 import { isStored } from '../src/db/store-match.ts';
+import { parsePlayerId } from '../src/ingest/player-id.ts';
 import type { Payload } from '../src/queue/contracts.ts';
 import { WaypointError, WaypointNotFound } from '../src/waypoint/errors.ts';
 import type { MatchSkill } from '../src/waypoint/payloads.ts';
@@ -21,7 +22,10 @@ export async function ingestMatch(
     const stats = await waypoint.matchStats(matchId, { signal });
     if (stats.nonFinite > 0)
       log.info({ matchId, nonFinite: stats.nonFinite }, 'non-finite stats became null');
-    const people = stats.body.Players.map(({ PlayerId }) => PlayerId).filter((id) => id.startsWith('xuid('));
+    // Bots have no skill, and an id that is no person's would spoil the whole question.
+    const people = stats.body.Players.map(({ PlayerId }) => PlayerId).filter(
+      (id) => parsePlayerId(id).kind === 'person',
+    );
     const skill = people.length > 0 ? await fetchSkill(waypoint, matchId, people, signal) : null;
     await absorbMatch(prisma, { stats, skill });
     await dropFromBacklog(prisma, matchId);

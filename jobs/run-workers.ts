@@ -37,6 +37,8 @@ export async function runWorkers({ store, context, concurrency }: WorkersOptions
     ),
   );
   await scheduleJobs(context.queues);
+  // What an interrupted process gave back is due now; the schedule may be seconds off.
+  await context.queues.enqueue('dispatch-due', [{}]);
   for (const worker of workers)
     worker.run().catch((error: unknown) => context.log.error({ err: error }, 'worker stopped'));
   return {

@@ -5,7 +5,9 @@ import { Duration } from '../src/waypoint/payloads/primitives.ts';
 
 /** The fields of `modeStats` that have been seen, from the shapes upstream's answers are checked with. */
 export function renderModeStats(): string {
-  const rows = Object.entries(blocks).flatMap(([block, schema]) => {
+  // A module lists its names in alphabetical order, a bundler's stand-in for one need not.
+  const inOrder = Object.entries(blocks).sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = inOrder.flatMap(([block, schema]) => {
     const { properties = {} } = schema as { properties?: Record<string, TSchema> };
     return Object.entries(properties).map(([word, field]) => modeRow(block, word, field === Duration));
   });

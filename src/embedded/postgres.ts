@@ -52,9 +52,10 @@ const SETTINGS = [
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = await loadBinaries();
-  const account = chooseAccount();
+  await mkdir(options.directory, { recursive: true });
+  const account = chooseAccount([options.directory, binaries.postgres]);
+  if (account.owner) await chown(options.directory, account.owner.uid, account.owner.gid);
   const data = join(options.directory, 'cluster');
-  await ownDirectory(options.directory, account);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, options.directory, account);
   const password = (await readFile(join(options.directory, 'password'), 'utf8')).trim();
   const urlOf = (port: number, database: string) =>
@@ -88,11 +89,6 @@ interface Running {
   child?: ChildProcess;
 }
 
-async function ownDirectory(directory: string, { uid, gid }: RunAs): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  if (uid !== undefined && gid !== undefined) await chown(directory, uid, gid);
-}
-
 /** Initialises beside the final place and renames, so that a kill half way leaves nothing half made. */
 async function initialise(binaries: Binaries, directory: string, account: RunAs): Promise<void> {
   const passwordFile = join(directory, 'password');
@@ -100,14 +96,12 @@ async function initialise(binaries: Binaries, directory: string, account: RunAs)
   await rm(fresh, { recursive: true, force: true });
   await rm(join(directory, 'cluster'), { recursive: true, force: true });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'));
-  if (account.uid !== undefined && account.gid !== undefined)
-    await chown(passwordFile, account.uid, account.gid);
+  if (account.owner) await chown(passwordFile, account.owner.uid, account.owner.gid);
   await chmod(passwordFile, 0o600);
   const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', '--locale=C'];
-  await run(binaries.initdb, [`--pgdata=${fresh}`, `--pwfile=${passwordFile}`, '--no-sync', ...flags], {
-    cwd: directory,
-    ...account,
-  });
+  const places = [`--pgdata=${fresh}`, `--pwfile=${passwordFile}`];
+  const [file, args] = account.command(binaries.initdb, [...places, '--no-sync', ...flags]);
+  await run(file, args, { cwd: directory, ...account.spawn });
   await rename(fresh, join(directory, 'cluster'));
 }
 
@@ -131,8 +125,9 @@ async function launch(
   const logPath = join(options.directory, 'postgres.log');
   const log = await open(logPath, 'w');
   const settings = [...SETTINGS, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting]);
-  const child = spawn(binaries.postgres, ['-D', data, '-p', String(port), ...settings], {
-    ...account,
+  const [file, args] = account.command(binaries.postgres, ['-D', data, '-p', String(port), ...settings]);
+  const child = spawn(file, args, {
+    ...account.spawn,
     // A Ctrl-C in the terminal must reach Node alone: it stops the database last.
     detached: true,
     stdio: ['ignore', log.fd, log.fd],

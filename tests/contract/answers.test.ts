@@ -108,7 +108,7 @@ describe('answers over a synthetic world', () => {
 
   beforeAll(async () => {
     const now = new Date('2026-11-20T12:00:00Z');
-    const source = createSyntheticWorld({ seed: 11, players: 24, matchesPerPlayer: 12, now: () => now });
+    const source = createSyntheticWorld({ seed: 11, players: 24, matchesPerPlayer: 7, now: () => now });
     system = await createTestSystem({ source });
     xuids = await ingestPlayers(system, source.demoGamertags.slice(0, 2));
     check = createContract(system.app);
@@ -238,7 +238,7 @@ describe.skipIf(corpusDirectory === null)('answers over captured responses', () 
       .map((gamertag) => ({ gamertag, xuid: source.playerByGamertag(gamertag)?.xuid ?? '' }))
       .map((player) => ({ ...player, matches: source.history(player.xuid, 'all', 0, 100).length }))
       .sort((a, b) => b.matches - a.matches)
-      .slice(0, 4);
+      .slice(0, 3);
     xuids = await ingestPlayers(
       system,
       busiest.map(({ gamertag }) => gamertag),

@@ -211,7 +211,7 @@ describe('registering', () => {
     ['empty', ''],
     ['blank', '   '],
     ['too long', 'x'.repeat(41)],
-    ['much too long', '\u0000'.repeat(30_000)],
+    ['much too long', ' \u0000'.repeat(5_000)],
     ['a NUL in it', 'a\u0000b'],
     ['a line break in it', 'a\nb'],
     ['a step in a path', ' .. '],
@@ -277,11 +277,13 @@ describe('the body', () => {
   });
 
   it('that is empty does no harm where none is wanted, whatever type it claims', async () => {
-    const headers = { 'x-api-key': system.keys.register, 'content-type': 'application/json' };
-    for (const method of ['POST', 'DELETE'] as const) {
-      const url = method === 'POST' ? '/v1/players/nobody/sync' : '/v1/players/nobody';
-      expectProblem(await system.app.inject({ method, url, headers }), 404, 'PLAYER_NOT_FOUND');
-    }
+    for (const type of ['application/json', 'application/x-www-form-urlencoded', 'text/plain'])
+      for (const method of ['POST', 'DELETE'] as const) {
+        const url = method === 'POST' ? '/v1/players/nobody/sync' : '/v1/players/nobody';
+        const headers = { 'x-api-key': system.keys.register, 'content-type': type };
+        const answer = await system.app.inject({ method, url, headers, payload: '' });
+        expectProblem(answer, 404, 'PLAYER_NOT_FOUND');
+      }
   });
 });
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestMatch } from '../../jobs/ingest-match.ts';
+import { addToBacklog, leaseBacklog } from '../../src/db/backlog.ts';
+import { trackPlayer } from '../../src/db/tracked-players.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { getJson, register, untilState } from '../helpers/front-door.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
+import { until } from '../helpers/until.ts';
 
 interface Served extends Record<string, unknown> {
   teams: (Record<string, unknown> & { teamId: number })[];
@@ -86,17 +89,48 @@ describe('storing a match', () => {
     expect((await rows()).map(({ revision }) => revision)).toEqual(after.map(({ revision }) => revision));
   });
 
-  it('leaves no backlog entry behind when a match is listed while it is stored', async () => {
-    for (let round = 0; round < 20; round++) {
-      const matchId = oneMatch(() => undefined);
-      const list = async () => {
-        const { addToBacklog, leaseBacklog } = await import('../../src/db/backlog.ts');
-        await addToBacklog(system.db.prisma, 1n, [{ matchId, startedAt: new Date() }]);
-        await leaseBacklog(system.db.prisma, [matchId], 600);
-      };
-      await Promise.all([ingest(matchId), ...Array.from({ length: 3 }, list)]);
+  it('forgets an entry that was being written while the match was stored', async () => {
+    const matchId = oneMatch(() => undefined);
+    const writer = await system.db.pool.connect();
+    try {
+      await writer.query('begin');
+      await writer.query(
+        `insert into backlog (match_id, xuid, started_at, retry_at) values ($1, 1, now(), now())`,
+        [matchId],
+      );
+      await ingest(matchId);
+      await writer.query('commit');
+    } finally {
+      writer.release();
     }
-    expect(await system.db.prisma.backlogEntry.count()).toBe(0);
+    expect(await system.db.prisma.backlogEntry.count({ where: { matchId } })).toBe(1);
+    await leaseBacklog(system.db.prisma, [matchId], 600);
+    expect(await system.db.prisma.backlogEntry.count({ where: { matchId } })).toBe(0);
+  });
+
+  it('forgets an entry that was written while it was storing the match', async () => {
+    const { pool, prisma } = system.db;
+    const xuid = source.addPlayer('Held Up');
+    await trackPlayer(prisma, BigInt(xuid), 900);
+    const matchId = source.play([xuid])[0]?.MatchId ?? '';
+    const holder = await pool.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select from tracked_players where xuid = $1 for update', [xuid]);
+      const ingested = ingest(matchId);
+      await until('the statement waits', async () => {
+        const { rowCount } = await pool.query(
+          `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        );
+        return rowCount === 1;
+      });
+      await addToBacklog(prisma, 1n, [{ matchId, startedAt: new Date() }]);
+      await holder.query('commit');
+      await ingested;
+    } finally {
+      holder.release();
+    }
+    expect(await prisma.backlogEntry.count({ where: { matchId } })).toBe(0);
   });
 
   it('loses nothing of numbers no column can hold', async () => {
@@ -224,8 +258,16 @@ describe('storing a match', () => {
     await ingest(matchId);
     const { participants } = await serve(matchId);
     expect(participants).toHaveLength(105);
-    expect(participants.filter(({ skill }) => skill !== null)).toHaveLength(105);
     const asked: string[] = [];
+    const model = source.matchSkill(matchId, crowd.slice(0, 1))?.[0] as SkillEntry;
+    const { Kills, Deaths } = model.Result.StatPerformances;
+    for (const { skill } of participants) {
+      const { teamMmr, kills, deaths } = skill as ServedSkill;
+      // Estimates are kept in single precision.
+      expect([teamMmr, kills.expected, deaths.stdDev].map(Math.fround)).toEqual(
+        [model.Result.TeamMmr, Kills.Expected, Deaths.StdDev].map(Math.fround),
+      );
+    }
     for (const chunk of [0, 1, 2, 3]) {
       const path = `/v1/matches/${matchId}/raw?payload=skill&chunk=${chunk}`;
       const { Value } = await getJson<{ Value: { Id: string }[] }>(system, path);
@@ -241,3 +283,15 @@ describe('storing a match', () => {
     expect(answer.rawPayload.equals(source.matchStats(matchId) ?? Buffer.alloc(0))).toBe(true);
   }
 });
+
+interface SkillEntry {
+  Result: {
+    TeamMmr: number;
+    StatPerformances: Record<'Kills' | 'Deaths', { Expected: number; StdDev: number }>;
+  };
+}
+interface ServedSkill {
+  teamMmr: number;
+  kills: { expected: number };
+  deaths: { stdDev: number };
+}

@@ -61,7 +61,7 @@ describe('following a player', () => {
       .map((page) => Number(page.split('@')[1]));
 
   it('fetches the whole history, then only looks at the first page', async () => {
-    const { xuid, gamertag } = somebody(260);
+    const { xuid, gamertag } = somebody(150);
     await register(system, gamertag);
     await expectWhole(xuid, gamertag);
     source.pagesAsked();
@@ -88,7 +88,7 @@ describe('following a player', () => {
   });
 
   it('misses nothing when the first look breaks off', async () => {
-    const { xuid, gamertag } = somebody(180);
+    const { xuid, gamertag } = somebody(120);
     source.breakHistory((who, start) => who === xuid && start >= 75);
     await register(system, gamertag);
     const delayed = await untilState(system, gamertag, 'delayed');
@@ -258,8 +258,8 @@ describe('following a player', () => {
     await untilState(system, gamertag, 'current');
     for (const name of [`${gamertag} B`, gamertag]) {
       source.rename(xuid, name);
-      await system.queues.enqueue('snapshot-player', [{ xuid }]);
       await until(name, async () => {
+        await system.queues.enqueue('snapshot-player', [{ xuid }]);
         const player = await system.db.prisma.player.findUnique({ where: { xuid: BigInt(xuid) } });
         return player?.gamertag === name;
       });
@@ -271,8 +271,8 @@ describe('following a player', () => {
       });
     const before = await first();
     const checked = await system.db.prisma.player.findUnique({ where: { xuid: BigInt(xuid) } });
-    await system.queues.enqueue('snapshot-player', [{ xuid }]);
     await until('another look at the name', async () => {
+      await system.queues.enqueue('snapshot-player', [{ xuid }]);
       const player = await system.db.prisma.player.findUnique({ where: { xuid: BigInt(xuid) } });
       return player?.gamertagCheckedAt?.getTime() !== checked?.gamertagCheckedAt?.getTime();
     });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, ENVIRONMENT, loadConfig } from '../../src/config.ts';
 
+const SECRET = 's'.repeat(16);
+
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     loadConfig(environment);
@@ -61,10 +63,10 @@ describe('values', () => {
       WORKER_CONCURRENCY: '1',
       SYNC_INTERVAL_SECONDS: '604800',
       HALO_CLIENT_ID: 'id',
-      HALO_CLIENT_SECRET: 'secret',
+      HALO_CLIENT_SECRET: SECRET,
       HALO_REFRESH_TOKEN: 'refresh',
       HALO_REDIRECT_URI: 'http://localhost:1/x',
-      TOKEN_KEY: 'key',
+      TOKEN_KEY: SECRET,
       BOOTSTRAP_API_KEY: 'k'.repeat(24),
       SANDBOX_CORPUS: '/srv/corpus',
       SANDBOX_PLAYERS: '24',
@@ -84,11 +86,11 @@ describe('values', () => {
       syncIntervalSeconds: 604_800,
       halo: {
         clientId: 'id',
-        clientSecret: 'secret',
+        clientSecret: SECRET,
         refreshToken: 'refresh',
         redirectUri: 'http://localhost:1/x',
       },
-      tokenKey: 'key',
+      tokenKey: SECRET,
       bootstrapApiKey: 'k'.repeat(24),
       sandbox: { corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
       publicUrl: 'https://halo.example',
@@ -96,7 +98,7 @@ describe('values', () => {
   });
 
   test('the first refresh token may come later, from signin', () => {
-    expect(loadConfig({ HALO_CLIENT_ID: 'id', HALO_CLIENT_SECRET: 'secret' }).halo).toMatchObject({
+    expect(loadConfig({ HALO_CLIENT_ID: 'id', HALO_CLIENT_SECRET: SECRET }).halo).toMatchObject({
       refreshToken: null,
       redirectUri: 'http://localhost:8789/signin',
     });
@@ -131,6 +133,7 @@ describe('rules', () => {
     ['SANDBOX_SEED', '4294967296'],
     ['PUBLIC_URL', 'halo.example'],
     ['BOOTSTRAP_API_KEY', 'k'.repeat(23)],
+    ['TOKEN_KEY', 's'.repeat(15)],
   ])('%s refuses %s', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
@@ -147,11 +150,17 @@ describe('rules', () => {
 
   test.each([
     [{ HALO_CLIENT_ID: 'id' }, ['HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither']],
-    [{ HALO_CLIENT_SECRET: 's' }, ['HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither']],
+    [{ HALO_CLIENT_SECRET: SECRET }, ['HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither']],
     [{ HALO_REFRESH_TOKEN: 'r' }, ['HALO_REFRESH_TOKEN: needs HALO_CLIENT_ID and HALO_CLIENT_SECRET']],
   ])('credentials go together: %o', (environment, faults) => {
     expect(faultsOf(environment)).toEqual(faults);
   });
+});
+
+test('a client secret is no word of a few letters', () => {
+  expect(faultsOf({ HALO_CLIENT_ID: 'id', HALO_CLIENT_SECRET: 's'.repeat(15) })).toEqual([
+    'HALO_CLIENT_SECRET: 16 characters or more',
+  ]);
 });
 
 describe('faults', () => {
@@ -161,7 +170,7 @@ describe('faults', () => {
     DATABASE_URL: 'fault://user:password@db',
     REDIS_URL: 'fault-redis',
     WORKER_CONCURRENCY: 'fault-many',
-    HALO_CLIENT_SECRET: 'fault-secret',
+    HALO_CLIENT_SECRET: 'fault-secret-of-16',
     HALO_REFRESH_TOKEN: 'fault-token',
     BOOTSTRAP_API_KEY: 'fault-key',
   };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
+import { errors } from '../../errors.ts';
 
 /** Bodies are JSON and nothing else. */
 export const bodies = plugin(async (app: FastifyInstance) => {
@@ -9,5 +10,10 @@ export const bodies = plugin(async (app: FastifyInstance) => {
     // Many clients name the type of every body, also of the one they do not send.
     if (body === '') done(null, undefined);
     else parse(request, body as string, done);
+  });
+  app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
+    // `curl -d ''` calls nothing a form.
+    if (body === '') done(null, undefined);
+    else done(new errors.UnsupportedMediaType(request.headers['content-type'] ?? 'nothing'));
   });
 });

@@ -42,7 +42,13 @@ export const documentation = plugin(
     });
     await app.register(swaggerUi, {
       routePrefix: '/docs',
-      uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, validatorUrl: null },
+      uiConfig: {
+        docExpansion: 'list',
+        deepLinking: true,
+        tryItOutEnabled: true,
+        validatorUrl: null,
+        layout: 'BaseLayout',
+      },
       staticCSP: true,
       transformStaticCSP: (policy) => ownOnly(policy, publicUrl),
       theme: { title: 'Halo Infinite analytics API' },
@@ -59,7 +65,9 @@ function ownOnly(policy: string, publicUrl: string | null): string {
   const kept = policy
     .split(';')
     .map((directive) => directive.trim().replace(/ (?:https:|validator\.swagger\.io)(?= |$)/g, ''))
-    .filter((directive) => directive !== '' && directive !== 'upgrade-insecure-requests');
+    .filter((directive) => directive !== '' && directive !== 'upgrade-insecure-requests')
+    // The page writes a style of its own when it starts.
+    .map((directive) => (directive.startsWith('style-src ') ? `${directive} 'unsafe-inline'` : directive));
   const callable = publicUrl === null ? "'self'" : `'self' ${new URL(publicUrl).origin}`;
   return [...kept, `connect-src ${callable}`].join('; ');
 }

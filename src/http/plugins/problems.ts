@@ -20,7 +20,7 @@ const FRAMEWORK: Readonly<Record<string, (request: FastifyRequest) => Failure>> 
 export const problems = plugin(async (app: FastifyInstance) => {
   const methods = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
-    const known = methods.get(url) ?? { pattern: toPattern(url), methods: new Set(['OPTIONS']) };
+    const known = methods.get(url) ?? { pattern: toPattern(url), methods: new Set<string>() };
     for (const one of [method].flat()) known.methods.add(one);
     methods.set(url, known);
   });
@@ -38,9 +38,10 @@ export const problems = plugin(async (app: FastifyInstance) => {
     const allowed = [...methods.values()]
       .filter(({ pattern }) => pattern.test(path))
       .flatMap((known) => [...known.methods]);
-    if (allowed.length === 0)
+    // A static file that is not there was looked for by a route that is.
+    if (allowed.length === 0 || allowed.includes(request.method))
       return sendProblem(reply, request, new errors.RouteNotFound(request.method, path));
-    const list = [...new Set(allowed)].sort().join(', ');
+    const list = [...new Set([...allowed, 'OPTIONS'])].sort().join(', ');
     reply.header('allow', list);
     if (request.method === 'OPTIONS') return reply.code(204).send();
     return sendProblem(reply, request, new errors.MethodNotAllowed(request.method, list));

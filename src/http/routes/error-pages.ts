@@ -53,8 +53,8 @@ interface ErrorPage {
 }
 
 const PAGES: readonly ErrorPage[] = (Object.keys(errors) as ErrorName[]).map((name) => {
-  const { code, statusCode, message } = new errors[name]('…', '…');
-  return { code, status: statusCode ?? 500, message, advice: ADVICE[name] };
+  const { code, statusCode, message } = new errors[name]();
+  return { code, status: statusCode ?? 500, message: message.replaceAll('%s', '…'), advice: ADVICE[name] };
 });
 
 /** The pages `type` of a problem links to: for people, so they are HTML, and not part of the contract. */

@@ -73,14 +73,13 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
         return reply.type('application/json').send(row.document as never);
       const registration = await findRegistration(db.prisma, player);
       // A player who was stopped is being taken up again while upstream is asked.
-      if (row?.state && !isAsked(registration))
-        return reply.type('application/json').send(row.document as never);
+      if (registration !== null && isAsked(registration)) return reply.send(waiting(registration) as never);
+      if (row?.state) return reply.type('application/json').send(row.document as never);
       if (registration?.state === 'unknown') throw new errors.GamertagUnknown(player);
       if (registration?.xuid) {
         const resolved = await readSync(db.pool, formatXuid(registration.xuid));
         if (resolved?.state) return reply.type('application/json').send(resolved.document as never);
       }
-      if (registration !== null) return reply.send(waiting(registration) as never);
       if (row !== null) throw notTracked(row);
       throw new errors.PlayerNotFound(player);
     },
@@ -141,8 +140,9 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
   );
 };
 
-function isAsked(registration: Registration | null): boolean {
-  return registration?.state === 'resolving' || registration?.state === 'failed';
+/** Whether upstream is still to say who has the gamertag. */
+function isAsked({ state }: Registration): boolean {
+  return state === 'resolving' || state === 'failed';
 }
 
 function syncPath(player: string): string {

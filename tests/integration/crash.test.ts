@@ -1,0 +1,167 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { requestRegistration } from '../../src/db/registrations.ts';
+import type { QueueStore } from '../../src/queue/connection.ts';
+import { createQueues } from '../../src/queue/enqueue.ts';
+import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { type Program, runProgram } from '../helpers/run-program.ts';
+import { digestTables } from '../helpers/table-digests.ts';
+import { createTestDatabase, type TestDatabase } from '../helpers/test-database.ts';
+import { until } from '../helpers/until.ts';
+
+const WORLD = { players: 24, matchesPerPlayer: 40 };
+const KILLS = 5;
+/** BullMQ gives a killed worker's job to another after its lock (15 s) and the next look for such jobs (5 s). */
+const RECOVERY_MS = 50_000;
+
+describe('a worker that is killed at any moment', () => {
+  const { seed, gamertags } = chooseWorld();
+  const databases: TestDatabase[] = [];
+  const programs: Program[] = [];
+  let expected: Awaited<ReturnType<typeof contents>>;
+  let total: number;
+
+  beforeAll(async () => {
+    const { db, environment } = await prepare(1);
+    const worker = await startWorker(environment);
+    await finished(db);
+    expect(await worker.end('SIGTERM')).toBe(0);
+    expected = await contents(db);
+    total = await db.prisma.match.count();
+    expect(total).toBeGreaterThan(40);
+  });
+  afterAll(async () => {
+    for (const program of programs) if (program.child.exitCode === null) await program.end('SIGKILL');
+    for (const db of databases) await db.close();
+  });
+
+  /** A database of its own, with the players asked for; in Redis a keyspace of its own too. */
+  async function prepare(keyspace: number) {
+    const db = await createTestDatabase();
+    databases.push(db);
+    const redis = inject('redisUrl');
+    const redisUrl = redis === null ? null : `${redis}/${keyspace}`;
+    const store: QueueStore =
+      redisUrl === null ? { kind: 'postgres', url: db.url } : { kind: 'redis', url: redisUrl };
+    const queues = createQueues(store, pino({ level: 'silent' }));
+    await queues.ready();
+    for (const gamertag of gamertags) {
+      const { gamertagKey } = await requestRegistration(db.prisma, gamertag);
+      await queues.enqueue('register-player', [{ gamertagKey }]);
+    }
+    await queues.close();
+    const environment = {
+      DATABASE_URL: db.url,
+      ...(redisUrl !== null && { REDIS_URL: redisUrl }),
+      SANDBOX_SEED: String(seed),
+      SANDBOX_PLAYERS: String(WORLD.players),
+      SANDBOX_MATCHES_PER_PLAYER: String(WORLD.matchesPerPlayer),
+      WORKER_CONCURRENCY: '3',
+      LOG_LEVEL: 'error',
+    };
+    return { db, environment };
+  }
+
+  async function startWorker(environment: Record<string, string>): Promise<Program> {
+    const worker = runProgram('jobs/worker.js', environment);
+    programs.push(worker);
+    await worker.says(/worker runs/);
+    return worker;
+  }
+
+  function finished(db: TestDatabase): Promise<boolean> {
+    return until(
+      'everybody is current and nothing is left to do',
+      async () => {
+        const current = await db.prisma.trackedPlayer.count({ where: { state: 'current' } });
+        return current === gamertags.length && (await db.prisma.backlogEntry.count()) === 0;
+      },
+      RECOVERY_MS,
+    );
+  }
+
+  it('leaves the same rows as one that never was', { timeout: 120_000 }, async () => {
+    const { db, environment } = await prepare(2);
+    const random = randomFrom(20_261_122);
+    // Where the kills fall, in matches stored: any moment from before the first to near the end.
+    const moments = Array.from({ length: KILLS }, () => Math.floor(random() * total * 0.9)).sort(
+      (a, b) => a - b,
+    );
+    for (const moment of moments) {
+      const worker = await startWorker(environment);
+      await until(`${moment} matches`, async () => (await db.prisma.match.count()) >= moment, RECOVERY_MS);
+      expect(await worker.end('SIGKILL')).toBeNull();
+    }
+    const left = total - (await db.prisma.match.count());
+    process.stdout.write(`killed ${KILLS} times at ${moments.join(', ')} of ${total} matches\n`);
+    expect(left).toBeGreaterThan(0);
+    const worker = await startWorker(environment);
+    await finished(db);
+    expect(await worker.end('SIGTERM')).toBe(0);
+    expect(await contents(db)).toEqual(expected);
+  });
+
+  it('ends well when it is told to, and the next one goes on at once', async () => {
+    const { db, environment } = await prepare(3);
+    const worker = await startWorker(environment);
+    await until('some matches', async () => (await db.prisma.match.count()) >= total / 4);
+    const began = performance.now();
+    expect(await worker.end('SIGTERM')).toBe(0);
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(worker.errors()).toBe('');
+    expect(await db.prisma.match.count()).toBeLessThan(total);
+    const next = await startWorker(environment);
+    const again = performance.now();
+    await finished(db);
+    // Nothing waits for a lease or a lost lock: what was interrupted was given back.
+    expect(performance.now() - again).toBeLessThan(15_000);
+    expect(await next.end('SIGTERM')).toBe(0);
+    expect(await contents(db)).toEqual(expected);
+  });
+});
+
+/** Everything that must not depend on the interruptions; `fetched_at` does, and a revision counts every look. */
+async function contents({ pool, prisma }: TestDatabase) {
+  const { rows: payloads } = await pool.query(
+    `select count(*)::int as n, md5(string_agg(concat_ws(' ', endpoint, key, encode(sha256, 'hex')), E'\\n'
+      order by endpoint, key)) as digest from raw_payloads where endpoint in (1, 2)`,
+  );
+  const { rows: twice } = await pool.query(
+    `select endpoint, key from raw_payloads where endpoint in (1, 2) group by 1, 2 having count(*) > 1`,
+  );
+  const { rows: tracked } = await pool.query(
+    `select xuid::text, state, stored_matches, backfill_next from tracked_players order by 1`,
+  );
+  return {
+    tables: await digestTables(pool, ['matches', 'teams', 'participants', 'mode_layouts'], ['fetched_at']),
+    payloads,
+    twice,
+    tracked,
+    backlog: await prisma.backlogEntry.count(),
+  };
+}
+
+/** The first world in which nobody of the registered plays while the test runs: the worker's clock is the real one. */
+function chooseWorld(): { seed: number; gamertags: readonly string[] } {
+  const later = Date.now() + 10 * 60_000;
+  for (let seed = 1; seed < 100; seed++) {
+    const world = createSyntheticWorld({ ...WORLD, seed, now: () => new Date(later) });
+    const gamertags = world.demoGamertags;
+    const isQuiet = gamertags.every((gamertag) => {
+      const [newest] = world.history(world.playerByGamertag(gamertag)?.xuid ?? '', 'all', 0, 1);
+      const info = newest?.MatchInfo as { EndTime: string } | undefined;
+      return info !== undefined && Date.parse(info.EndTime) < later - 40 * 60_000;
+    });
+    if (isQuiet && gamertags.length === 5) return { seed, gamertags };
+  }
+  throw new Error('no quiet world');
+}
+
+/** Numbers in [0, 1) that are the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
