@@ -23,10 +23,12 @@ function run(...command) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// A production image holds dist/ without what it was made of.
+const hasSources = statSync(join(root, 'src'), { throwIfNoEntry: false }) !== undefined;
 const changed = Math.max(...sources.map((source) => newest(join(root, source))));
 const client = statSync(join(root, 'src/db/generated/client.ts'), { throwIfNoEntry: false });
 const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (client === undefined || built < changed) {
+if (hasSources && (client === undefined || built < changed)) {
   rmSync(stamp, { force: true });
   run('prisma/generate.mjs');
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');

@@ -18,6 +18,7 @@ export async function dispatchDue({ prisma, queues }: JobContext): Promise<void>
   await queues.enqueue(
     'sync-player',
     players.map((xuid) => ({ xuid: xuid.toString() })),
+    PRIORITY.soon,
   );
   const snapshots = await takeDueSnapshots(prisma, 200, SNAPSHOT_EVERY_SECONDS);
   await queues.enqueue(

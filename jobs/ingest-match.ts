@@ -1,9 +1,24 @@
-import { dropFromBacklog, failMatch, findBacklogEntry, releaseMatch } from '../src/db/backlog.ts';
+import {
+  dropFromBacklog,
+  failMatch,
+  findBacklogEntry,
+  postponeMatch,
+  releaseMatch,
+} from '../src/db/backlog.ts';
 import { isStored } from '../src/db/store-match.ts';
 import { parsePlayerId } from '../src/ingest/player-id.ts';
 import type { Payload } from '../src/queue/contracts.ts';
-import { WaypointError, WaypointNotFound } from '../src/waypoint/errors.ts';
-import type { MatchSkill } from '../src/waypoint/payloads.ts';
+import {
+  WaypointAuthFailed,
+  WaypointError,
+  WaypointNetwork,
+  WaypointNotFound,
+  WaypointPayloadInvalid,
+  WaypointThrottled,
+  WaypointTimeout,
+  WaypointTokenStoreFailed,
+} from '../src/waypoint/errors.ts';
+import type { MatchSkill, MatchStats } from '../src/waypoint/payloads.ts';
 import { type Answer, absorbMatch } from './absorb-match.ts';
 import type { JobContext } from './context.ts';
 import { errorCode } from './error-code.ts';
@@ -20,13 +35,15 @@ export async function ingestMatch(
   if (await isStored(prisma, matchId)) return dropFromBacklog(prisma, matchId);
   try {
     const stats = await waypoint.matchStats(matchId, { signal });
+    if (stats.body.MatchId.toLowerCase() !== matchId)
+      throw new WaypointPayloadInvalid({ endpoint: 'match-stats', paths: ['/MatchId is of another match'] });
     if (stats.nonFinite > 0)
       log.info({ matchId, nonFinite: stats.nonFinite }, 'non-finite stats became null');
     // Bots have no skill, and an id that is no person's would spoil the whole question.
     const people = stats.body.Players.map(({ PlayerId }) => PlayerId).filter(
       (id) => parsePlayerId(id).kind === 'person',
     );
-    const skill = people.length > 0 ? await fetchSkill(waypoint, matchId, people, signal) : null;
+    const skill = people.length > 0 ? await fetchSkill(waypoint, stats.body, people, signal) : null;
     await absorbMatch(prisma, { stats, skill });
     await dropFromBacklog(prisma, matchId);
   } catch (error) {
@@ -35,28 +52,56 @@ export async function ingestMatch(
       await releaseMatch(prisma, matchId);
       throw error;
     }
-    await failMatch(prisma, matchId, errorCode(error));
+    // What is wrong with the account or the line is not charged to the match: it is tried again soon.
+    if (isOutage(error)) await postponeMatch(prisma, matchId, errorCode(error), OUTAGE_SECONDS);
+    else await failMatch(prisma, matchId, errorCode(error));
     if (error instanceof WaypointError && !(await isExpected(prisma, matchId, error)))
       log.warn({ matchId, code: error.code, endpoint: error.endpoint }, 'match not ingested');
     throw error;
   }
 }
 
-/** Null when upstream has no skill for this match (customs); any other failure is one, never "no data". */
+/**
+ * Null when upstream has no skill for this match (customs); any other failure is one, never "no data". A matchmade match
+ * that has just ended may get its skill a little later. After that a 404 can be one player's fault (UPSTREAM §4.3): then
+ * the others are asked for by halves.
+ */
 async function fetchSkill(
   waypoint: JobContext['waypoint'],
-  matchId: string,
+  match: Pick<MatchStats, 'MatchId' | 'MatchInfo'>,
   people: string[],
   signal: AbortSignal,
 ): Promise<Answer<MatchSkill>[] | null> {
   try {
-    const { chunks } = await waypoint.matchSkill(matchId, people, { signal });
+    const { chunks } = await waypoint.matchSkill(match.MatchId, people, { signal });
     return chunks;
   } catch (error) {
-    if (error instanceof WaypointNotFound) return null;
-    throw error;
+    if (!(error instanceof WaypointNotFound)) throw error;
+    if (match.MatchInfo.LifecycleMode !== MATCHMADE) return null;
+    if (Date.now() - Date.parse(match.MatchInfo.EndTime) < SETTLING_MS) throw error;
+    if (people.length === 1) return null;
+    const middle = Math.ceil(people.length / 2);
+    const halves: Answer<MatchSkill>[] = [];
+    for (const half of [people.slice(0, middle), people.slice(middle)])
+      halves.push(...((await fetchSkill(waypoint, match, half, signal)) ?? []));
+    return halves.length > 0 ? halves : null;
   }
 }
+
+const MATCHMADE = 3;
+const OUTAGE_SECONDS = 60;
+
+function isOutage(error: unknown): boolean {
+  return OUTAGES.some((kind) => error instanceof kind);
+}
+
+const OUTAGES = [
+  WaypointAuthFailed,
+  WaypointTokenStoreFailed,
+  WaypointThrottled,
+  WaypointNetwork,
+  WaypointTimeout,
+];
 
 const SETTLING_MS = 15 * 60_000;
 

@@ -3,7 +3,7 @@ import { recordGamertags } from '../src/db/players.ts';
 import { settleRegistration } from '../src/db/registrations.ts';
 import { trackPlayer } from '../src/db/tracked-players.ts';
 import type { Payload } from '../src/queue/contracts.ts';
-import { WaypointNotFound } from '../src/waypoint/errors.ts';
+import { WaypointBadRequest, WaypointNotFound } from '../src/waypoint/errors.ts';
 import type { JobContext } from './context.ts';
 import { errorCode } from './error-code.ts';
 
@@ -23,7 +23,8 @@ export async function registerPlayer(
     await queues.enqueue('sync-player', [{ xuid: xuid.toString() }]);
   } catch (error) {
     if (signal.aborted) throw error;
-    if (error instanceof WaypointNotFound) {
+    // A name upstream calls no name at all is as unknown as one nobody has.
+    if (error instanceof WaypointNotFound || error instanceof WaypointBadRequest) {
       await settleRegistration(prisma, gamertagKey, { state: 'unknown' });
       return;
     }

@@ -8,9 +8,15 @@ import {
 import { findUnnamed, recordGamertags, recordUnnamed } from '../src/db/players.ts';
 import { formatXuid } from '../src/ingest/player-id.ts';
 import type { AssetKind } from '../src/waypoint/endpoints.ts';
-import { WaypointNotFound } from '../src/waypoint/errors.ts';
+import {
+  WaypointBadRequest,
+  WaypointForbidden,
+  WaypointNotFound,
+  WaypointPayloadInvalid,
+} from '../src/waypoint/errors.ts';
 import type { JobContext } from './context.ts';
 import { keep } from './keep.ts';
+import { namedPlayers } from './named-players.ts';
 
 /** Upstream's AssetKind and the path it is asked under (UPSTREAM §5). */
 const ASSET_PATHS: Readonly<Record<number, AssetKind>> = {
@@ -26,11 +32,20 @@ const PLAYLIST_RULES_MAX_AGE_MS = 24 * 3_600_000;
 
 /** Fetches the names matches refer to by id only: gamertags of everybody in them, maps, variants, playlists. */
 export async function resolveNames(context: JobContext): Promise<void> {
-  for (const asset of await findWantedAssets(context.prisma, ASSET_BATCH)) await fetchAsset(context, asset);
+  const { prisma, signal } = context;
+  const failures: unknown[] = [];
+  const attempt = (ask: Promise<unknown>) =>
+    ask.catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      failures.push(error);
+    });
+  for (const asset of await findWantedAssets(prisma, ASSET_BATCH)) await attempt(fetchAsset(context, asset));
   const before = new Date(Date.now() - PLAYLIST_RULES_MAX_AGE_MS);
-  for (const playlist of await findStalePlaylists(context.prisma, before, ASSET_BATCH))
-    await fetchPlaylistRules(context, playlist);
-  for (let more = true; more && !context.signal.aborted; ) more = await fetchGamertags(context);
+  for (const playlist of await findStalePlaylists(prisma, before, ASSET_BATCH))
+    await attempt(fetchPlaylistRules(context, playlist));
+  await attempt(fetchGamertags(context));
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} names could not be fetched`);
 }
 
 async function fetchAsset(context: JobContext, asset: WantedAsset): Promise<void> {
@@ -47,32 +62,39 @@ async function fetchAsset(context: JobContext, asset: WantedAsset): Promise<void
         await waypoint.asset(path, assetId, versionId, { signal }),
       );
   } catch (error) {
-    if (!(error instanceof WaypointNotFound)) throw error;
+    if (!isFinal(error)) throw error;
     await storeAsset(prisma, asset, null, new Date());
   }
 }
+
+/** Whether asking again will bring the same: a private or deleted asset, or one that is not in the shape of one. */
+function isFinal(error: unknown): boolean {
+  return FINAL.some((kind) => error instanceof kind);
+}
+
+const FINAL = [WaypointNotFound, WaypointForbidden, WaypointBadRequest, WaypointPayloadInvalid];
 
 async function fetchPlaylistRules(context: JobContext, playlist: string): Promise<void> {
   const { prisma, waypoint, signal } = context;
   try {
     await keep(context, 'playlistRules', playlist, await waypoint.playlistRules(playlist, { signal }));
   } catch (error) {
-    if (!(error instanceof WaypointNotFound)) throw error;
+    if (!isFinal(error)) throw error;
     await storePlaylist(prisma, playlist, null, new Date());
   }
 }
 
+async function fetchGamertags(context: JobContext): Promise<void> {
+  while (!context.signal.aborted && (await fetchSomeGamertags(context)));
+}
+
 /** @returns whether there may be more. */
-async function fetchGamertags({ prisma, waypoint, signal }: JobContext): Promise<boolean> {
+async function fetchSomeGamertags({ prisma, waypoint, signal }: JobContext): Promise<boolean> {
   const xuids = await findUnnamed(prisma, PROFILE_BATCH);
   if (xuids.length === 0) return false;
-  const { users, unknown } = await waypoint.usersByXuid(xuids.map(formatXuid), { signal });
+  const { users, unknown, unresolved } = await waypoint.usersByXuid(xuids.map(formatXuid), { signal });
   const now = new Date();
-  await recordGamertags(
-    prisma,
-    users.map((user) => ({ xuid: BigInt(user.xuid), gamertag: user.gamertag })),
-    now,
-  );
-  await recordUnnamed(prisma, unknown.map(BigInt), now);
-  return xuids.length === PROFILE_BATCH && users.length + unknown.length > 0;
+  await recordGamertags(prisma, namedPlayers(users, xuids), now);
+  await recordUnnamed(prisma, [...unknown, ...unresolved].map(BigInt), now);
+  return xuids.length === PROFILE_BATCH;
 }

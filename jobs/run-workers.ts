@@ -18,15 +18,30 @@ export interface WorkersOptions {
   context: Omit<JobContext, 'signal'>;
   /** Matches ingested at a time. */
   concurrency: number;
+  /** A worker that stopped by itself leaves its lane idle for ever: the process had better end and be started again. */
+  onFailure?: (error: unknown) => void;
 }
 
+const RESCHEDULE_MS = 30_000;
+
 /** Begins to work on every queue, and sees that the repeating jobs are scheduled. */
-export async function runWorkers({ store, context, concurrency }: WorkersOptions): Promise<Workers> {
+export async function runWorkers({
+  store,
+  context,
+  concurrency,
+  onFailure,
+}: WorkersOptions): Promise<Workers> {
   const stopping = new AbortController();
   // Every job that runs listens to it.
   setMaxListeners(0, stopping.signal);
   const jobContext: JobContext = { ...context, signal: stopping.signal };
-  const concurrencyOf: Record<QueueName, number> = { sync: 4, ingest: concurrency, upkeep: 2 };
+  const concurrencyOf: Record<QueueName, number> = {
+    dispatch: 1,
+    sync: 4,
+    ingest: concurrency,
+    upkeep: 2,
+    names: 1,
+  };
   const workers = QUEUES.map((name) =>
     openWorker(
       name,
@@ -37,13 +52,21 @@ export async function runWorkers({ store, context, concurrency }: WorkersOptions
     ),
   );
   await scheduleJobs(context.queues);
+  // A queue that lost its memory (an empty replica took over, somebody flushed it) gets its schedules again.
+  const reminder = setInterval(() => {
+    scheduleJobs(context.queues).catch((error: unknown) => context.log.warn({ err: error }, 'not scheduled'));
+  }, RESCHEDULE_MS);
   // What an interrupted process gave back is due now; the schedule may be seconds off.
   await context.queues.enqueue('dispatch-due', [{}]);
   for (const worker of workers)
-    worker.run().catch((error: unknown) => context.log.error({ err: error }, 'worker stopped'));
+    worker.run().catch((error: unknown) => {
+      context.log.error({ err: error }, 'worker stopped');
+      onFailure?.(error);
+    });
   return {
     async close() {
       // Waiting for a slow upstream would outlast the patience of whoever stops us; the jobs are asked for again.
+      clearInterval(reminder);
       stopping.abort(new Error('the process is stopping'));
       await Promise.all(workers.map(closeQueue));
     },

@@ -7,6 +7,7 @@ import type { Payload } from '../src/queue/contracts.ts';
 import { WaypointNotFound } from '../src/waypoint/errors.ts';
 import type { JobContext } from './context.ts';
 import { keep } from './keep.ts';
+import { namedPlayers } from './named-players.ts';
 
 /** What upstream says of a player besides matches: gamertag, counts, service record, CSR per playlist, career rank. */
 export async function snapshotPlayer(
@@ -29,11 +30,7 @@ async function takeSnapshot(context: JobContext, xuid: bigint): Promise<void> {
   const { prisma, waypoint, signal } = context;
   const name = formatXuid(xuid);
   const { users } = await waypoint.usersByXuid([name], { signal });
-  await recordGamertags(
-    prisma,
-    users.map((user) => ({ xuid: BigInt(user.xuid), gamertag: user.gamertag })),
-    new Date(),
-  );
+  await recordGamertags(prisma, namedPlayers(users, [xuid]), new Date());
   const count = await waypoint.matchCount(name, { signal });
   await storeUpstreamTotal(prisma, xuid, count.body.MatchesPlayedCount);
   const record = await waypoint.serviceRecord(name, 'matchmade', {}, { signal });

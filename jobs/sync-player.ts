@@ -28,11 +28,11 @@ export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'syn
     // This job's own id is taken while it runs, so `dispatch-due` asks for the rest.
     if (outcome === 'unfinished') return await requestSync(prisma, xuid);
     const snapshotIn = outcome === 'changed' ? SNAPSHOT_AFTER_SECONDS : null;
-    await finishSync(prisma, xuid, outcome === 'private' ? 'private' : 'current', snapshotIn);
+    await finishSync(prisma, player, outcome === 'private' ? 'private' : 'current', snapshotIn);
   } catch (error) {
     // Interrupted, not failed: whoever runs next goes on at once.
     if (signal.aborted) await requestSync(prisma, xuid);
-    else await failSync(prisma, xuid, errorCode(error));
+    else await failSync(prisma, player, errorCode(error));
     throw error;
   }
 }
@@ -58,7 +58,7 @@ async function listHistory(context: JobContext, player: TrackedPlayer): Promise<
     const { Results: results } = body;
     if (results.length === 0) {
       if (await isHidden(context, name, start)) return 'private';
-      const tracked = await recordListing(prisma, player.xuid, { backfillNext: null, listed: 0 });
+      const tracked = await recordListing(prisma, player, { backfillNext: null, listed: 0 });
       if (!tracked) return 'stopped';
       return changed ? 'changed' : 'unchanged';
     }
@@ -75,7 +75,7 @@ async function listHistory(context: JobContext, player: TrackedPlayer): Promise<
       // One page of overlap: matches may have left the list since the backfill stopped.
       start = Math.max(start, backfillNext - PAGE);
     }
-    if (!(await recordListing(prisma, player.xuid, { backfillNext, listed: fresh }))) return 'stopped';
+    if (!(await recordListing(prisma, player, { backfillNext, listed: fresh }))) return 'stopped';
   }
   return 'unfinished';
 }

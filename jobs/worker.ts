@@ -9,6 +9,7 @@ await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
   const workers = await runWorkers({
     store: deps.queueStore,
     concurrency: config.workerConcurrency,
+    onFailure: () => shutdown.run().finally(() => process.exit(1)),
     context: {
       prisma: deps.db.prisma,
       waypoint,

@@ -1,42 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { root, withSchemaEngine } from './schema-engine.ts';
+import { root } from './migrations-root.ts';
 
 /** Any number will do, as long as every process of ours asks for the same one. */
 const LOCK = 7_410_311_225;
 
 /**
- * Brings a database to the newest migration, in process. Two processes that start at once take turns.
+ * Brings a database to the newest migration, in process. Two processes that start at once take turns. Each migration
+ * is one transaction with its entry in Prisma's own `_prisma_migrations`, so a process killed half way leaves nothing
+ * half done. (Prisma's engine commits the script and the entry apart and refuses for ever when killed between.)
  * @returns the names of the migrations applied now; empty when there was nothing to do.
- * @throws when a migration fails; the failed one is named in `_prisma_migrations`.
+ * @throws when a migration fails, or was changed after it was applied.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: databaseUrl });
-  lock.on('error', () => undefined);
-  await lock.connect();
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c TimeZone=UTC' });
+  client.on('error', () => undefined);
+  await client.connect();
   try {
-    await lock.query('select pg_advisory_lock($1)', [LOCK]);
-    const migrations = await readMigrations();
-    if (await isCurrent(lock, migrations)) return [];
-    const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
-      engine.applyMigrations({
-        migrationsList: {
-          baseDir: 'prisma/migrations',
-          lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
-          shadowDbInitScript: '',
-          migrationDirectories: migrations.map(({ name, sql }) => ({
-            path: name,
-            migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
-          })),
-        },
-        filters: { externalTables: [], externalEnums: [] },
-      }),
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query(HISTORY);
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      `select migration_name as name, checksum from _prisma_migrations
+       where finished_at is not null and rolled_back_at is null`,
     );
-    return appliedMigrationNames;
+    const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
+    const names: string[] = [];
+    for (const migration of await readMigrations()) {
+      const checksum = createHash('sha256').update(migration.sql).digest('hex');
+      const known = applied.get(migration.name);
+      if (known === checksum) continue;
+      if (known !== undefined)
+        throw new Error(`migration ${migration.name} was changed after it was applied`);
+      await apply(client, migration, checksum);
+      names.push(migration.name);
+    }
+    return names;
   } finally {
-    await lock.end();
+    await client.end();
   }
 }
+
+async function apply(client: pg.Client, { name, sql }: Migration, checksum: string): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       values ($1, $2, $3, now(), now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The table as Prisma makes it, so that its own tools go on working. */
+const HISTORY = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key not null,
+  checksum varchar(64) not null,
+  finished_at timestamptz,
+  migration_name varchar(255) not null,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz not null default now(),
+  applied_steps_count integer not null default 0
+)`;
 
 interface Migration {
   name: string;
@@ -57,15 +88,4 @@ export async function readMigrations(): Promise<Migration[]> {
       sql: await readFile(new URL(`${name}/migration.sql`, folder), 'utf8'),
     })),
   );
-}
-
-/** Saves loading the engine at every start. */
-async function isCurrent(client: pg.Client, migrations: Migration[]): Promise<boolean> {
-  const table = await client.query(`select to_regclass('_prisma_migrations') as name`);
-  if (!table.rows[0].name) return false;
-  const { rows } = await client.query(
-    'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
-  );
-  const applied = new Set(rows.map((row: { migration_name: string }) => row.migration_name));
-  return migrations.every(({ name }) => applied.has(name)) && applied.size >= migrations.length;
 }

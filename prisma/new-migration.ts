@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../src/embedded/postgres.ts';
 import { migrate } from './migrate.ts';
-import { readSchema, root, withSchemaEngine } from './schema-engine.ts';
+import { root } from './migrations-root.ts';
+import { readSchema, withSchemaEngine } from './schema-engine.ts';
 
 /**
  * The SQL that takes a database with all migrations applied to `schema.prisma`; null when they agree.

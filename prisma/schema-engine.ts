@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
+import { root } from './migrations-root.ts';
 
 /** The tables as `schema.prisma` says them. */
 export async function readSchema(): Promise<{ files: { path: string; content: string }[] }> {
@@ -62,16 +63,15 @@ class CatalogueAdapter extends PrismaPg {
 const OID_CHAR = 18;
 const OID_UUID = 2950;
 
-/** The prisma folder, from source (`prisma/`) and from the build (`dist/prisma/`) alike. */
-export function root(): URL {
-  const here = new URL('./', import.meta.url);
-  return here.pathname.endsWith('/dist/prisma/') ? new URL('../../prisma/', here) : here;
-}
-
-let loaded: Promise<void> | undefined;
+/**
+ * The engine's JavaScript half holds one WebAssembly instance for the whole process, so there must be one load even where
+ * this module is loaded twice, as vitest does for two projects.
+ */
+const LOADED = Symbol.for('halo-analytics.schema-engine');
+const shared = globalThis as { [LOADED]?: Promise<void> };
 
 function load(): Promise<void> {
-  loaded ??= (async () => {
+  shared[LOADED] ??= (async () => {
     const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
     const module = await WebAssembly.compile(await readFile(script.replace(/\.js$/, '.wasm')));
     const instance = await WebAssembly.instantiate(module, {
@@ -80,5 +80,5 @@ function load(): Promise<void> {
     engine.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
   })();
-  return loaded;
+  return shared[LOADED];
 }

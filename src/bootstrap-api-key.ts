@@ -1,12 +1,13 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createApiKey, ensureApiKey, findApiKey, hasApiKeys } from './db/api-keys.ts';
+import { ensureApiKey, hasApiKeys, newApiKey, revokeOtherKeys } from './db/api-keys.ts';
 import type { Deps } from './deps.ts';
 
 /** Sees that BOOTSTRAP_API_KEY is a key, when it is set. */
 export async function bootstrapApiKey({ config, db }: Pick<Deps, 'config' | 'db'>): Promise<void> {
-  if (config.bootstrapApiKey !== null)
-    await ensureApiKey(db.prisma, config.bootstrapApiKey, 'bootstrap', 'admin');
+  if (config.bootstrapApiKey === null) return;
+  await ensureApiKey(db.prisma, config.bootstrapApiKey, 'bootstrap', 'admin');
+  await revokeOtherKeys(db.prisma, 'bootstrap', config.bootstrapApiKey);
 }
 
 /**
@@ -21,11 +22,14 @@ export async function localApiKey({ config, db }: Pick<Deps, 'config' | 'db'>): 
     (text) => text.trim(),
     () => null,
   );
-  if (known !== null && (await findApiKey(db.prisma, known)) !== null) return known;
-  if (await hasApiKeys(db.prisma)) return null;
-  const key = await createApiKey(db.prisma, 'local', 'admin');
-  await mkdir(config.dataDir, { recursive: true });
-  await writeFile(path, `${key}\n`, { mode: 0o600 });
-  await chmod(path, 0o600);
+  if (known === null && (await hasApiKeys(db.prisma))) return null;
+  const key = known ?? newApiKey();
+  if (known === null) {
+    // The file first: a key in the database that nobody knows would lock its owner out.
+    await mkdir(config.dataDir, { recursive: true });
+    await writeFile(`${path}.new`, `${key}\n`, { mode: 0o600 });
+    await rename(`${path}.new`, path);
+  }
+  await ensureApiKey(db.prisma, key, 'local', 'admin');
   return key;
 }

@@ -174,8 +174,28 @@ function choice(options: string[], fallback: string, meaning: string) {
 
 function url(scheme: string, meaning: string) {
   const schema = Type.Unsafe<string | null>(Type.String({ pattern: `^${scheme}://[^\\s/]+` }));
-  const expected = `an address that begins with ${scheme.replace(/\(.*\)|.\?$/, '')}://`;
-  return { schema, fallback: null, meaning, numeric: false, expected, check: checker(schema) };
+  const matches = checker(schema);
+  const expected = `a whole address that begins with ${scheme.replace(/\(.*\)\?|.\?$/, '')}://`;
+  return {
+    schema,
+    fallback: null,
+    meaning,
+    numeric: false,
+    expected,
+    check: (value: unknown) => matches(value) && isAddress(value),
+  };
+}
+
+/** Whether the whole of it can be read, name and password included. */
+function isAddress(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { username, password, pathname } = new URL(value);
+  try {
+    [username, password, pathname].forEach(decodeURIComponent);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function checker(schema: TSchema): (value: unknown) => boolean {

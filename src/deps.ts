@@ -64,7 +64,7 @@ export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upst
       accounts: [
         { name: HALO_ACCOUNT, clientId, clientSecret, redirectUri, initialRefreshToken: refreshToken },
       ],
-      tokenStore: createTokenStore(db.prisma, config.tokenKey ?? clientSecret),
+      tokenStore: createTokenStore(db.prisma, config.tokenKey ?? clientSecret, log),
       log,
     });
     shutdown.add('waypoint', () => waypoint.close());
@@ -80,7 +80,8 @@ export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upst
   const { refreshToken, ...credentials } = sandbox.credentials;
   const waypoint = createWaypoint({
     accounts: [{ name: 'sandbox', ...credentials, initialRefreshToken: refreshToken }],
-    tokenStore: createTokenStore(db.prisma, config.tokenKey ?? 'the sandbox keeps no secrets'),
+    // A sandbox forgets its tokens when it stops, and so do we.
+    tokenStore: { load: async () => null, save: async () => undefined },
     origin: sandbox.origin,
     limits: UNLIMITED,
     log,

@@ -39,13 +39,19 @@ export function createShutdown(log: Logger): Shutdown {
   };
 }
 
-/** Runs the shutdown at SIGINT or SIGTERM and ends the process; a second signal ends it at once. */
+/** One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm. */
+const SAME_REQUEST_MS = 1_000;
+
+/** Runs the shutdown at SIGINT, SIGTERM or SIGHUP and ends the process; a later second signal ends it at once. */
 export function stopOnSignals(shutdown: Shutdown, onStop: () => void = () => undefined): void {
-  let asked = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  let askedAt: number | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
-      if (asked) process.exit(130);
-      asked = true;
+      if (askedAt !== undefined) {
+        if (performance.now() - askedAt > SAME_REQUEST_MS) process.exit(130);
+        return;
+      }
+      askedAt = performance.now();
       onStop();
       shutdown.run().finally(() => process.exit(0));
     });

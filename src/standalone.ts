@@ -31,6 +31,7 @@ await failWell(shutdown, async () => {
   const workers = await runWorkers({
     store: queueStore,
     concurrency: config.workerConcurrency,
+    onFailure: () => shutdown.run().finally(() => process.exit(1)),
     context: { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: config.syncIntervalSeconds },
   });
   shutdown.add('workers', () => workers.close(), 15_000);

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { durably } from './durably.ts';
 import type { PrismaClient } from './generated/client.ts';
 
 export const ROLES = ['read', 'register', 'admin'] as const;
@@ -14,9 +15,14 @@ const PREFIX = 'halo_';
 
 /** Makes a key. It is returned once and stored only as its hash: 192 random bits need no slow hash. */
 export async function createApiKey(prisma: PrismaClient, name: string, role: Role): Promise<string> {
-  const key = `${PREFIX}${randomBytes(24).toString('base64url')}`;
+  const key = newApiKey();
   await ensureApiKey(prisma, key, name, role);
   return key;
+}
+
+/** A key that is none yet: {@link ensureApiKey} makes it one. */
+export function newApiKey(): string {
+  return `${PREFIX}${randomBytes(24).toString('base64url')}`;
 }
 
 /** Sees that a given key exists. Safe to repeat. */
@@ -27,10 +33,20 @@ export async function ensureApiKey(
   role: Role,
 ): Promise<void> {
   const hash = hashKey(key);
-  await prisma.apiKey.upsert({
-    where: { hash },
-    create: { id: randomUUID(), createdAt: new Date(), hash, name, role },
-    update: { role, revokedAt: null },
+  await durably(prisma, (transaction) =>
+    transaction.apiKey.upsert({
+      where: { hash },
+      create: { id: randomUUID(), createdAt: new Date(), hash, name, role },
+      update: { role, revokedAt: null },
+    }),
+  );
+}
+
+/** Ends every key of a name but one; a key that was replaced must not go on working. */
+export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: string): Promise<void> {
+  await prisma.apiKey.updateMany({
+    where: { name, revokedAt: null, NOT: { hash: hashKey(key) } },
+    data: { revokedAt: new Date() },
   });
 }
 

@@ -85,6 +85,18 @@ export async function failMatch(prisma: PrismaClient, matchId: string, code: str
     where match_id = ${matchId}::uuid`;
 }
 
+/** Puts the next try off without counting this one: upstream as a whole was out of reach. */
+export async function postponeMatch(
+  prisma: PrismaClient,
+  matchId: string,
+  code: string,
+  seconds: number,
+): Promise<void> {
+  await prisma.$executeRaw`/* postpone_match */
+    update backlog set error_code = ${code}, retry_at = now() + make_interval(secs => ${seconds})
+    where match_id = ${matchId}::uuid`;
+}
+
 /**
  * Forgets a match that is stored. Storing it does so in its own statement, but does not see an entry that is being
  * written meanwhile: asked once more after it, either this sees the entry or whoever wrote that sees the match.

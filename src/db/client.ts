@@ -18,6 +18,15 @@ export interface DatabaseOptions {
   log: Logger;
 }
 
+/**
+ * Settings of every connection. Prisma writes dates without an offset and takes them to be UTC, so the session must be
+ * too. Hot reads are planned once, for any player: planned for the one at hand, the first pages of a long history read
+ * all of it. No statement may hold a connection for ever.
+ */
+const SESSION = ['TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'statement_timeout=60s']
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
 /** Opens one pool of connections that Prisma and the hot reads share. Connects at first use. */
 export function createDatabase({ url, poolSize, log }: DatabaseOptions): Database {
   const pool = new pg.Pool({
@@ -25,10 +34,14 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
     max: poolSize,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     application_name: 'halo-analytics',
+    options: SESSION,
   });
   // Without a listener a lost idle connection would end the process; the pool replaces it.
-  pool.on('error', (error) => log.warn({ err: error }, 'database connection lost'));
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn({ err: error }, 'database connection lost');
+  });
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
   const prisma = new PrismaClient({ adapter });
   return {

@@ -93,13 +93,14 @@ export async function storePlaylist(
   await prisma.playlist.upsert({ where: { assetId }, create: { assetId, ...columns }, update: columns });
 }
 
-/** Ranked playlists a player has been seen in: those whose CSR is worth asking for. */
+/** Ranked playlists of a player's newest 500 matches: those whose CSR is worth asking for. */
 export async function findRankedPlaylists(prisma: PrismaClient, xuid: bigint): Promise<string[]> {
   const rows = await prisma.$queryRaw<{ assetId: string }[]>`
     select p.asset_id::text as "assetId" from playlists p
-    where p.has_csr and exists (
-      select from participants x join matches m on m.id = x.match_id
-      where x.xuid = ${xuid} and m.playlist_asset_id = p.asset_id
+    where p.has_csr and p.asset_id in (
+      select m.playlist_asset_id
+      from (select match_id from participants where xuid = ${xuid} order by started_at desc limit 500) x
+      join matches m on m.id = x.match_id
     )`;
   return rows.map(({ assetId }) => assetId);
 }

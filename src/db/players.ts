@@ -1,5 +1,8 @@
+import { storable } from '../ingest/fields.ts';
 import { gamertagKey } from './gamertag-key.ts';
 import type { PrismaClient } from './generated/client.ts';
+
+const ASK_AGAIN_MS = 7 * 24 * 3_600_000;
 
 /** Who upstream says has a gamertag now. */
 export interface NamedPlayer {
@@ -18,7 +21,8 @@ export async function recordGamertags(
 ): Promise<void> {
   if (named.length === 0) return;
   const rows = JSON.stringify(
-    [...named]
+    named
+      .map((player) => ({ ...player, gamertag: storable(player.gamertag) }))
       .sort((a, b) => (a.xuid < b.xuid ? -1 : 1))
       .map(({ xuid, gamertag }) => ({
         xuid: xuid.toString(),
@@ -58,7 +62,7 @@ export async function recordGamertags(
     update tracked_players t set revision = t.revision + 1 where t.xuid in (select xuid from changed)`;
 }
 
-/** Marks players upstream does not know any more (or never did), so that they are not asked for again and again. */
+/** Marks players upstream gave no name for, so that those after them get their turn; they are asked for again in a week. */
 export async function recordUnnamed(
   prisma: PrismaClient,
   xuids: readonly bigint[],
@@ -70,10 +74,14 @@ export async function recordUnnamed(
   });
 }
 
-/** People seen in matches whose gamertag was never asked for. */
+/** People seen in matches who have no gamertag here: never asked for, or without an answer a week ago. */
 export async function findUnnamed(prisma: PrismaClient, limit: number): Promise<bigint[]> {
   const players = await prisma.player.findMany({
-    where: { gamertagCheckedAt: null },
+    where: {
+      gamertag: null,
+      OR: [{ gamertagCheckedAt: null }, { gamertagCheckedAt: { lt: new Date(Date.now() - ASK_AGAIN_MS) } }],
+    },
+    orderBy: { gamertagCheckedAt: { sort: 'asc', nulls: 'first' } },
     select: { xuid: true },
     take: limit,
   });

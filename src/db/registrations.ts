@@ -1,3 +1,4 @@
+import { durably } from './durably.ts';
 import { gamertagKey } from './gamertag-key.ts';
 import type { PrismaClient, Registration } from './generated/client.ts';
 
@@ -7,11 +8,13 @@ export type RegistrationState = 'resolving' | 'resolved' | 'unknown' | 'failed';
 export async function requestRegistration(prisma: PrismaClient, gamertag: string): Promise<Registration> {
   const now = new Date();
   const key = gamertagKey(gamertag);
-  return prisma.registration.upsert({
-    where: { gamertagKey: key },
-    create: { gamertagKey: key, gamertag, requestedAt: now, updatedAt: now, state: 'resolving' },
-    update: { gamertag, requestedAt: now, updatedAt: now, state: 'resolving', errorCode: null },
-  });
+  return durably(prisma, (transaction) =>
+    transaction.registration.upsert({
+      where: { gamertagKey: key },
+      create: { gamertagKey: key, gamertag, requestedAt: now, updatedAt: now, state: 'resolving' },
+      update: { gamertag, requestedAt: now, updatedAt: now, state: 'resolving', errorCode: null },
+    }),
+  );
 }
 
 export function findRegistration(prisma: PrismaClient, gamertag: string): Promise<Registration | null> {
@@ -29,7 +32,10 @@ export async function settleRegistration(
   });
 }
 
-/** Registrations that still wait for an answer although they were asked for some time ago, to be asked for again. */
+/**
+ * Registrations that still wait for an answer, to be asked for again: after `leaseSeconds` at first, then ever more
+ * rarely (half of the time they have waited), never given up.
+ */
 export async function takeWaitingRegistrations(
   prisma: PrismaClient,
   limit: number,
@@ -39,8 +45,7 @@ export async function takeWaitingRegistrations(
     update registrations r set updated_at = now()
     from (
       select gamertag_key from registrations
-      where state in ('resolving', 'failed') and updated_at < now() - make_interval(secs => ${leaseSeconds})
-        and requested_at > now() - interval '1 day'
+      where state in ('resolving', 'failed') and updated_at < now() - greatest(make_interval(secs => ${leaseSeconds}), (updated_at - requested_at) / 2)
       order by updated_at limit ${limit} for update skip locked
     ) waiting
     where r.gamertag_key = waiting.gamertag_key returning r.gamertag_key as key`;

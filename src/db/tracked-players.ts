@@ -92,50 +92,61 @@ export interface ListingProgress {
   listed: number;
 }
 
-/** @returns whether the player is still tracked; a look at one who is not must end. */
+/** A look at a player: who, and since which registration. A player who registers again is looked at anew. */
+export type Look = Pick<TrackedPlayer, 'xuid' | 'registeredAt' | 'lastSuccessAt'>;
+
+/** @returns whether the player is still tracked as when the look began; otherwise it must end. */
 export async function recordListing(
   prisma: PrismaClient,
-  xuid: bigint,
+  { xuid, registeredAt }: Look,
   { backfillNext, listed }: ListingProgress,
 ): Promise<boolean> {
   const { count } = await prisma.trackedPlayer.updateMany({
-    where: { xuid, state: { not: 'stopped' } },
+    where: { xuid, registeredAt, state: { not: 'stopped' } },
     data: { backfillNext, listedMatches: { increment: listed }, state: 'syncing' },
   });
   return count > 0;
 }
 
 /**
- * Ends a look that worked. The count of stored matches is counted anew, with the row locked so that no match is stored
- * meanwhile: those stored while the player was being registered may have missed it. `snapshotInSeconds`: ranks and counts are asked for then, if not sooner.
+ * Ends a look that worked. At the first one the stored matches are counted again, with the row locked so that none is
+ * stored meanwhile: those stored while the player was being registered may have missed the count. `snapshotInSeconds`:
+ * ranks and counts are asked for then, if not sooner.
  */
 export async function finishSync(
   prisma: PrismaClient,
-  xuid: bigint,
+  { xuid, registeredAt, lastSuccessAt }: Look,
   state: 'current' | 'private',
   snapshotInSeconds: number | null,
 ): Promise<void> {
+  const isFirst = lastSuccessAt === null;
   const lock = prisma.$executeRaw`select from tracked_players where xuid = ${xuid} for update`;
   const finish = prisma.$executeRaw`/* finish_sync */
     update tracked_players t set
       state = ${state}, failures = 0,
       -- Nothing is known of what was played while the history was private: it is listed anew.
-      backfill_next = case when ${state} = 'private' then 0 else t.backfill_next end, last_success_at = now(), last_error_code = null,
+      backfill_next = case when ${state} = 'private' then 0 else t.backfill_next end,
+      last_success_at = now(), last_error_code = null,
       next_sync_at = now() + make_interval(secs => t.cadence_seconds),
       next_snapshot_at = least(t.next_snapshot_at, now() + make_interval(secs => ${snapshotInSeconds}::int)),
-      stored_matches = s.stored,
-      revision = t.revision + case when t.state is distinct from ${state} or t.stored_matches <> s.stored then 1 else 0 end
-    from (select count(*)::int as stored from participants where xuid = ${xuid}) s
-    where t.xuid = ${xuid} and t.state <> 'stopped'`;
+      stored_matches = coalesce(s.stored, t.stored_matches),
+      revision = t.revision
+        + case when t.state is distinct from ${state} or t.stored_matches <> s.stored then 1 else 0 end
+    from (select case when ${isFirst} then (select count(*)::int from participants where xuid = ${xuid}) end as stored) s
+    where t.xuid = ${xuid} and t.registered_at = ${registeredAt}::timestamptz and t.state <> 'stopped'`;
   await prisma.$transaction([lock, finish]);
 }
 
 /** Ends a look that failed: what is stored stays, the next try comes later each time, at most six hours. */
-export async function failSync(prisma: PrismaClient, xuid: bigint, code: string): Promise<void> {
+export async function failSync(
+  prisma: PrismaClient,
+  { xuid, registeredAt }: Look,
+  code: string,
+): Promise<void> {
   await prisma.$executeRaw`/* fail_sync */
     update tracked_players set
       revision = revision + case when state <> 'failed' then 1 else 0 end,
       state = 'failed', failures = failures + 1, last_error_at = now(), last_error_code = ${code},
       next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2, least(failures, 10))))
-    where xuid = ${xuid} and state <> 'stopped'`;
+    where xuid = ${xuid} and registered_at = ${registeredAt}::timestamptz and state <> 'stopped'`;
 }

@@ -29,8 +29,9 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * One machine, one user, small memory. Commits do not wait for the disk: after a power cut the last half second
- * may be gone, never inconsistent, and the next sync fetches it again.
+ * One machine, one user, small memory. Commits do not wait for the disk: after a power cut the last half second of
+ * matches may be gone, never inconsistent, and the next sync fetches it again. What cannot be fetched again (tokens,
+ * keys, registrations) is written durably, see src/db/durably.ts.
  */
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
@@ -44,6 +45,7 @@ const SETTINGS = [
   'max_wal_senders=0',
   'synchronous_commit=off',
   'jit=off',
+  'timezone=UTC',
 ];
 
 /**
@@ -94,8 +96,7 @@ async function initialise(binaries: Binaries, directory: string, account: RunAs)
   const passwordFile = join(directory, 'password');
   const fresh = join(directory, 'cluster.new');
   await rm(fresh, { recursive: true, force: true });
-  await rm(join(directory, 'cluster'), { recursive: true, force: true });
-  await writeFile(passwordFile, randomBytes(24).toString('base64url'));
+  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (account.owner) await chown(passwordFile, account.owner.uid, account.owner.gid);
   await chmod(passwordFile, 0o600);
   const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', '--locale=C'];

@@ -14,8 +14,8 @@ export interface RunAs {
 
 /**
  * PostgreSQL refuses to run as root, so root lends it to `postgres` or, failing that, `nobody`. Where a directory above
- * the given paths is closed to them (a checkout in /root), the account gets root's way through directories, and
- * nothing else of root.
+ * the given paths is closed to them (a checkout in /root), the account gets root's way through directories and
+ * eyes for files, and nothing else of root: it writes only what it owns.
  */
 export function chooseAccount(paths: readonly string[]): RunAs {
   const plain: RunAs['command'] = (program, args) => [program, [...args]];
@@ -23,9 +23,9 @@ export function chooseAccount(paths: readonly string[]): RunAs {
   const owner = findAccount();
   if (paths.every(isOpen)) return { owner, spawn: owner, command: plain };
   const way = [
-    '--inh-caps=+dac_override',
-    '--ambient-caps=+dac_override',
-    '--bounding-set=-all,+dac_override',
+    '--inh-caps=+dac_read_search',
+    '--ambient-caps=+dac_read_search',
+    '--bounding-set=-all,+dac_read_search',
   ];
   const who = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'];
   return {

@@ -2,6 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { nearest } from './nearest.ts';
 import type { Failure, Fault } from './send-problem.ts';
 
+/** More would make a long answer of a long request. */
+const MOST_FAULTS = 20;
+
 interface Invalid {
   instancePath: string;
   message?: string | undefined;
@@ -12,7 +15,7 @@ interface Invalid {
 export function describeFaults({ validation, validationContext }: Failure, request: FastifyRequest): Fault[] {
   const context = validationContext ?? 'request';
   const known = knownFields(request, context);
-  return ((validation ?? []) as Invalid[]).flatMap((fault) => {
+  return ((validation ?? []) as Invalid[]).slice(0, MOST_FAULTS).flatMap((fault) => {
     const { instancePath, message = 'is not valid', params = {} } = fault;
     const at = `${context}${instancePath}`;
     const unknown = names(params, 'additionalProperty', 'additionalProperties');

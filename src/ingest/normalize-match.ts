@@ -91,9 +91,16 @@ export function normalizeMatch({ stats, skill, fetchedAt }: MatchPayload): Match
   const match = matchRow(stats, skill !== null, fetchedAt);
   const skills = normalizeSkill(skill ?? []);
   const layouts = new Map<string, ModeLayout>();
-  const participants = stats.Players.map((player, slot) =>
-    participantRow(player, slot, match, skills, layouts),
-  );
+  const people = new Set<string>();
+  const participants = stats.Players.map((player, slot) => {
+    const row = participantRow(player, slot, match, skills, layouts);
+    if (row.xuid === null) return row;
+    // Nobody is in a match twice; a second row of theirs would repeat it in their list.
+    if (people.has(row.xuid))
+      return { ...row, xuid: null, extra: merged(row.extra, { playerId: player.PlayerId }) };
+    people.add(row.xuid);
+    return row;
+  });
   const teams = new Map<number, TeamRow>();
   const oddTeams: unknown[] = [];
   for (const team of stats.Teams) {

@@ -1,7 +1,10 @@
 import Type, { type Static, type TSchema } from 'typebox';
 
-/** Queues are lanes: a long backfill must not hold up a look at a player, nor either of them the upkeep. */
-export const QUEUES = ['sync', 'ingest', 'upkeep'] as const;
+/**
+ * Queues are lanes: a long backfill must not hold up a look at a player, nor either of them the upkeep. `dispatch` fills
+ * the others and so must never wait behind them; `names` runs one at a time, because every run asks for the same things.
+ */
+export const QUEUES = ['dispatch', 'sync', 'ingest', 'upkeep', 'names'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 const Xuid = Type.String({ pattern: '^\\d{1,18}$' });
@@ -35,17 +38,17 @@ export const JOBS = {
     id: ({ xuid }: { xuid: string }) => `snapshot-${xuid}`,
   },
   'refresh-metadata': {
-    queue: 'upkeep',
+    queue: 'names',
     payload: Type.Object({}),
     id: () => 'metadata',
   },
   'resolve-names': {
-    queue: 'upkeep',
+    queue: 'names',
     payload: Type.Object({}),
     id: () => 'names',
   },
   'dispatch-due': {
-    queue: 'sync',
+    queue: 'dispatch',
     payload: Type.Object({}),
     id: () => 'dispatch',
   },

@@ -181,7 +181,7 @@ export const Team = Type.Object(
     stats: CoreStats,
     modeStats: ModeStats,
   },
-  { $id: 'Team', description: 'A team’s totals as upstream gives them.' },
+  { $id: 'Team', additionalProperties: LATER_FIELDS, description: 'A team’s totals as upstream gives them.' },
 );
 
 export const MatchDetail = Type.Object(
@@ -196,7 +196,7 @@ export const MatchDetail = Type.Object(
       description: 'Everybody in it, bots too, in upstream’s order.',
     }),
   },
-  { $id: 'MatchDetail', description: 'Everything stored of a match.' },
+  { $id: 'MatchDetail', additionalProperties: LATER_FIELDS, description: 'Everything stored of a match.' },
 );
 
 export const PlayerMatch = Type.Object(

@@ -38,7 +38,11 @@ export const Status = Type.Object(
       { description: 'Work to do.' },
     ),
     registrations: counts('Registrations by state.'),
-    queues: Type.Record(Type.String(), counts('Jobs by state.'), { description: 'Jobs per queue.' }),
+    queues: nullable(
+      Type.Record(Type.String(), counts('Jobs by state.'), {
+        description: 'Jobs per queue; null when the queues did not answer.',
+      }),
+    ),
   },
   { $id: 'Status', description: 'How this service is doing.' },
 );

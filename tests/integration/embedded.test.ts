@@ -51,8 +51,6 @@ describe('the embedded PostgreSQL', () => {
   it('makes a cluster, even where a first try was cut off', async () => {
     await mkdir(join(directory, 'cluster.new/base'), { recursive: true });
     await writeFile(join(directory, 'cluster.new/PG_VERSION'), '18\n');
-    await mkdir(join(directory, 'cluster'));
-    await writeFile(join(directory, 'cluster/half'), 'of something');
     const running = await start();
     expect(running.wasRunning).toBe(false);
     await running.createDatabase('halo');

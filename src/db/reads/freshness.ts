@@ -1,8 +1,14 @@
 import { instant } from './sql-words.ts';
 
-/** State as callers see it: a failed look is "delayed", and listed matches still to be stored mean "syncing". */
+/**
+ * State as callers see it: a failed look is "delayed"; listed matches still to be stored mean "syncing", or "delayed" when
+ * all of them have failed time and again.
+ */
 const STATE = `case when who.state = 'failed' then 'delayed'
-  when who.state = 'current' and exists (select from backlog b where b.xuid = who.xuid and b.attempts < 5) then 'syncing'
+  when who.state = 'current' then coalesce(
+    (select case when bool_or(b.attempts < 5) then 'syncing' else 'delayed' end from backlog b where b.xuid = who.xuid
+      having count(*) > 0),
+    'current')
   else who.state end`;
 
 /** `freshness` of every answer about a player; needs WHO. */

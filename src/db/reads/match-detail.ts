@@ -32,11 +32,8 @@ export const MATCH_NAMES = `
   left join assets playlist on playlist.asset_id = m.playlist_asset_id and playlist.version_id = m.playlist_version_id
   left join playlists rules on rules.asset_id = m.playlist_asset_id`;
 
-const TEAMS = `(
-  select coalesce(json_agg(json_build_object('teamId', t.team_id, 'outcome', ${word('t.outcome', OUTCOMES)},
-    'rank', t.rank, 'mmr', t.mmr, 'stats', ${statsDocument('t')},
-    'modeStats', ${modeStatsDocument('t', 'l')}) order by t.team_id), '[]')
-  from teams t left join mode_layouts l on l.id = t.mode_layout_id where t.match_id = m.id)`;
+const TEAM = `json_build_object('teamId', t.team_id, 'outcome', ${word('t.outcome', OUTCOMES)},
+  'rank', t.rank, 'mmr', t.mmr, 'stats', ${statsDocument('t')}, 'modeStats', ${modeStatsDocument('t', 'l')})`;
 
 const MEDALS = `(
   select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'name', md.name, 'count', a.packed & 65535)
@@ -85,25 +82,40 @@ const PARTICIPANT = `json_build_object(
   'personalScores', ${PERSONAL_SCORES},
   'skill', ${SKILL})`;
 
+/** A document with the fields its row has no column for; where a name is ours already, ours stays. */
+const merged = (extra: string) => `case when ${extra} is null then d.document
+  else ((${extra} - '{stats,modeStats}'::text[]) || d.document::jsonb)::json end`;
+
+const TEAMS = `(
+  select coalesce(json_agg(${merged('d.extra')} order by d.team_id), '[]')
+  from (
+    select t.extra, t.team_id, ${TEAM} as document
+    from teams t left join mode_layouts l on l.id = t.mode_layout_id where t.match_id = m.id
+  ) d)`;
+
 const PARTICIPANTS = `(
-  select coalesce(json_agg(case when p.extra is null or p.extra - '{stats,modeStats}'::text[] = '{}'::jsonb
-      then ${PARTICIPANT}
-      else ((${PARTICIPANT})::jsonb || (p.extra - '{stats,modeStats}'::text[]))::json end order by p.slot), '[]')
-  from participants p
-  left join mode_layouts l on l.id = p.mode_layout_id
-  left join players pl on pl.xuid = p.xuid
-  where p.match_id = m.id)`;
+  select coalesce(json_agg(${merged('d.extra')} order by d.slot), '[]')
+  from (
+    select p.extra, p.slot, ${PARTICIPANT} as document
+    from participants p
+    left join mode_layouts l on l.id = p.mode_layout_id
+    left join players pl on pl.xuid = p.xuid
+    where p.match_id = m.id
+  ) d)`;
 
 const TEXT = `
-  select json_build_object(${MATCH_HEAD},
-    'teamsEnabled', m.teams_enabled,
-    'teamScoringEnabled', m.team_scoring_enabled,
-    'skillState', m.skill_state,
-    'fetchedAt', ${instant('m.fetched_at')},
-    'teams', ${TEAMS},
-    'participants', ${PARTICIPANTS})::text as document
-  from matches m ${MATCH_NAMES}
-  where m.id = $1::uuid`;
+  select (${merged('d.extra')})::text as document
+  from (
+    select m.extra, json_build_object(${MATCH_HEAD},
+      'teamsEnabled', m.teams_enabled,
+      'teamScoringEnabled', m.team_scoring_enabled,
+      'skillState', m.skill_state,
+      'fetchedAt', ${instant('m.fetched_at')},
+      'teams', ${TEAMS},
+      'participants', ${PARTICIPANTS}) as document
+    from matches m ${MATCH_NAMES}
+    where m.id = $1::uuid
+  ) d`;
 
 /** Everything stored of a match as the JSON text of `MatchDetail`; null when it is not stored. One statement. */
 export async function readMatchDetail(pool: pg.Pool, matchId: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import { errors } from '../../errors.ts';
 import { problemResponses } from '../problem-responses.ts';
+import { within } from '../within.ts';
 
 const Ok = Type.Object(
   { status: Type.Literal('ok', { description: 'Always `ok`.' }) },
@@ -39,7 +40,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
     async () => {
       try {
         await db.pool.query('select 1');
-        await queues.counts();
+        await within(2_000, queues.counts());
       } catch (error) {
         log.warn({ err: error }, 'not ready');
         throw new errors.ServiceUnavailable();

@@ -6,9 +6,33 @@ import { ref } from '../../schemas/primitives.ts';
 import { Status } from '../../schemas/status.ts';
 import { VERSION } from '../../version.ts';
 import { problemResponses } from '../problem-responses.ts';
+import { within } from '../within.ts';
+
+/** Anybody may ask, and it reads whole tables: once in this time, however many ask. */
+const MEMORY_MS = 2_000;
+
+/** Does some work once for all who ask while it runs and for a while after. A failure is not remembered. */
+function remember<T>(ms: number, work: () => Promise<T>): () => Promise<T> {
+  let known: { until: number; result: Promise<T> } | undefined;
+  return () => {
+    if (known !== undefined && performance.now() < known.until) return known.result;
+    const result = work();
+    known = { until: performance.now() + ms, result };
+    result.catch(() => {
+      known = undefined;
+    });
+    return result;
+  };
+}
 
 export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues, profile }) => {
   const startedAt = new Date().toISOString();
+  const read = remember(MEMORY_MS, async () => {
+    // Without an answer from the queues the rest is still worth saying.
+    const counts = within(2_000, queues.counts()).catch(() => null);
+    const [stored, jobs] = await Promise.all([readStatus(db.pool), counts]);
+    return { version: VERSION, startedAt, profile, ...JSON.parse(stored), queues: jobs };
+  });
   app.get(
     '/status',
     {
@@ -22,9 +46,7 @@ export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
       },
     },
     async (_request, reply) => {
-      const [stored, counts] = await Promise.all([readStatus(db.pool), queues.counts()]);
-      const process = { version: VERSION, startedAt, profile };
-      return reply.send({ ...process, ...JSON.parse(stored), queues: counts } as never);
+      return reply.send((await read()) as never);
     },
   );
 };

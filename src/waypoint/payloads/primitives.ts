@@ -11,7 +11,7 @@ export const Guid = Type.String({
 export const PlayerId = Type.String({ pattern: '^(?:xuid\\([0-9]+\\)|bid\\([0-9]+(?:\\.[0-9]+)?\\))$' });
 
 /** Bare digits, as the profile and Xbox services write it (UPSTREAM §3). */
-export const Xuid = Type.String({ pattern: '^[0-9]+$' });
+export const Xuid = Type.String({ pattern: '^[0-9]{1,18}$' });
 
 /** ISO-8601 instant with an explicit zone; without one `Date` would read it as local time. */
 export const Instant = Type.String({
