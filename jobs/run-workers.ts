@@ -20,17 +20,15 @@ export interface WorkersOptions {
   concurrency: number;
   /** A worker that stopped by itself leaves its lane idle for ever: the process had better end and be started again. */
   onFailure?: (error: unknown) => void;
+  /** Milliseconds between two reminders of the schedules; 30 s unless told. */
+  reminderMs?: number;
 }
 
 const RESCHEDULE_MS = 30_000;
 
 /** Begins to work on every queue, and sees that the repeating jobs are scheduled. */
-export async function runWorkers({
-  store,
-  context,
-  concurrency,
-  onFailure,
-}: WorkersOptions): Promise<Workers> {
+export async function runWorkers(options: WorkersOptions): Promise<Workers> {
+  const { store, context, concurrency, onFailure, reminderMs = RESCHEDULE_MS } = options;
   const stopping = new AbortController();
   // Every job that runs listens to it.
   setMaxListeners(0, stopping.signal);
@@ -55,7 +53,7 @@ export async function runWorkers({
   // A queue that lost its memory (an empty replica took over, somebody flushed it) gets its schedules again.
   const reminder = setInterval(() => {
     scheduleJobs(context.queues).catch((error: unknown) => context.log.warn({ err: error }, 'not scheduled'));
-  }, RESCHEDULE_MS);
+  }, reminderMs);
   // What an interrupted process gave back is due now; the schedule may be seconds off.
   await context.queues.enqueue('dispatch-due', [{}]);
   for (const worker of workers)

@@ -29,7 +29,7 @@ export interface TestSystem {
   keys: Record<'read' | 'register' | 'admin', string>;
   /** What a job gets, for running one by hand. */
   context: JobContext;
-  startWorkers(concurrency?: number): Promise<Workers>;
+  startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
   close(): Promise<void>;
 }
 
@@ -91,8 +91,8 @@ export async function createTestSystem({
     queueStore,
     keys,
     context: { ...base, signal: new AbortController().signal },
-    async startWorkers(concurrency = 8) {
-      const workers = await runWorkers({ store: queueStore, context: base, concurrency });
+    async startWorkers(concurrency = 8, reminderMs = 30_000) {
+      const workers = await runWorkers({ store: queueStore, context: base, concurrency, reminderMs });
       running.push(workers);
       return workers;
     },

@@ -142,7 +142,7 @@ describe('rules', () => {
 
   test('what is wanted is said', () => {
     expect(faultsOf({ PORT: 'x' })).toEqual(['PORT: a whole number from 0 to 65535']);
-    expect(faultsOf({ REDIS_URL: 'x' })).toEqual(['REDIS_URL: an address that begins with redis://']);
+    expect(faultsOf({ REDIS_URL: 'x' })).toEqual(['REDIS_URL: a whole address that begins with redis://']);
     expect(faultsOf({ LOG_LEVEL: 'x' })).toEqual([
       'LOG_LEVEL: one of fatal, error, warn, info, debug, trace, silent',
     ]);

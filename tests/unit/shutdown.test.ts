@@ -83,14 +83,20 @@ describe('signals', () => {
     expect(stop).toHaveBeenCalledTimes(1);
   });
 
-  it('a second one ends the process at once', () => {
+  it('a second one ends the process at once, but not one that npm repeats in the same moment', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000);
     const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
     const shutdown = createShutdown(silent);
     shutdown.add('hangs', () => new Promise(() => undefined), 50);
     stopOnSignals(shutdown);
     process.emit('SIGTERM');
     expect(exit).not.toHaveBeenCalled();
+    clock.mockReturnValue(10_900);
+    process.emit('SIGINT');
+    expect(exit).not.toHaveBeenCalled();
+    clock.mockReturnValue(11_100);
     process.emit('SIGINT');
     expect(exit).toHaveBeenCalledWith(130);
+    clock.mockRestore();
   });
 });
