@@ -102,5 +102,5 @@ export async function postponeMatch(
  * written meanwhile: asked once more after it, either this sees the entry or whoever wrote that sees the match.
  */
 export async function dropFromBacklog(prisma: PrismaClient, matchId: string): Promise<void> {
-  await prisma.backlogEntry.deleteMany({ where: { matchId } });
+  await prisma.$executeRaw`/* drop_from_backlog */ delete from backlog where match_id = ${matchId}::uuid`;
 }

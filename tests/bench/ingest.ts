@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -8,17 +8,17 @@ import { trackPlayer } from '../../src/db/tracked-players.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues } from '../../src/queue/enqueue.ts';
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { createWaypoint } from '../../src/waypoint/client.ts';
 import { defaultLimits, type LimitTable } from '../../src/waypoint/options.ts';
 import { type BenchDatabase, withDatabase } from './bench-database.ts';
+import { type BenchSandbox, openBenchSandbox } from './sandbox-process.ts';
 
 /**
- * Matches ingested per second from an unlimited sandbox, with the peak memory of this process: everything but
- * PostgreSQL and Redis is in it, the sandbox too. Arguments: `postgres` or `redis`, and the matches of the player.
+ * Matches ingested per second from an unlimited sandbox, with the peak memory of this process. Arguments: `postgres` or
+ * `redis` for the jobs, the matches of the player, and `apart` or `inside`: whether the sandbox is a process of its own,
+ * as upstream is, or in this one, as under `npm start`.
  */
-const [kind = 'postgres', matches = '2000'] = process.argv.slice(2);
+const [kind = 'postgres', matches = '2000', where = 'apart'] = process.argv.slice(2);
 const REDIS_PORT = 16_379;
 
 const UNLIMITED = Object.fromEntries(
@@ -43,15 +43,21 @@ await withDatabase(async (db) => {
 });
 process.exit(0);
 
+async function forkSandbox(): Promise<BenchSandbox & { close(): Promise<void> }> {
+  const child = fork(new URL('sandbox-process.js', import.meta.url), [matches]);
+  const [sandbox] = (await once(child, 'message')) as [BenchSandbox];
+  return {
+    ...sandbox,
+    async close() {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
 async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
   const log = pino({ level: 'silent' });
-  const world = createSyntheticWorld({
-    seed: 3,
-    players: 24,
-    matchesPerPlayer: Number(matches),
-    now: () => new Date('2026-11-16T00:00:00Z'),
-  });
-  const sandbox = await startSandbox({ source: world });
+  const sandbox = where === 'inside' ? await openBenchSandbox(Number(matches)) : await forkSandbox();
   const { refreshToken, ...credentials } = sandbox.credentials;
   const waypoint = createWaypoint({
     accounts: [{ name: 'bench', ...credentials, initialRefreshToken: refreshToken }],
@@ -62,7 +68,7 @@ async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
   });
   const queues = createQueues(store, log);
   await queues.ready();
-  const { xuid, gamertag } = world.playerAt(0);
+  const { xuid, gamertag } = sandbox.player;
   await recordGamertags(db.prisma, [{ xuid: BigInt(xuid), gamertag }], new Date());
   await trackPlayer(db.prisma, BigInt(xuid), 900);
   const started = performance.now();
@@ -90,7 +96,7 @@ async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
   const cpu = process.cpuUsage();
   const cpuMs = (cpu.user + cpu.system) / 1000 / stored;
   process.stdout.write(
-    `| jobs on ${store.kind} | ${stored} matches | ${seconds.toFixed(1)} s | ${(stored / seconds).toFixed(0)} per second | ` +
+    `| jobs on ${store.kind}, sandbox ${where} | ${stored} matches | ${seconds.toFixed(1)} s | ${(stored / seconds).toFixed(0)} per second | ` +
       `${megabytes(peak)} MB peak (heap ${megabytes(usage.heapTotal)}, outside ${megabytes(usage.external)}) | ${cpuMs.toFixed(1)} ms CPU per match |\n`,
   );
 }
