@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { ArgType, SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { PrismaClient } from './generated/client.ts';
+import { type Prisma, PrismaClient } from './generated/client.ts';
 
 export interface Database {
   /** Writes, migrations' tables, small reads. */
@@ -44,6 +45,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
   });
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
   const prisma = new PrismaClient({ adapter });
+  drivers.set(prisma, adapter.connect());
   return {
     prisma,
     pool,
@@ -52,6 +54,31 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
       if (!pool.ended) await pool.end();
     },
   };
+}
+
+const drivers = new WeakMap<object, Promise<SqlDriverAdapter>>();
+
+/**
+ * Runs a statement with large parameters straight on Prisma's driver adapter. Prisma's client sends every parameter
+ * through its own JSON protocol, bytes as base64, which costs a match of ten players two milliseconds of CPU. A
+ * transaction's client has no driver of its own; there it goes the long way.
+ */
+export async function runStatement<Row>(
+  client: Pick<PrismaClient, '$queryRaw'>,
+  statement: Prisma.Sql,
+): Promise<Row[]> {
+  const driver = await drivers.get(client);
+  if (driver === undefined) return client.$queryRaw<Row[]>(statement);
+  const { text: sql, values: args } = statement;
+  const { columnNames, rows } = await driver.queryRaw({ sql, args, argTypes: args.map(argType) });
+  return rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]])) as Row);
+}
+
+function argType(value: unknown): ArgType {
+  if (typeof value === 'number') return { scalarType: 'int', arity: 'scalar' };
+  if (value instanceof Date) return { scalarType: 'datetime', arity: 'scalar' };
+  if (value instanceof Uint8Array) return { scalarType: 'bytes', arity: 'scalar' };
+  return { scalarType: 'string', arity: 'scalar' };
 }
 
 /** A statement that begins with a comment holding one word is prepared, under that word and its exact text. */

@@ -1,5 +1,6 @@
 import { toSnake } from '../ingest/naming.ts';
 import type { MatchRows } from '../ingest/rows.ts';
+import { runStatement } from './client.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { encodePayload } from './raw-codec.ts';
 import { RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
@@ -27,7 +28,7 @@ export async function storeMatch(
   const document = `{"match":${rowText(rows.match)},"teams":${listText(rows.teams)},"participants":${listText(
     rows.participants,
   )},"layouts":${listText(rows.modeLayouts)},"assets":${listText(rows.assets)},"xuids":${JSON.stringify(rows.xuids)}}`;
-  const [result] = await prisma.$queryRaw<{ stored: boolean }[]>`/* store_match */
+  const statement = Prisma.sql`/* store_match */
     with doc as materialized (select ${document}::jsonb as d),
     new_match as (
       insert into matches select r.* from doc, jsonb_populate_record(null::matches, d->'match') r
@@ -74,6 +75,7 @@ export async function storeMatch(
       where t.xuid = locked.xuid
     )
     select exists (select from new_match) as stored`;
+  const [result] = await runStatement<{ stored: boolean }>(prisma, statement);
   return result?.stored ?? false;
 }
 
