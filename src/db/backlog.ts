@@ -1,4 +1,5 @@
-import type { PrismaClient } from './generated/client.ts';
+import { runStatement } from './client.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
 
 /** An entry of a player's history as far as the backlog needs it. */
 export interface ListedMatch {
@@ -102,5 +103,8 @@ export async function postponeMatch(
  * written meanwhile: asked once more after it, either this sees the entry or whoever wrote that sees the match.
  */
 export async function dropFromBacklog(prisma: PrismaClient, matchId: string): Promise<void> {
-  await prisma.$executeRaw`/* drop_from_backlog */ delete from backlog where match_id = ${matchId}::uuid`;
+  await runStatement(
+    prisma,
+    Prisma.sql`/* drop_from_backlog */ delete from backlog where match_id = ${matchId}::uuid`,
+  );
 }

@@ -59,9 +59,9 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
 const drivers = new WeakMap<object, Promise<SqlDriverAdapter>>();
 
 /**
- * Runs a statement with large parameters straight on Prisma's driver adapter. Prisma's client sends every parameter
- * through its own JSON protocol, bytes as base64, which costs a match of ten players two milliseconds of CPU. A
- * transaction's client has no driver of its own; there it goes the long way.
+ * Runs a statement of the ingestion straight on Prisma's driver adapter. Prisma's client sends every parameter through
+ * its own JSON protocol, bytes as base64, which costs a match of ten players two milliseconds of CPU. A transaction's
+ * client has no driver of its own; there it goes the long way.
  */
 export async function runStatement<Row>(
   client: Pick<PrismaClient, '$queryRaw'>,

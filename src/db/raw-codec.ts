@@ -21,7 +21,7 @@ export interface EncodedPayload {
  * so it is done in place; bigger answers are rare.
  */
 export async function encodePayload(bytes: Buffer): Promise<EncodedPayload> {
-  const body = deflateRawSync(bytes, { level: LEVEL, dictionary: DICTIONARY_1 });
+  const body = deflateRawSync(bytes, { level: LEVEL, memLevel: 9, dictionary: DICTIONARY_1 });
   return { codec: CODECS.deflateDictionary1, sha256: sha256(bytes), body };
 }
 

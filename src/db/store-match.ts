@@ -93,8 +93,9 @@ export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promi
 }
 
 export async function isStored(prisma: PrismaClient, matchId: string): Promise<boolean> {
-  const [row] = await prisma.$queryRaw<{ stored: boolean }[]>`/* is_stored */
+  const statement = Prisma.sql`/* is_stored */
     select exists (select from matches where id = ${matchId}::uuid) as stored`;
+  const [row] = await runStatement<{ stored: boolean }>(prisma, statement);
   return row?.stored ?? false;
 }
 

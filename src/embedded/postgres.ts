@@ -135,7 +135,6 @@ async function launch(
     cwd: options.directory,
   });
   child.unref();
-  await log.close();
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
     child.once('exit', async (code) => {
@@ -144,6 +143,8 @@ async function launch(
     });
   });
   failed.catch(() => undefined);
+  // Not before: a server that cannot start is gone by the time the file is closed.
+  await log.close();
   const up = answers(url(port), 60_000);
   if (!(await Promise.race([up, failed]))) throw new Error('embedded PostgreSQL did not answer in 60 s');
   if (child.pid === undefined) throw new Error('embedded PostgreSQL has no process id');

@@ -21,7 +21,7 @@ export function createParser<S extends TSchema>(endpoint: string, schema: S): Pa
   let compiled: ReturnType<typeof Compile> | null = null;
   return (raw) => {
     const value = decodeJson(endpoint, raw);
-    const nonFinite = nullNonFinite(schema, value);
+    const nonFinite = mayHoldNonFinite(raw) ? nullNonFinite(schema, value) : 0;
     compiled ??= Compile(schema as TSchema);
     if (!compiled.Check(value)) {
       const paths = compiled.Errors(value).map((fault) => `${fault.instancePath || '/'} ${fault.message}`);
@@ -29,6 +29,11 @@ export function createParser<S extends TSchema>(endpoint: string, schema: S): Pa
     }
     return { body: value as Static<S>, nonFinite };
   };
+}
+
+/** Nearly no answer does, and looking at the bytes is far cheaper than a walk over the values. */
+function mayHoldNonFinite(raw: Buffer): boolean {
+  return raw.includes('"NaN"') || raw.includes('Infinity"') || raw.includes('\\u');
 }
 
 /** Bytes to a JSON value. The engine's own SyntaxError quotes the text, so it is never passed on. */

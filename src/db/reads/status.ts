@@ -5,6 +5,7 @@ import { instant } from './sql-words.ts';
 const TEXT = `
   select json_build_object(
     'asOf', ${instant('now()')},
+    'hasAccount', exists (select from upstream_accounts),
     'stored', json_build_object(
       'matches', (select case when reltuples < 100000 then (select count(*) from matches) else reltuples::bigint end
         from pg_class where oid = 'matches'::regclass),

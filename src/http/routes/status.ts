@@ -31,7 +31,10 @@ export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
     // Without an answer from the queues the rest is still worth saying.
     const counts = within(2_000, queues.counts()).catch(() => null);
     const [stored, jobs] = await Promise.all([readStatus(db.pool), counts]);
-    return { version: VERSION, startedAt, profile, ...JSON.parse(stored), queues: jobs };
+    const { hasAccount, ...rest } = JSON.parse(stored);
+    // Only the worker knows the credentials; that an account's tokens are kept tells the API.
+    const upstream = hasAccount ? 'waypoint' : profile.upstream;
+    return { version: VERSION, startedAt, profile: { ...profile, upstream }, ...rest, queues: jobs };
   });
   app.get(
     '/status',
