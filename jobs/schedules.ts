@@ -3,7 +3,7 @@ import type { Queues } from '../src/queue/enqueue.ts';
 /** The repeating jobs, in milliseconds between two runs. */
 const EVERY = {
   'dispatch-due': 5_000,
-  'resolve-names': 10_000,
+  'resolve-names': 5_000,
   'refresh-metadata': 6 * 3_600_000,
 } as const;
 
