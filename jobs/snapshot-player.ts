@@ -45,7 +45,7 @@ async function takeSnapshot(context: JobContext, xuid: bigint): Promise<void> {
 }
 
 /** A playlist without a ladder, or retired, answers 404 (UPSTREAM §4.4). */
-export async function absentIsAnAnswer(ask: () => Promise<void>): Promise<void> {
+async function absentIsAnAnswer(ask: () => Promise<void>): Promise<void> {
   try {
     await ask();
   } catch (error) {

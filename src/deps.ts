@@ -10,7 +10,7 @@ import { startSandbox } from './sandbox/start-sandbox.ts';
 import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
 import type { Shutdown } from './shutdown.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
-import { defaultLimits, type LimitTable } from './waypoint/options.ts';
+import { unlimited } from './waypoint/options.ts';
 
 /** The name the tokens of the configured account are kept under. */
 export const HALO_ACCOUNT = 'default';
@@ -83,13 +83,9 @@ export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upst
     // A sandbox forgets its tokens when it stops, and so do we.
     tokenStore: { load: async () => null, save: async () => undefined },
     origin: sandbox.origin,
-    limits: UNLIMITED,
+    limits: unlimited,
     log,
   });
   shutdown.add('waypoint', () => waypoint.close());
   return { waypoint, sandbox };
 }
-
-const UNLIMITED = Object.fromEntries(
-  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
-) as LimitTable;

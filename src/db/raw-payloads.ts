@@ -3,14 +3,11 @@ import { decodePayload, encodePayload } from './raw-codec.ts';
 import { RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
 import type { RawAnswer } from './store-match.ts';
 
-/**
- * Keeps an upstream answer, unless it is the same as the last one of that key.
- * @returns whether it was new.
- */
-export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Promise<boolean> {
+/** Keeps an upstream answer, unless it is the same as the last one of that key. */
+export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Promise<void> {
   const { codec, sha256, body } = await encodePayload(answer.bytes);
   const endpoint = RAW_ENDPOINTS[answer.endpoint];
-  const inserted = await prisma.$executeRaw`/* keep_payload */
+  await prisma.$executeRaw`/* keep_payload */
     insert into raw_payloads (endpoint, key, fetched_at, codec, sha256, body)
     select ${endpoint}::smallint, ${answer.key}, ${answer.fetchedAt}::timestamptz, ${codec}::smallint, ${sha256}, ${body}
     where not exists (
@@ -20,7 +17,6 @@ export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Prom
       ) newest where newest.sha256 = ${sha256}
     )
     on conflict do nothing`;
-  return inserted > 0;
 }
 
 /** Most chunks one answer comes in: 32 players each, and no match has three hundred. */

@@ -1,6 +1,4 @@
-import type { PrismaClient, TrackedPlayer } from './generated/client.ts';
-
-export type TrackedState = 'new' | 'syncing' | 'current' | 'private' | 'failed' | 'stopped';
+import { Prisma, type PrismaClient, type TrackedPlayer } from './generated/client.ts';
 
 /** Begins (or takes up again) the tracking of a player who is known by now. Due at once. */
 export async function trackPlayer(prisma: PrismaClient, xuid: bigint, cadenceSeconds: number): Promise<void> {
@@ -26,43 +24,39 @@ export async function stopTracking(prisma: PrismaClient, xuid: bigint): Promise<
     update tracked_players set state = 'stopped', revision = revision + 1 where xuid = ${xuid}`;
 }
 
-export function findTracked(prisma: PrismaClient, xuid: bigint): Promise<TrackedPlayer | null> {
-  return prisma.trackedPlayer.findUnique({ where: { xuid } });
-}
-
 /**
- * Players whose next look is due, the longest waiting first. Taking them puts the next look off by `leaseSeconds`, so
- * that a look that dies is asked for again and one that lives is not asked for twice.
+ * Players for whom something is due, the longest waiting first. Taking them puts the next time off by `seconds`, so that
+ * what dies is asked for again and what lives is not asked for twice.
  */
-export async function takeDuePlayers(
+async function takeDue(
   prisma: PrismaClient,
+  column: 'next_sync_at' | 'next_snapshot_at',
   limit: number,
-  leaseSeconds: number,
+  seconds: number,
 ): Promise<bigint[]> {
-  const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* take_due_players */
-    update tracked_players t set next_sync_at = now() + make_interval(secs => ${leaseSeconds})
+  const due = Prisma.raw(column);
+  const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* take_due */
+    update tracked_players t set ${due} = now() + make_interval(secs => ${seconds})
     from (
-      select xuid from tracked_players where next_sync_at <= now() and state <> 'stopped'
-      order by next_sync_at limit ${limit} for update skip locked
+      select xuid from tracked_players where ${due} <= now() and state <> 'stopped'
+      order by ${due} limit ${limit} for update skip locked
     ) due
     where t.xuid = due.xuid returning t.xuid`;
   return rows.map(({ xuid }) => xuid);
 }
 
-/** Players whose ranks and counts are due, with the next time put off. */
-export async function takeDueSnapshots(
+/** Players whose next look is due; the lease is for a look that dies. */
+export function takeDuePlayers(prisma: PrismaClient, limit: number, leaseSeconds: number): Promise<bigint[]> {
+  return takeDue(prisma, 'next_sync_at', limit, leaseSeconds);
+}
+
+/** Players whose ranks and counts are due, which is every so many seconds. */
+export function takeDueSnapshots(
   prisma: PrismaClient,
   limit: number,
   everySeconds: number,
 ): Promise<bigint[]> {
-  const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* take_due_snapshots */
-    update tracked_players t set next_snapshot_at = now() + make_interval(secs => ${everySeconds})
-    from (
-      select xuid from tracked_players where next_snapshot_at <= now() and state <> 'stopped'
-      order by next_snapshot_at limit ${limit} for update skip locked
-    ) due
-    where t.xuid = due.xuid returning t.xuid`;
-  return rows.map(({ xuid }) => xuid);
+  return takeDue(prisma, 'next_snapshot_at', limit, everySeconds);
 }
 
 /** When the ranks and counts of a player are asked for next, after a try that brought none. */

@@ -57,8 +57,6 @@ export const BOT_DIFFICULTIES = {
 /** CSR tiers and where each begins; 50 to a sub-tier, none in Onyx. */
 export const TIERS = { bronze: 0, silver: 300, gold: 600, platinum: 900, diamond: 1200, onyx: 1500 } as const;
 
-export const MEDAL_DIFFICULTIES = { 0: 'normal', 1: 'heroic', 2: 'legendary', 3: 'mythic' } as const;
-
 /** The words of an enum, for a schema. */
 export function wordsOf<Word extends string>(table: Readonly<Record<number, Word>>): [Word, ...Word[]] {
   return [...new Set(Object.values(table))] as [Word, ...Word[]];

@@ -45,6 +45,11 @@ export const defaultLimits: LimitTable = {
   xbox: 0.1,
 };
 
+/** For a sandbox that limits nothing. */
+export const unlimited = Object.fromEntries(
+  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
+) as LimitTable;
+
 /** Small on purpose: upstream dislikes bursts (UPSTREAM §6). */
 export const burstFor = (rate: number): number => (rate >= 2 ? 2 : 1);
 

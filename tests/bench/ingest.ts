@@ -9,7 +9,7 @@ import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues } from '../../src/queue/enqueue.ts';
 import { createWaypoint } from '../../src/waypoint/client.ts';
-import { defaultLimits, type LimitTable } from '../../src/waypoint/options.ts';
+import { unlimited } from '../../src/waypoint/options.ts';
 import { type BenchDatabase, withDatabase } from './bench-database.ts';
 import { type BenchSandbox, openBenchSandbox } from './sandbox-process.ts';
 
@@ -20,10 +20,6 @@ import { type BenchSandbox, openBenchSandbox } from './sandbox-process.ts';
  */
 const [kind = 'postgres', matches = '2000', where = 'apart'] = process.argv.slice(2);
 const REDIS_PORT = 16_379;
-
-const UNLIMITED = Object.fromEntries(
-  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
-) as LimitTable;
 
 await withDatabase(async (db) => {
   if (kind !== 'redis') return measure(db, { kind: 'postgres', url: db.url });
@@ -63,7 +59,7 @@ async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
     accounts: [{ name: 'bench', ...credentials, initialRefreshToken: refreshToken }],
     tokenStore: createTokenStore(db.prisma, 'a secret of the bench'),
     origin: sandbox.origin,
-    limits: UNLIMITED,
+    limits: unlimited,
     log,
   });
   const queues = createQueues(store, log);

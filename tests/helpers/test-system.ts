@@ -14,7 +14,7 @@ import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { Source } from '../../src/sandbox/source.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
-import { defaultLimits, type LimitTable } from '../../src/waypoint/options.ts';
+import { unlimited } from '../../src/waypoint/options.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** The whole system over one test database, as the profile of the test run has it. */
@@ -40,10 +40,6 @@ export interface TestSystemOptions {
   attempts?: number;
 }
 
-export const UNLIMITED = Object.fromEntries(
-  Object.keys(defaultLimits).map((family) => [family, Number.POSITIVE_INFINITY]),
-) as LimitTable;
-
 export async function createTestSystem({
   source,
   sandbox: sandboxOptions,
@@ -63,7 +59,7 @@ export async function createTestSystem({
     accounts: [{ name: 'test', ...credentials, initialRefreshToken: refreshToken }],
     tokenStore: createTokenStore(db.prisma, 'a secret of the tests'),
     origin: sandbox.origin,
-    limits: UNLIMITED,
+    limits: unlimited,
     log,
     ...(attempts !== undefined && { retry: { attempts } }),
   });

@@ -5,8 +5,9 @@ import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import type { EndpointStats } from '../../src/sandbox/endpoint-stats.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
+import { unlimited } from '../../src/waypoint/options.ts';
 import { listMatches, passTime, register, upstreamIds } from '../helpers/front-door.ts';
-import { createTestSystem, type TestSystem, UNLIMITED } from '../helpers/test-system.ts';
+import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
 
 describe('an upstream that fails one request in five', () => {
@@ -30,7 +31,7 @@ describe('an upstream that fails one request in five', () => {
       accounts: [{ name: 'faults', ...credentials, initialRefreshToken: refreshToken }],
       tokenStore: createTokenStore(system.db.prisma, 'a secret of the tests'),
       origin: system.sandbox.origin,
-      limits: UNLIMITED,
+      limits: unlimited,
       log,
       // Two tries, so that failures reach the jobs, and waits a test can afford.
       retry: { attempts: 2, throttledAttempts: 2, baseMs: 5, capMs: 20 },
