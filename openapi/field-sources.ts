@@ -76,8 +76,6 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'PlayerMatch.csrAfter': 'skill: `Result.RankRecap.PostMatchCsr`',
   'PlayerMatch.stats': 'match stats: `PlayerTeamStats[].Stats.CoreStats`, summed over the teams played for',
 
-  'PlayerMatches.*': 'ours',
-
   'Player.xuid': 'profile: `xuid`',
   'Player.gamertag': 'profile: `gamertag`',
   'Player.gamertags[].gamertag': 'profile: `gamertag`, as it was at each look',

@@ -44,6 +44,7 @@ function unconnected(): AppDeps {
     profile: { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' },
     db: {} as AppDeps['db'],
     queues: {} as AppDeps['queues'],
+    ephemeral: {} as AppDeps['ephemeral'],
   };
 }
 

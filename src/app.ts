@@ -9,14 +9,16 @@ import { documentation } from './http/plugins/documentation.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { matchRoutes } from './http/routes/matches.ts';
+import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
+import { takeSuffix } from './http/tables/format.ts';
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
 
 /** What the API needs; a request never calls upstream, so there is no Waypoint here. */
-export type AppDeps = Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues'>;
+export type AppDeps = Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral'>;
 
 /** The whole API. Reads as a table of contents. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -27,6 +29,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     http: { requireHostHeader: false },
     clientErrorHandler: answerClientError,
     requestIdHeader: false,
+    rewriteUrl: takeSuffix,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, allErrors: true, allowUnionTypes: true } },
@@ -42,6 +45,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
+  await app.register(playerTables, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createDatabase, type Database } from './db/client.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
+import { createMemo, type Memo } from './ephemeral/memo.ts';
 import type { QueueStore } from './queue/connection.ts';
 import { createQueues, type Queues } from './queue/enqueue.ts';
 import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
@@ -11,6 +12,9 @@ import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
 import type { Shutdown } from './shutdown.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
 import { unlimited } from './waypoint/options.ts';
+
+/** Characters of answers a process remembers. */
+export const MEMO_CHARACTERS = 32 * 1024 * 1024;
 
 /** The name the tokens of the configured account are kept under. */
 export const HALO_ACCOUNT = 'default';
@@ -29,6 +33,12 @@ export interface Deps {
   db: Database;
   queues: Queues;
   queueStore: QueueStore;
+  ephemeral: Ephemeral;
+}
+
+/** State that may be lost. */
+export interface Ephemeral {
+  memo: Memo;
 }
 
 /** Opens the database and the queues; what is opened is closed by `shutdown`, in reverse order. */
@@ -46,7 +56,8 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
     jobs: queueStore.kind,
     upstream: config.halo === null ? 'sandbox' : 'waypoint',
   };
-  return { config, log, profile, db, queues, queueStore };
+  const ephemeral: Ephemeral = { memo: createMemo({ characters: MEMO_CHARACTERS, shared: null }) };
+  return { config, log, profile, db, queues, queueStore, ephemeral };
 }
 
 export interface Upstream {

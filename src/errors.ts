@@ -24,6 +24,7 @@ export const errors = {
   InvalidJson: createError('INVALID_JSON', 'The body is not valid JSON.', 400),
   InvalidUrl: createError('INVALID_URL', 'The URL is not valid.', 400),
   InvalidCursor: createError('INVALID_CURSOR', 'The cursor is not one this list gave out.', 400),
+  NotAcceptable: createError('NOT_ACCEPTABLE', 'The header Accept allows none of: %s.', 406),
   PayloadTooLarge: createError('PAYLOAD_TOO_LARGE', 'The body is larger than %s bytes.', 413),
   UnsupportedMediaType: createError('UNSUPPORTED_MEDIA_TYPE', 'Send application/json, not %s.', 415),
   InvalidHttp: createError('INVALID_HTTP', 'This is not a readable HTTP request.', 400),

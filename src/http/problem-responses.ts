@@ -6,6 +6,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   401: 'No API key, or not a valid one.',
   403: 'Not allowed.',
   404: 'Nothing by that name here.',
+  406: 'None of the formats the header Accept allows.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   503: 'The service cannot answer now.',

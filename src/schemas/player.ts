@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { Freshness, FreshnessState } from './freshness.ts';
-import { Csr, PlayerMatch } from './match.ts';
+import { Csr } from './match.ts';
 import { Count, Instant, nullable, ref, Seconds, Xuid } from './primitives.ts';
 
 const PresentGamertag = nullable(Type.String({ description: 'Present gamertag; null until it is fetched.' }));
@@ -75,15 +75,6 @@ export const Page = Type.Object(
     next: nullable(Type.String({ description: 'Cursor of the next page; null on the last.' })),
   },
   { description: 'Where to go on.' },
-);
-
-export const PlayerMatches = Type.Object(
-  {
-    data: Type.Array(ref(PlayerMatch), { description: 'Matches, newest first.' }),
-    page: Page,
-    freshness: ref(Freshness),
-  },
-  { $id: 'PlayerMatches', description: 'A page of a player’s matches.' },
 );
 
 const LastError = nullable(

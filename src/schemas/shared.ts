@@ -1,6 +1,6 @@
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
-import { Player, PlayerMatches, Sync } from './player.ts';
+import { Player, Sync } from './player.ts';
 import { Problem } from './problem.ts';
 import { Status } from './status.ts';
 
@@ -14,7 +14,6 @@ export const SHARED_SCHEMAS = [
   Participant,
   MatchDetail,
   PlayerMatch,
-  PlayerMatches,
   Player,
   Sync,
   Status,

@@ -8,6 +8,8 @@ import { buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createApiKey } from '../../src/db/api-keys.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
+import type { Ephemeral } from '../../src/deps.ts';
+import { createMemo } from '../../src/ephemeral/memo.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues, type Queues } from '../../src/queue/enqueue.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -25,6 +27,7 @@ export interface TestSystem {
   waypoint: Waypoint;
   queues: Queues;
   queueStore: QueueStore;
+  ephemeral: Ephemeral;
   /** Keys by role. */
   keys: Record<'read' | 'register' | 'admin', string>;
   /** What a job gets, for running one by hand. */
@@ -64,12 +67,14 @@ export async function createTestSystem({
     ...(attempts !== undefined && { retry: { attempts } }),
   });
   const config = loadConfig({});
+  const ephemeral: Ephemeral = { memo: createMemo({ characters: 1_000_000, shared: null }) };
   const app = await buildApp({
     config,
     log,
     profile: { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' },
     db,
     queues,
+    ephemeral,
   });
   const keys = {
     read: await createApiKey(db.prisma, 'reader', 'read'),
@@ -85,6 +90,7 @@ export async function createTestSystem({
     waypoint,
     queues,
     queueStore,
+    ephemeral,
     keys,
     context: { ...base, signal: new AbortController().signal },
     async startWorkers(concurrency = 8, reminderMs = 30_000) {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const log = pino({ level: 'silent' });
   const config = (await import('../../src/config.ts')).loadConfig({});
   const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
-  deps = { config, log, profile, db, queues };
+  deps = { config, log, profile, db, queues, ephemeral: system.ephemeral };
   const nowhere = createDatabase({ url: 'postgres://nobody:hunter2@127.0.0.1:9/none', poolSize: 1, log });
   down = await buildApp({ ...deps, db: nowhere });
   const mistaken = () => Promise.reject(new TypeError('SECRET-DETAIL of line 12'));

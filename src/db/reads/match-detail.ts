@@ -103,10 +103,19 @@ const PARTICIPANTS = `(
     where p.match_id = m.id
   ) d)`;
 
+/** What a match's answer is made of: its rows, the names in the metadata, and the names of the people in it. */
+const VERSION = `floor(extract(epoch from m.fetched_at) * 1000)::bigint::text as fetched,
+  (select value::text from revisions where name = 'metadata') as metadata,
+  (select concat(floor(extract(epoch from max(pl.changed_at)) * 1000)::bigint, 'x',
+      count(*) filter (where o.xuid is null))
+    from participants o left join players pl on pl.xuid = o.xuid where o.match_id = m.id) as people`;
+
+const LOOK_UP = `select ${VERSION} from matches m where m.id = $1::uuid`;
+
 const TEXT = `
-  select (${merged('d.extra')})::text as document
+  select d.fetched, d.metadata, d.people, (${merged('d.extra')})::text as document
   from (
-    select m.extra, json_build_object(${MATCH_HEAD},
+    select ${VERSION}, m.extra, json_build_object(${MATCH_HEAD},
       'teamsEnabled', m.teams_enabled,
       'teamScoringEnabled', m.team_scoring_enabled,
       'skillState', m.skill_state,
@@ -117,12 +126,32 @@ const TEXT = `
     where m.id = $1::uuid
   ) d`;
 
+/** The version of a match's answer. */
+export interface MatchVersion {
+  fetched: string;
+  metadata: string;
+  people: string;
+}
+
+/** Null when the match is not stored. One statement. */
+export async function lookUpMatch(pool: pg.Pool, matchId: string): Promise<MatchVersion | null> {
+  const { rows } = await pool.query<MatchVersion>({
+    name: 'look_up_match',
+    text: LOOK_UP,
+    values: [matchId],
+  });
+  return rows[0] ?? null;
+}
+
 /** Everything stored of a match as the JSON text of `MatchDetail`; null when it is not stored. One statement. */
-export async function readMatchDetail(pool: pg.Pool, matchId: string): Promise<string | null> {
-  const { rows } = await pool.query<{ document: string }>({
+export async function readMatchDetail(
+  pool: pg.Pool,
+  matchId: string,
+): Promise<(MatchVersion & { document: string }) | null> {
+  const { rows } = await pool.query<MatchVersion & { document: string }>({
     name: 'match_detail',
     text: TEXT,
     values: [matchId],
   });
-  return rows[0]?.document ?? null;
+  return rows[0] ?? null;
 }

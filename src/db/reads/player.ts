@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
+import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
 import { csr, instant, xuid } from './sql-words.ts';
 import { WHO, type Who, whoParameters } from './who.ts';
 
@@ -7,6 +8,9 @@ interface PlayerDocument extends Who {
   /** JSON text. */
   document: string;
 }
+
+/** A profile without its freshness, which is told anew with each answer. */
+interface PlayerProfile extends PlayerDocument, PlayerHead {}
 
 const SERVICE_RECORD = `(
   select json_build_object('takenAt', ${instant('s.taken_at')}, 'matchesCompleted', s.matches_completed, 'wins', s.wins,
@@ -52,8 +56,7 @@ const PLAYER = `
     'serviceRecord', ${SERVICE_RECORD},
     'careerRank', ${CAREER_RANK},
     'ranks', ${RANKS},
-    'notices', ${NOTICES},
-    'freshness', ${FRESHNESS})::text as document
+    'notices', ${NOTICES})::text as document, ${HEAD_VERSION}
   from who`;
 
 const SYNC = `
@@ -82,22 +85,22 @@ const SYNC = `
     from backlog where xuid = who.xuid
   ) b`;
 
-/** JSON text of `Player`. Null when nobody is known by that name. One statement. */
-export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
-  return read(pool, 'player', PLAYER, name);
+/** JSON text of `Player` without `freshness`. Null when nobody is known by that name. One statement. */
+export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerProfile | null> {
+  return read<PlayerProfile>(pool, 'player', PLAYER, name);
 }
 
 /** JSON text of `Sync`. Null when nobody is known by that name. One statement. */
 export function readSync(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
-  return read(pool, 'sync', SYNC, name);
+  return read<PlayerDocument>(pool, 'sync', SYNC, name);
 }
 
-async function read(
+async function read<Row extends PlayerDocument>(
   pool: pg.Pool,
   statement: string,
   text: string,
   who: string,
-): Promise<PlayerDocument | null> {
-  const { rows } = await pool.query<PlayerDocument>({ name: statement, text, values: whoParameters(who) });
+): Promise<Row | null> {
+  const { rows } = await pool.query<Row>({ name: statement, text, values: whoParameters(who) });
   return rows[0] ?? null;
 }

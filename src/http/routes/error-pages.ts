@@ -29,6 +29,8 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
   InvalidCursor:
     'Cursors are taken as they are from page.next or the header Link, and never made or changed. Begin again ' +
     'without one.',
+  NotAcceptable:
+    'What there is has other forms. Leave the header Accept out for JSON, or end the address in .csv or .ndjson.',
   PayloadTooLarge: 'No request here needs a body of that size.',
   UnsupportedMediaType: 'Bodies are JSON: send the header content-type with application/json.',
   InvalidHttp:

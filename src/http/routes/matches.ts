@@ -3,10 +3,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import { chunkKey, loadPayloads } from '../../db/raw-payloads.ts';
-import { readMatchDetail } from '../../db/reads/match-detail.ts';
+import { lookUpMatch, type MatchVersion, readMatchDetail } from '../../db/reads/match-detail.ts';
 import { errors } from '../../errors.ts';
 import { MatchDetail } from '../../schemas/match.ts';
 import { MatchId, ref, Word } from '../../schemas/primitives.ts';
+import { answerDocument } from '../answer-document.ts';
 import { problemResponses } from '../problem-responses.ts';
 
 const Params = Type.Object({ matchId: MatchId });
@@ -24,7 +25,7 @@ const RawQuery = Type.Object(
   { additionalProperties: false, required: [] },
 );
 
-export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db }) => {
+export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, ephemeral }) => {
   app.get(
     '/matches/:matchId',
     {
@@ -38,10 +39,27 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db 
         response: { 200: ref(MatchDetail), ...problemResponses(400, 404, 503) },
       },
     },
-    async ({ params: { matchId } }, reply) => {
-      const document = await readMatchDetail(db.pool, matchId);
-      if (document === null) throw new errors.MatchNotFound(matchId);
-      return reply.type('application/json').send(document as never);
+    async (request, reply) => {
+      const { matchId } = request.params;
+      const found = <Version>(version: Version | null): Version => {
+        if (version === null) throw new errors.MatchNotFound(matchId);
+        return version;
+      };
+      const head = ({ fetched, metadata, people }: MatchVersion) => ({
+        versions: [`f${fetched}`, `m${metadata}`, `p${people}`],
+        subject: matchId.toLowerCase(),
+        freshness: null,
+      });
+      return answerDocument(ephemeral.memo, request, reply, {
+        operationId: 'getMatch',
+        asked: matchId.toLowerCase(),
+        maxAgeSeconds: 60,
+        lookUp: async () => head(found(await lookUpMatch(db.pool, matchId))),
+        read: async () => {
+          const row = found(await readMatchDetail(db.pool, matchId));
+          return { head: head(row), document: row.document };
+        },
+      }) as never;
     },
   );
 

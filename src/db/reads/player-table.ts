@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import type { Filter } from '../../schemas/filter.ts';
+import { FRESHNESS } from './freshness.ts';
+import { namedPlayers, unknownNames } from './history.ts';
+import { Parameters } from './parameters.ts';
+import { statementName } from './statement-name.ts';
+import { type Page, type Position, pageTable, type SelectTable } from './table.ts';
+import { WHO, type Who, whoParameters } from './who.ts';
+
+/** Who an answer is about, what version of their data it is made of, and how fresh that is. */
+export interface PlayerHead extends Who {
+  /** Goes up with every change of the player's data. */
+  revision: string;
+  /** Goes up with every change of a name in the metadata. */
+  metadata: string;
+  /** JSON text of `Freshness`. */
+  freshness: string;
+}
+
+/** A page of a table about a player. */
+export interface PlayerTable<Data> extends PlayerHead {
+  data: Data;
+  next: Position | null;
+  /** JSON text of further members; null when there are none. */
+  meta: string | null;
+  /** Names in the filter that nobody here is known by. */
+  unknown: string[];
+}
+
+/** Versions of the data behind any answer about `who`, and their freshness, as columns. */
+export const HEAD_VERSION = `coalesce(who.revision, 0)::text as revision,
+  (select value::text from revisions where name = 'metadata') as metadata, (${FRESHNESS})::text as freshness`;
+
+const HEAD = `who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored,
+  ${HEAD_VERSION}`;
+
+const LOOK_UP = `with ${WHO} select ${HEAD} from who`;
+
+/** What a conditional request is decided on. Null when nobody here is known by that name. One statement. */
+export async function lookUpPlayer(pool: pg.Pool, name: string): Promise<PlayerHead | null> {
+  const { rows } = await pool.query<PlayerHead>({
+    name: 'look_up_player',
+    text: LOOK_UP,
+    values: whoParameters(name),
+  });
+  return rows[0] ?? null;
+}
+
+/** Rows as one JSON array's text. Null when nobody is known by that name. One statement. */
+export function readPlayerTable<Query extends Filter>(
+  pool: pg.Pool,
+  select: SelectTable<Query>,
+  name: string,
+  query: Query,
+  page: Page,
+): Promise<PlayerTable<string> | null> {
+  return read(pool, select, name, query, page, 'array');
+}
+
+/** Rows as a JSON text each, for formats that have a line a row. One statement. */
+export function readPlayerLines<Query extends Filter>(
+  pool: pg.Pool,
+  select: SelectTable<Query>,
+  name: string,
+  query: Query,
+  page: Page,
+): Promise<PlayerTable<string[]> | null> {
+  return read(pool, select, name, query, page, 'lines');
+}
+
+async function read<Query extends Filter, Data>(
+  pool: pg.Pool,
+  select: SelectTable<Query>,
+  name: string,
+  query: Query,
+  page: Page,
+  form: 'array' | 'lines',
+): Promise<PlayerTable<Data> | null> {
+  const parameters = new Parameters(whoParameters(name));
+  const { ctes, data, next, meta } = pageTable(select(query, parameters, page), page, parameters, form);
+  const text = `with ${[WHO, ...ctes].join(',\n')}
+    select ${HEAD}, ${data} as data, ${next} as next, ${meta} as meta, ${unknownNames(query)} as unknown from who`;
+  const statement = statementName(text);
+  const { rows } = await pool.query<Omit<PlayerTable<Data>, 'unknown'> & { unknown: number[] | null }>({
+    ...(statement !== undefined && { name: statement }),
+    text,
+    values: parameters.values,
+  });
+  const [row] = rows;
+  if (row === undefined) return null;
+  const named = namedPlayers(query);
+  return { ...row, unknown: (row.unknown ?? []).map((position) => named[position - 1] ?? '') };
+}

@@ -1,0 +1,27 @@
+import { type Column, valueAt } from './columns.ts';
+
+/** What a spreadsheet takes for the beginning of a formula. Gamertags are other people's text. */
+const FORMULA = /^[=+\-@\t\r]/;
+const QUOTED = /[",\r\n]/;
+
+/** A line of RFC 4180. */
+export function csvLine(cells: readonly unknown[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+export function csvHeader(columns: readonly Column[]): string {
+  return csvLine(columns.map(({ name }) => name));
+}
+
+export function csvRow(columns: readonly Column[], row: unknown): string {
+  return csvLine(columns.map(({ path }) => valueAt(row, path)));
+}
+
+/** Text that would be a formula gets an apostrophe before it, as OWASP advises; numbers are numbers, null is empty. */
+function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

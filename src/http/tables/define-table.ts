@@ -1,0 +1,109 @@
+import Type, { type TObject, type TProperties, type TSchema } from 'typebox';
+import type { Page, Position } from '../../db/reads/table.ts';
+import { Page as PageShape } from '../../schemas/player.ts';
+import { ref } from '../../schemas/primitives.ts';
+import { Formula } from './formula.ts';
+
+/** A table of the public API, said once: from this come the route, its formats, its contract and its limits. */
+export interface TableDefinition {
+  operationId: string;
+  /** Address below /v1. */
+  path: string;
+  tag: string;
+  summary: string;
+  description: string;
+  /** Units a call costs. */
+  cost: number;
+  /** Seconds a cache may use an answer without asking; 0: it keeps it and asks each time. */
+  maxAgeSeconds?: number;
+  params?: TProperties;
+  query?: TProperties;
+  /** A row: an object with a name. */
+  row: TObject;
+  /** The columns of this very request, where they depend on it; by default those of `row`. */
+  rowFor?: (query: Question) => TSchema;
+  /** `data` is one row, not a list. */
+  single?: boolean;
+  /** Has no end: CSV and NDJSON are streamed, some hundred rows at a time. */
+  endless?: boolean;
+  /** Rows of a JSON page unless told. */
+  pageSize?: number;
+  /** Further members of the answer. */
+  meta?: TProperties;
+  /** Statuses of problems beside 400, 404 and 503. */
+  problems?: number[];
+  /** Refuses what the schema cannot: throws a problem. */
+  check?: (query: Question) => void;
+}
+
+/** The validated parameters of a request, path and query together. */
+export type Question = Record<string, unknown>;
+
+/** What version of the data an answer is made of, and of whom. */
+export interface Head {
+  /** Versions of the data, e.g. `r12`. */
+  versions: string[];
+  /** Whom or what the answer is about, by its key. */
+  subject: string;
+  /** JSON text of `freshness`; null: the table has none. */
+  freshness: string | null;
+  /** Canonical address of this table below /v1. */
+  path: string;
+}
+
+export interface Answer<Data> {
+  head: Head;
+  data: Data;
+  next: Position | null;
+  /** JSON text of an object with the further members; null: none. */
+  meta: string | null;
+}
+
+/** Where the rows of one request come from. */
+export interface TableSource {
+  /** Null: there is no version cheaper than the answer itself. */
+  lookUp: (() => Promise<Head>) | null;
+  page(page: Page): Promise<Answer<string>>;
+  lines(page: Page): Promise<Answer<string[]>>;
+}
+
+export const MOST_ROWS = 200;
+
+const SHARED_QUERY = {
+  limit: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: MOST_ROWS,
+      description: 'Rows per page. CSV and NDJSON have every row unless this is given.',
+    }),
+  ),
+  cursor: Type.Optional(
+    Type.String({ maxLength: 400, description: 'Where to go on: `page.next` of the page before.' }),
+  ),
+  fields: Type.Optional(
+    Type.String({
+      maxLength: 2_000,
+      description:
+        'Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`).',
+    }),
+  ),
+  formula: Formula,
+};
+
+/** The query parameters of a table. A table of one row has no pages. */
+export function queryOf({ query, single }: TableDefinition): TObject {
+  const { limit, cursor, ...rest } = SHARED_QUERY;
+  return Type.Object(
+    { ...query, ...(single ? {} : { limit, cursor }), ...rest },
+    { additionalProperties: false, required: [] },
+  );
+}
+
+/** The JSON answer of a table. */
+export function answerOf({ row, single, meta }: TableDefinition, freshness: TSchema | null): TObject {
+  const data = single ? ref(row) : Type.Array(ref(row), { description: 'The rows.' });
+  return Type.Object(
+    { data, ...(single ? {} : { page: PageShape }), ...meta, ...(freshness && { freshness }) },
+    { description: 'The answer as JSON.' },
+  );
+}

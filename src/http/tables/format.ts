@@ -1,0 +1,73 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+import { errors } from '../../errors.ts';
+
+/** Forms a table is answered in, and the media type of each. */
+export const MEDIA_TYPES = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+} as const;
+
+export type Format = keyof typeof MEDIA_TYPES;
+
+/**
+ * A suffix on any address below /v1 but those that end in somebody's name: a gamertag is other people's text and may
+ * end as it likes.
+ */
+const SUFFIXED =
+  /^(\/v1\/(?!players\/[^/?]*(?:\?|$)|matches\/[^/?]*(?:\?|$))[^?]*)\.(json|csv|ndjson)(?=\?|$)/;
+
+const suffixes = new WeakMap<IncomingMessage, Format>();
+
+/** Fastify's `rewriteUrl`: `/v1/…/matches.csv` is `/v1/…/matches`, asked for as CSV. */
+export function takeSuffix(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const match = SUFFIXED.exec(url);
+  if (match === null) return url;
+  const [whole, path = '', format] = match;
+  suffixes.set(request, format as Format);
+  return path + url.slice(whole.length);
+}
+
+/** The format an address asks for by its suffix; null: it does not. */
+export function suffixOf(request: FastifyRequest): Format | null {
+  return suffixes.get(request.raw) ?? null;
+}
+
+/**
+ * The format a request wants: by its suffix, else by `Accept`, else JSON.
+ * @throws NOT_ACCEPTABLE when `Accept` allows none of them.
+ */
+export function formatOf(request: FastifyRequest): Format {
+  return suffixOf(request) ?? accepted(request.headers.accept);
+}
+
+function accepted(header: string | undefined): Format {
+  if (header === undefined || header.trim() === '' || header === '*/*') return 'json';
+  let best: { format: Format; quality: number } | null = null;
+  for (const [format, type] of Object.entries(MEDIA_TYPES)) {
+    const quality = qualityOf(type.split(';')[0] ?? '', header);
+    if (quality > (best?.quality ?? 0)) best = { format: format as Format, quality };
+  }
+  if (best === null) throw new errors.NotAcceptable(Object.keys(MEDIA_TYPES).join(', '));
+  return best.format;
+}
+
+/** More than this is no header of a program that wants an answer. */
+const MOST_RANGES = 50;
+
+/** RFC 9110 §12.5.1: the most specific range that names the type decides. */
+function qualityOf(type: string, header: string): number {
+  const [main] = type.split('/');
+  let decided = { specificity: -1, quality: 0 };
+  for (const range of header.split(',', MOST_RANGES)) {
+    const [name = '', ...options] = range.split(';').map((part) => part.trim().toLowerCase());
+    const specificity = [`*/*`, `${main}/*`, type].indexOf(name);
+    if (specificity <= decided.specificity) continue;
+    const weight = options.find((option) => option.startsWith('q='))?.slice(2);
+    const quality = weight === undefined ? 1 : Number(weight);
+    decided = { specificity, quality: Number.isFinite(quality) ? quality : 0 };
+  }
+  return decided.quality;
+}

@@ -1,0 +1,291 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { type Position, WHOLE } from '../../db/reads/table.ts';
+import type { Deps } from '../../deps.ts';
+import { Freshness } from '../../schemas/freshness.ts';
+import { ref } from '../../schemas/primitives.ts';
+import { etagOf, isKnown } from '../etag.ts';
+import { problemResponses } from '../problem-responses.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { csvHeader, csvRow } from './csv.ts';
+import {
+  type Answer,
+  answerOf,
+  type Head,
+  type Question,
+  queryOf,
+  type TableDefinition,
+  type TableSource,
+} from './define-table.ts';
+import { chooseColumns, project } from './fields.ts';
+import { type Format, formatOf, MEDIA_TYPES } from './format.ts';
+import { type FormulaKind, formulaFor } from './formula.ts';
+import { freshnessHeaders } from './freshness-headers.ts';
+import { decodeCursor, encodeCursor } from './position.ts';
+
+export interface TableDeps extends Pick<Deps, 'config'> {
+  memo: Deps['ephemeral']['memo'];
+}
+
+/** Rows of an endless table that are in memory at a time. */
+const BATCH = 500;
+const PAGE_SIZE = 25;
+
+/** Serves a table: one route, every format, conditional requests, pages. `open` says where a request's rows come from. */
+export function serveTable(
+  app: FastifyInstance,
+  definition: TableDefinition,
+  { config, memo }: TableDeps,
+  open: (question: Question, request: FastifyRequest) => TableSource,
+  hasFreshness: boolean,
+): void {
+  const { operationId, path, tag, summary, description, cost, params = {}, problems = [] } = definition;
+  const columns = columnsOf(definition.row);
+  app.get(
+    path,
+    {
+      config: { cost },
+      schema: {
+        operationId,
+        tags: [tag],
+        summary,
+        description,
+        params: Type.Object(params),
+        querystring: queryOf(definition),
+        response: {
+          200: {
+            description: 'The rows.',
+            content: {
+              'application/json': { schema: answerOf(definition, hasFreshness ? ref(Freshness) : null) },
+              'text/csv': { schema: Type.String({ description: 'RFC 4180 with a header row.' }) },
+              'application/x-ndjson': { schema: Type.String({ description: 'A row as JSON on each line.' }) },
+            },
+          },
+          ...problemResponses(400, 404, 406, 503, ...problems),
+        },
+      },
+    },
+    async (request, reply) => {
+      const question = { ...(request.query as object), ...(request.params as object) } as Question;
+      const format = formatOf(request);
+      reply.header('vary', 'Accept, Accept-Encoding');
+      definition.check?.(question);
+      const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
+      const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
+      const origin = config.publicUrl ?? `${request.protocol}://${request.host}`;
+      const source = open(question, request);
+      const call: Call = {
+        definition,
+        question,
+        format,
+        columns: chosen ?? all,
+        projected: chosen !== null,
+        source,
+      };
+      if (question.formula !== undefined) return sendFormula(call, reply, origin);
+      return new TableAnswer(call, memo, request, reply).send();
+    },
+  );
+}
+
+interface Call {
+  definition: TableDefinition;
+  question: Question;
+  format: Format;
+  columns: readonly Column[];
+  /** Whether `columns` are fewer than there are. */
+  projected: boolean;
+  source: TableSource;
+}
+
+/** The same question always gets the same text, whatever order its parameters came in. */
+function canonical(question: Question): string {
+  const entries = Object.entries(question).filter(([name]) => name !== 'player');
+  return JSON.stringify(
+    entries
+      .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+async function sendFormula({ definition, question, source }: Call, reply: FastifyReply, origin: string) {
+  const head = source.lookUp === null ? null : await source.lookUp();
+  const { formula, ...rest } = question;
+  const path = head?.path ?? fill(definition.path, question);
+  const url = `${origin}/v1${path}.csv${queryString(definition, rest)}`;
+  return reply
+    .type('text/plain; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(formulaFor(formula as FormulaKind, url));
+}
+
+/** An address with its parameters in place. */
+function fill(path: string, question: Question): string {
+  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(question[name])));
+}
+
+function queryString({ params = {} }: TableDefinition, question: Question): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(question)) {
+    if (name in params || value === undefined) continue;
+    for (const one of [value].flat()) search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The work of answering one request. */
+class TableAnswer {
+  readonly #call: Call;
+  readonly #memo: TableDeps['memo'];
+  readonly #request: FastifyRequest;
+  readonly #reply: FastifyReply;
+  readonly #canonical: string;
+
+  constructor(call: Call, memo: TableDeps['memo'], request: FastifyRequest, reply: FastifyReply) {
+    this.#call = call;
+    this.#memo = memo;
+    this.#request = request;
+    this.#reply = reply;
+    this.#canonical = canonical(call.question);
+  }
+
+  async send(): Promise<FastifyReply> {
+    const { definition, format, question, source } = this.#call;
+    const streams = definition.endless === true && format !== 'json' && question.limit === undefined;
+    const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
+    const condition = this.#request.headers['if-none-match'];
+    const worthAsking =
+      condition !== undefined ||
+      this.#memo.get(hint) !== undefined ||
+      (this.#memo.isShared && definition.cost > 1);
+    if (source.lookUp !== null && worthAsking) {
+      const head = await source.lookUp();
+      const etag = this.#etag(head);
+      if (isKnown(condition, etag)) return this.#notModified(head, etag);
+      const kept = streams ? null : (this.#memo.get(etag) ?? (await this.#memo.recall(etag)));
+      if (kept !== null) return this.#deliver(head, etag, Kept.parse(kept));
+    }
+    if (streams) return this.#stream();
+    const made = await this.#memo.once(hint, async () => {
+      const { head, kept } = await this.#make();
+      const etag = this.#etag(head);
+      this.#memo.set(hint, ' ');
+      this.#memo.set(etag, Kept.print(kept));
+      if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
+      return { head, etag, kept };
+    });
+    if (source.lookUp === null && isKnown(condition, made.etag))
+      return this.#notModified(made.head, made.etag);
+    return this.#deliver(made.head, made.etag, made.kept);
+  }
+
+  #etag({ versions, subject }: Head): string {
+    const { definition, format } = this.#call;
+    return etagOf(versions, [definition.operationId, format, subject, this.#canonical]);
+  }
+
+  /** The answer without its freshness, which is told anew each time. */
+  async #make(): Promise<{ head: Head; kept: Kept }> {
+    const { definition, format, question, source, columns, projected } = this.#call;
+    const { operationId } = definition;
+    const after = typeof question.cursor === 'string' ? decodeCursor(operationId, question.cursor) : null;
+    const whole = format !== 'json' && question.limit === undefined;
+    const limit = whole
+      ? WHOLE.limit
+      : ((question.limit as number | undefined) ?? definition.pageSize ?? PAGE_SIZE);
+    if (format === 'json') {
+      const { head, data, next, meta } = await source.page({ after, limit });
+      const rows = projected ? projectText(data, columns) : data;
+      const cursor = next === null ? null : encodeCursor(operationId, next);
+      const page = definition.single ? '' : `,"page":${JSON.stringify({ next: cursor })}`;
+      const further = meta === null ? '' : `,${meta.trim().slice(1, -1)}`;
+      const body = `"data":${definition.single ? firstOf(rows) : rows}${page}${further}`;
+      return { head, kept: { next: cursor, body } };
+    }
+    const { head, data, next } = await source.lines({ after, limit });
+    const cursor = next === null ? null : encodeCursor(operationId, next);
+    const lines = data.map((line) => this.#line(line));
+    const header = format === 'csv' ? csvHeader(columns) : '';
+    return { head, kept: { next: cursor, body: header + lines.join('') } };
+  }
+
+  #line(document: string): string {
+    const { format, columns, projected } = this.#call;
+    const row: unknown = JSON.parse(document);
+    if (format === 'csv') return csvRow(columns, row);
+    return `${JSON.stringify(projected ? project(row, columns) : row)}\n`;
+  }
+
+  #headers({ freshness, path }: Head, etag: string, next: string | null): void {
+    const { definition, question, format } = this.#call;
+    const age = definition.maxAgeSeconds ?? 0;
+    this.#reply
+      .header('etag', etag)
+      .header('cache-control', age === 0 ? 'public, no-cache' : `public, max-age=${age}`);
+    if (format !== 'json' && freshness !== null) this.#reply.headers(freshnessHeaders(freshness));
+    if (next === null) return;
+    const suffix = format === 'json' ? '' : `.${format}`;
+    const target = `/v1${path}${suffix}${queryString(definition, { ...question, player: undefined, cursor: next })}`;
+    this.#reply.header('link', `<${target}>; rel="next"`);
+  }
+
+  #notModified(head: Head, etag: string): FastifyReply {
+    this.#headers(head, etag, null);
+    return this.#reply.code(304).send();
+  }
+
+  #deliver(head: Head, etag: string, { next, body }: Kept): FastifyReply {
+    const { format } = this.#call;
+    this.#headers(head, etag, next);
+    const freshness = head.freshness === null ? '' : `,"freshness":${head.freshness}`;
+    const text = format === 'json' ? `{${body}${freshness}}` : body;
+    return this.#reply.type(MEDIA_TYPES[format]).send(text);
+  }
+
+  /** Rows as they are read, a batch at a time: memory does not grow with the answer. */
+  async #stream(): Promise<FastifyReply> {
+    const { definition, question, source, format, columns } = this.#call;
+    const after =
+      typeof question.cursor === 'string' ? decodeCursor(definition.operationId, question.cursor) : null;
+    const first = await source.lines({ after, limit: BATCH });
+    this.#headers(first.head, this.#etag(first.head), null);
+    const print = (line: string) => this.#line(line);
+    async function* batches(): AsyncGenerator<string> {
+      if (format === 'csv') yield csvHeader(columns);
+      let batch: Answer<string[]> = first;
+      for (;;) {
+        yield batch.data.map(print).join('');
+        const next: Position | null = batch.next;
+        if (next === null) return;
+        batch = await source.lines({ after: next, limit: BATCH });
+      }
+    }
+    return this.#reply.type(MEDIA_TYPES[format]).send(Readable.from(batches(), { objectMode: false }));
+  }
+}
+
+/** What is remembered of an answer: everything but its freshness. */
+interface Kept {
+  next: string | null;
+  body: string;
+}
+
+const Kept = {
+  print: ({ next, body }: Kept): string => `${next ?? ''}\n${body}`,
+  parse(text: string): Kept {
+    const end = text.indexOf('\n');
+    return { next: text.slice(0, end) || null, body: text.slice(end + 1) };
+  },
+};
+
+function projectText(data: string, columns: readonly Column[]): string {
+  const rows = JSON.parse(data) as unknown[];
+  return JSON.stringify(rows.map((row) => project(row, columns)));
+}
+
+/** The one element of a JSON array's text. */
+function firstOf(array: string): string {
+  return array.trim().slice(1, -1);
+}
