@@ -3,7 +3,10 @@ import type {
   normalizePlaylistRules,
   normalizeSeasons,
 } from '../ingest/normalize-metadata.ts';
-import type { PrismaClient } from './generated/client.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+
+/** Ends a statement with a CTE `changed`: readers of metadata see the change. */
+const NEWS = Prisma.sql`update revisions set value = value + 1 where name = 'metadata' and exists (select from changed)`;
 
 /** Medals upstream has dropped stay: old matches name them. */
 export async function storeMedals(
@@ -24,22 +27,33 @@ export async function storeMedals(
     })),
   );
   await prisma.$executeRaw`
-    insert into medals select distinct on (name_id) r.* from jsonb_populate_recordset(null::medals, ${rows}::jsonb) r
-    on conflict (name_id) do update set
-      sprite_index = excluded.sprite_index, sort_weight = excluded.sort_weight, difficulty = excluded.difficulty,
-      personal_score = excluded.personal_score, type = excluded.type, name = excluded.name,
-      description = excluded.description, translations = excluded.translations`;
+    with changed as (
+      insert into medals select distinct on (name_id) r.* from jsonb_populate_recordset(null::medals, ${rows}::jsonb) r
+      on conflict (name_id) do update set
+        sprite_index = excluded.sprite_index, sort_weight = excluded.sort_weight, difficulty = excluded.difficulty,
+        personal_score = excluded.personal_score, type = excluded.type, name = excluded.name,
+        description = excluded.description, translations = excluded.translations
+      where medals is distinct from excluded
+      returning name_id
+    )
+    ${NEWS}`;
 }
 
 export async function storeSeasons(
   prisma: PrismaClient,
   seasons: ReturnType<typeof normalizeSeasons>,
 ): Promise<void> {
-  await prisma.$transaction(
-    seasons.map(({ id, startsAt, endsAt }) =>
-      prisma.season.upsert({ where: { id }, create: { id, startsAt, endsAt }, update: { startsAt, endsAt } }),
-    ),
+  const rows = JSON.stringify(
+    seasons.map(({ id, startsAt, endsAt }) => ({ id, starts_at: startsAt, ends_at: endsAt })),
   );
+  await prisma.$executeRaw`
+    with changed as (
+      insert into seasons select distinct on (id) r.* from jsonb_populate_recordset(null::seasons, ${rows}::jsonb) r
+      on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at
+      where seasons is distinct from excluded
+      returning id
+    )
+    ${NEWS}`;
 }
 
 /** An asset some match names. */
@@ -63,12 +77,25 @@ export async function storeAsset(
   found: { name: string | null; description: string | null } | null,
   fetchedAt: Date,
 ): Promise<void> {
-  const columns = { fetchedAt, state: found ? 'stored' : 'absent', ...(found ?? {}) };
-  await prisma.asset.upsert({
-    where: { assetId_versionId: { assetId, versionId } },
-    create: { assetId, versionId, kind, ...columns },
-    update: columns,
-  });
+  const state = found ? 'stored' : 'absent';
+  await prisma.$executeRaw`
+    with before as (
+      select name, description from assets where asset_id = ${assetId}::uuid and version_id = ${versionId}::uuid
+    ),
+    stored as (
+      insert into assets (asset_id, version_id, kind, fetched_at, state, name, description)
+      values (${assetId}::uuid, ${versionId}::uuid, ${kind}::smallint, ${fetchedAt}::timestamptz, ${state},
+        ${found?.name ?? null}::text, ${found?.description ?? null}::text)
+      on conflict (asset_id, version_id) do update set fetched_at = excluded.fetched_at, state = excluded.state,
+        name = case when excluded.state = 'absent' then assets.name else excluded.name end,
+        description = case when excluded.state = 'absent' then assets.description else excluded.description end
+      returning name, description
+    ),
+    changed as (
+      select from stored s left join before b on true
+      where (s.name, s.description) is distinct from (b.name, b.description)
+    )
+    ${NEWS}`;
 }
 
 /** Playlists seen in matches whose rules were never asked for, or longer ago than `olderThan`. */
@@ -89,8 +116,21 @@ export async function storePlaylist(
   rules: ReturnType<typeof normalizePlaylistRules> | null,
   fetchedAt: Date,
 ): Promise<void> {
-  const columns = { fetchedAt, hasCsr: rules?.hasCsr ?? null, experience: rules?.experience ?? null };
-  await prisma.playlist.upsert({ where: { assetId }, create: { assetId, ...columns }, update: columns });
+  await prisma.$executeRaw`
+    with before as (select has_csr, experience from playlists where asset_id = ${assetId}::uuid),
+    stored as (
+      insert into playlists (asset_id, fetched_at, has_csr, experience)
+      values (${assetId}::uuid, ${fetchedAt}::timestamptz, ${rules?.hasCsr ?? null}::boolean,
+        ${rules?.experience ?? null}::text)
+      on conflict (asset_id) do update set fetched_at = excluded.fetched_at, has_csr = excluded.has_csr,
+        experience = excluded.experience
+      returning has_csr, experience
+    ),
+    changed as (
+      select from stored s left join before b on true
+      where (s.has_csr, s.experience) is distinct from (b.has_csr, b.experience)
+    )
+    ${NEWS}`;
 }
 
 /** Ranked playlists of a player's newest 500 matches: those whose CSR is worth asking for. */

@@ -12,7 +12,7 @@ export interface NamedPlayer {
 
 /**
  * Records present gamertags. One never seen before for a player begins a new alias; the former keeps the time it was
- * last seen. Readers of a tracked player see the change: its revision goes up.
+ * last seen. Readers see the change: the revisions of a tracked player and of all names go up.
  */
 export async function recordGamertags(
   prisma: PrismaClient,
@@ -39,11 +39,12 @@ export async function recordGamertags(
       select n.xuid from named n left join players p using (xuid) where p.gamertag is distinct from n.gamertag
     ),
     upserted as (
-      insert into players (xuid, gamertag, gamertag_key, gamertag_checked_at)
-      select xuid, gamertag, gamertag_key, ${seenAt}::timestamptz from named
+      insert into players (xuid, gamertag, gamertag_key, gamertag_checked_at, changed_at)
+      select xuid, gamertag, gamertag_key, ${seenAt}::timestamptz, now() from named
       on conflict (xuid) do update set
         gamertag = excluded.gamertag, gamertag_key = excluded.gamertag_key,
-        gamertag_checked_at = excluded.gamertag_checked_at
+        gamertag_checked_at = excluded.gamertag_checked_at,
+        changed_at = case when players.gamertag is distinct from excluded.gamertag then now() else players.changed_at end
       returning xuid
     ),
     seen as (
@@ -58,6 +59,9 @@ export async function recordGamertags(
       select n.xuid, ${seenAt}::timestamptz, ${seenAt}::timestamptz, n.gamertag, n.gamertag_key
       from named n join changed using (xuid)
       on conflict (xuid, first_seen_at) do nothing
+    ),
+    news as (
+      update revisions set value = value + 1 where name = 'names' and exists (select from changed)
     )
     update tracked_players t set revision = t.revision + 1 where t.xuid in (select xuid from changed)`;
 }

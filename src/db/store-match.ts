@@ -16,13 +16,15 @@ export interface RawAnswer {
 /**
  * Stores a match with everything that belongs to it, in one statement and so in one transaction: payloads, match,
  * teams, participants, people, wanted assets; the backlog entry goes and the revision of every tracked player in it
- * goes up. A match that is already stored changes nothing but the backlog.
+ * goes up. A match that is already stored changes nothing but the backlog. `isNews`: readers who ask what changed are
+ * told of the match.
  * @returns whether the match was new.
  */
 export async function storeMatch(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   rows: MatchRows,
   answers: readonly RawAnswer[],
+  isNews = true,
 ): Promise<boolean> {
   const payloads = await rawValues(answers);
   const document = `{"match":${rowText(rows.match)},"teams":${listText(rows.teams)},"participants":${listText(
@@ -73,6 +75,11 @@ export async function storeMatch(
         order by t.xuid for update of t
       ) locked
       where t.xuid = locked.xuid
+      returning t.xuid, t.revision
+    ),
+    changes as (
+      insert into player_changes (subject, xuid, revision, at, kind)
+      select id, touched.xuid, touched.revision, now(), 'match' from touched, new_match where ${isNews}::boolean
     )
     select exists (select from new_match) as stored`;
   const [result] = await runStatement<{ stored: boolean }>(prisma, statement);
@@ -83,7 +90,7 @@ export async function storeMatch(
 export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promise<void> {
   await prisma.$transaction(async (transaction) => {
     const { count } = await transaction.match.deleteMany({ where: { id: rows.match.id } });
-    await storeMatch(transaction, rows, []);
+    await storeMatch(transaction, rows, [], count === 0);
     // Was it stored before, the count of its players' matches went up for nothing.
     if (count === 0) return;
     await transaction.$executeRaw`

@@ -107,6 +107,7 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
     }),
   INVALID_URL: () => inject('/v1/players/%E0%A4%A'),
   INVALID_CURSOR: () => inject('/v1/players/x/matches?cursor=x'),
+  NOT_ACCEPTABLE: () => inject({ url: '/v1/players/x/matches', headers: { accept: 'image/png' } }),
   PAYLOAD_TOO_LARGE: () => register({ payload: { gamertag: 'x'.repeat(70_000) } }),
   UNSUPPORTED_MEDIA_TYPE: () =>
     register({ payload: 'x', headers: { 'x-api-key': system.keys.register, 'content-type': 'text/plain' } }),

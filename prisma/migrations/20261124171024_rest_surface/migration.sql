@@ -10,10 +10,11 @@ ALTER TABLE "players" ADD COLUMN     "changed_at" TIMESTAMPTZ(3);
 
 -- CreateTable
 CREATE TABLE "player_changes" (
+    "subject" UUID,
     "xuid" BIGINT NOT NULL,
     "revision" BIGINT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
-    "match_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
 
     CONSTRAINT "player_changes_pkey" PRIMARY KEY ("xuid","revision")
 );
@@ -51,4 +52,4 @@ CREATE INDEX "matches_started_at_idx" ON "matches"("started_at");
 -- CreateIndex
 CREATE INDEX "player_gamertags_search" ON "player_gamertags" USING GIN ("gamertag_key" gin_trgm_ops);
 
-INSERT INTO "revisions" ("name", "value") VALUES ('metadata', 1);
+INSERT INTO "revisions" ("name", "value") VALUES ('metadata', 1), ('names', 1);

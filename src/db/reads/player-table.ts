@@ -13,6 +13,8 @@ export interface PlayerHead extends Who {
   revision: string;
   /** Goes up with every change of a name in the metadata. */
   metadata: string;
+  /** Goes up with every change of anybody's gamertag. */
+  names: string;
   /** JSON text of `Freshness`. */
   freshness: string;
 }
@@ -29,7 +31,8 @@ export interface PlayerTable<Data> extends PlayerHead {
 
 /** Versions of the data behind any answer about `who`, and their freshness, as columns. */
 export const HEAD_VERSION = `coalesce(who.revision, 0)::text as revision,
-  (select value::text from revisions where name = 'metadata') as metadata, (${FRESHNESS})::text as freshness`;
+  (select value::text from revisions where name = 'metadata') as metadata,
+  (select value::text from revisions where name = 'names') as names, (${FRESHNESS})::text as freshness`;
 
 const HEAD = `who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored,
   ${HEAD_VERSION}`;

@@ -1,3 +1,4 @@
+import { namedPlayers } from '../../db/reads/history.ts';
 import {
   lookUpPlayer,
   type PlayerHead,
@@ -20,12 +21,15 @@ export function playerSource<Query extends Filter>(
   select: SelectTable<Query>,
   path: string,
   question: Question,
+  tellsNames: boolean,
 ): TableSource {
   const { player, limit, cursor, fields, formula, ...query } = question;
   const name = String(player);
   const filter = query as unknown as Query;
+  // Who is meant by a name in the filter changes with the names.
+  const hasNames = tellsNames || namedPlayers(filter).length > 0;
   const toHead = (row: PlayerHead): Head => ({
-    versions: [`r${row.revision}`, `m${row.metadata}`],
+    versions: [`r${row.revision}`, `m${row.metadata}`, ...(hasNames ? [`n${row.names}`] : [])],
     subject: row.xuid,
     freshness: row.freshness,
     path: path.replace(/:(\w+)/g, (_, part: string) =>

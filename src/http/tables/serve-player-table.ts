@@ -11,12 +11,14 @@ import { serveTable } from './serve-table.ts';
 /** A table about one player: below /players/{player}, with the filters every such table takes. */
 export interface PlayerTableDefinition<Query extends Filter> extends Omit<TableDefinition, 'tag'> {
   select: SelectTable<Query>;
+  /** Its rows say what other people are called. */
+  tellsNames?: boolean;
 }
 
 export function servePlayerTable<Query extends Filter>(
   app: FastifyInstance,
   { db, config, ephemeral }: AppDeps,
-  { select, ...definition }: PlayerTableDefinition<Query>,
+  { select, tellsNames = false, ...definition }: PlayerTableDefinition<Query>,
 ): void {
   const path = `/players/:player${definition.path}`;
   const whole: TableDefinition = {
@@ -31,7 +33,7 @@ export function servePlayerTable<Query extends Filter>(
       definition.check?.(question);
     },
   };
-  const open = (question: Question) => playerSource(db.pool, select, path, question);
+  const open = (question: Question) => playerSource(db.pool, select, path, question, tellsNames);
   serveTable(app, whole, { config, memo: ephemeral.memo }, open, true);
 }
 
