@@ -6,7 +6,7 @@ const NOW = new Date('2026-11-20T12:00:00Z');
 const HOUR = 3_600_000;
 
 /** Assets under names that are hard to compare, and to put into a spreadsheet. */
-const HARD_NAMES = { map: ' Étoile ÜBUNG ', playlist: '=Bring, "ein" Übung', variant: '@ÄRENA:\tslayer' };
+const HARD_NAMES = { map: ' Étoile ÜBUNG ', playlist: '=Bring, "ein" Übung', variant: '@ÄRENA: Slayer' };
 
 type Edit = (match: RawMatch, player: RawMatch['Players'][number]) => void;
 

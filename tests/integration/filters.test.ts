@@ -1,31 +1,267 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCapturedSource } from '../../src/sandbox/captured/create-captured-source.ts';
+import type { Source } from '../../src/sandbox/source.ts';
+import type { Filter, FilterName } from '../../src/schemas/filter.ts';
+import { corpusDirectory } from '../helpers/corpus.ts';
 import { createEventfulWorld } from '../helpers/eventful-world.ts';
-import { ingestPlayers } from '../helpers/ingest-players.ts';
-import { oracleMatches } from '../helpers/oracle/oracle-match.ts';
-import { RawWorld } from '../helpers/oracle/raw-world.ts';
-import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
-import { listMatches } from '../helpers/front-door.ts';
+import {
+  FILTER_NAMES,
+  type FilterValues,
+  filterOf,
+  filters,
+  filterValues,
+} from '../helpers/oracle/filter-values.ts';
+import type { OracleMatch } from '../helpers/oracle/oracle-match.ts';
+import {
+  createOracleSystem,
+  type OraclePlayer,
+  type OracleSystem,
+  type Query,
+  queryString,
+  readPages,
+} from '../helpers/oracle/oracle-system.ts';
+import { parseCsv } from '../helpers/parse-csv.ts';
 
-describe('x', () => {
-  let system: TestSystem;
-  afterAll(() => system?.close());
-  it('y', async () => {
+interface Row {
+  matchId: string;
+  [field: string]: unknown;
+}
+
+/** What a filter must do on its own, in words that a list of values cannot say. */
+const ALONE: Partial<Record<FilterName, Filter[]>> = {
+  from: [
+    { from: '2026-10-25', tz: 'Atlantic/Azores' },
+    { from: '2026-10-26', tz: 'Europe/Berlin' },
+    { from: '2026-03-29', tz: 'Asia/Beirut' },
+    { from: '2026-10-25T02:30:00+02:00' },
+    { from: '2026-10-25T02:30:00+01:00' },
+  ],
+  to: [
+    { to: '2026-10-25', tz: 'Atlantic/Azores' },
+    { to: '2026-10-26', tz: 'Europe/Berlin' },
+    { to: '2026-03-29', tz: 'Asia/Beirut' },
+    { from: '2026-10-25', to: '2026-10-26', tz: 'Europe/Berlin' },
+    { from: '2026-10-26', to: '2026-10-25' },
+  ],
+};
+
+/** Filters that are given once. */
+const SINGLE = new Set<FilterName>(['from', 'to', 'ranked', 'completed', 'includeIncomplete', 'last', 'tz']);
+
+interface Opened {
+  source: Source;
+  gamertags: readonly string[];
+}
+
+describe('filters over a synthetic world', () => {
+  tellFilters(true, () => {
     const source = createEventfulWorld();
-    let t = performance.now();
-    system = await createTestSystem({ source });
-    console.log('system', performance.now() - t); t = performance.now();
-    const xuids = (await ingestPlayers(system, source.heroes)).map(String);
-    console.log('ingest', performance.now() - t); t = performance.now();
-    const world = new RawWorld(source, xuids);
-    const o = oracleMatches(world, xuids[0]);
-    console.log('oracle', performance.now() - t, o.length);
-    const tally = (f: (m: any) => unknown) => { const c: any = {}; for (const m of o) c[String(f(m))] = (c[String(f(m))] ?? 0) + 1; return JSON.stringify(c); };
-    for (const k of ['lifecycle','mode','outcome','ranked','seasonId','completed','partySize','tier']) console.log(k, tally((m) => m[k]));
-    console.log(tally((m)=>m.map.name), tally((m)=>m.playlist?.name), tally((m)=>m.variant.name));
-    console.log('sessions', new Set(o.map((m) => m.session)).size);
-    const api = await listMatches(system, xuids[0]);
-    expect(api.map(m=>m.matchId)).toEqual(o.map(m=>m.matchId));
-    const r = await system.db.pool.query(`select collname, collprovider from pg_collation where collname in ('und-x-icu','pg_c_utf8','pg_unicode_fast')`);
-    console.log(r.rows, (await system.db.pool.query('select version()')).rows, (await system.db.pool.query(`select lower('Ü' collate "default")`)).rows);
+    return { source, gamertags: source.heroes };
   });
 });
+
+describe.skipIf(corpusDirectory === null)('filters over captured matches', () => {
+  tellFilters(false, () => {
+    const source = createCapturedSource(corpusDirectory ?? '');
+    const played = (gamertag: string) =>
+      source.history(source.playerByGamertag(gamertag)?.xuid ?? '', 'all', 0, 1_000).length;
+    const gamertags = [...source.demoGamertags].sort((a, b) => played(b) - played(a)).slice(0, 6);
+    return { source, gamertags };
+  });
+});
+
+function tellFilters(synthetic: boolean, open: () => Opened): void {
+  let oracle: OracleSystem;
+  let players: { player: OraclePlayer; values: FilterValues }[];
+
+  beforeAll(async () => {
+    const { source, gamertags } = open();
+    oracle = await createOracleSystem(source, gamertags);
+    players = oracle.players.map((player) => ({ player, values: filterValues(player, oracle.world) }));
+  }, 120_000);
+  afterAll(() => oracle?.system.close());
+
+  const list = (player: OraclePlayer, query: Query, limit?: number) =>
+    readPages<Row>(oracle, player, '/matches', query, limit);
+  const ids = (rows: readonly { matchId: string }[]) => rows.map(({ matchId }) => matchId);
+
+  async function compare(player: OraclePlayer, filter: Filter): Promise<OracleMatch[]> {
+    const expected = oracle.expected(player, filter);
+    expect(ids(await list(player, filter)), queryString(filter)).toEqual(ids(expected));
+    return expected;
+  }
+
+  it('without any filter: every match, newest first, as upstream tells it', async () => {
+    for (const { player } of players) {
+      const rows = await list(player, {});
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.map(summaryOf)).toEqual(player.matches.map(summaryOfOracle));
+    }
+  });
+
+  it.each(FILTER_NAMES)('%s alone', async (name) => {
+    let some = 0;
+    let all = 0;
+    for (const { player, values } of players) {
+      for (const value of values[name]) {
+        const filter = { [name]: SINGLE.has(name) ? value : [value] } as Filter;
+        const { length } = await compare(player, filter);
+        if (length > 0 && length < player.matches.length) some++;
+        if (length === player.matches.length) all++;
+      }
+      for (const filter of ALONE[name] ?? []) await compare(player, filter);
+    }
+    // A filter that lets everything or nothing through proves nothing. A zone alone filters nothing.
+    if (name === 'tz') expect(all).toBeGreaterThan(0);
+    else if (synthetic) expect(some).toBeGreaterThan(0);
+  });
+
+  it.each(FILTER_NAMES.filter((name) => !SINGLE.has(name)))('%s with several values', async (name) => {
+    for (const { player, values } of players)
+      await fc.assert(
+        fc.asyncProperty(filterOf([name], values), async (filter) => void (await compare(player, filter))),
+        { numRuns: synthetic ? 10 : 4, seed: 117 },
+      );
+  });
+
+  it('pairs and triples of filters, and what they have in common with each alone', async () => {
+    let told = 0;
+    for (const { player, values } of players)
+      await fc.assert(
+        fc.asyncProperty(filters(values, 2, 3), async (filter) => {
+          const expected = await compare(player, filter);
+          if (expected.length > 0 && expected.length < player.matches.length) told++;
+          if (filter.last !== undefined) return;
+          // The zone says what the others mean; it is no condition of its own.
+          const { tz, ...conditions } = filter;
+          let common = ids(player.matches);
+          for (const [name, value] of Object.entries(conditions)) {
+            const alone = new Set(ids(await list(player, { [name]: value, tz })));
+            common = common.filter((id) => alone.has(id));
+          }
+          expect(ids(expected), queryString(filter)).toEqual(common);
+        }),
+        { numRuns: synthetic ? 60 : 20, seed: 343 },
+      );
+    if (synthetic) expect(told).toBeGreaterThan(20);
+  });
+
+  it('pages of any length, one after the other, are the whole', async () => {
+    for (const { player, values } of players)
+      await fc.assert(
+        fc.asyncProperty(filters(values, 1, 2), fc.integer({ min: 1, max: 60 }), async (filter, limit) => {
+          const most = Math.max(limit, Math.ceil(player.matches.length / 12));
+          expect(ids(await list(player, filter, most))).toEqual(ids(oracle.expected(player, filter)));
+        }),
+        { numRuns: synthetic ? 20 : 6, seed: 11 },
+      );
+  });
+
+  it('the same rows as CSV and NDJSON, cell by cell', async () => {
+    for (const { player, values } of players)
+      await fc.assert(
+        fc.asyncProperty(filters(values, 0, 2), async (filter) => {
+          const rows = await list(player, filter);
+          const ndjson = await oracle.get(player, '/matches.ndjson', filter);
+          expect(ndjson.statusCode).toBe(200);
+          const lines = ndjson.body.split('\n');
+          expect(lines.pop()).toBe('');
+          expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+          const csv = await oracle.get(player, '/matches.csv', filter);
+          expect(csv.statusCode).toBe(200);
+          const [header = [], ...cells] = parseCsv(csv.body);
+          expect(cells).toEqual(rows.map((row) => header.map((column) => cellOf(at(row, column)))));
+          for (const column of ['matchId', 'map.name', 'stats.kills', 'outcome'])
+            expect(header).toContain(column);
+        }),
+        { numRuns: synthetic ? 12 : 4, seed: 7 },
+      );
+  });
+
+  it('only the fields asked for, in every form', async () => {
+    for (const { player, values } of players.slice(0, 2)) {
+      const [header = []] = parseCsv((await oracle.get(player, '/matches.csv', { last: 1 })).body);
+      const columns = fc.uniqueArray(fc.constantFrom(...header), { minLength: 1, maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(filters(values, 1, 1), columns, async (filter, chosen) => {
+          const whole = await list(player, filter);
+          const query = { ...filter, fields: chosen.join(',') };
+          const ordered = header.filter((column) => chosen.includes(column));
+          const projected = await list(player, query);
+          expect(projected.map((row) => ordered.map((column) => at(row, column)))).toEqual(
+            whole.map((row) => ordered.map((column) => at(row, column))),
+          );
+          for (const row of projected) expect(leaves(row).every((leaf) => covered(leaf, ordered))).toBe(true);
+          const csv = parseCsv((await oracle.get(player, '/matches.csv', query)).body);
+          expect(csv).toEqual([
+            ordered,
+            ...whole.map((row) => ordered.map((column) => cellOf(at(row, column)))),
+          ]);
+          const ndjson = (await oracle.get(player, '/matches.ndjson', query)).body.trim();
+          expect(ndjson === '' ? [] : ndjson.split('\n').map((line) => JSON.parse(line) as unknown)).toEqual(
+            projected,
+          );
+        }),
+        { numRuns: synthetic ? 12 : 4, seed: 5 },
+      );
+    }
+  });
+}
+
+/** What both sides say of a match in the list. */
+function summaryOf(row: Row) {
+  return {
+    matchId: row.matchId,
+    startedAt: Date.parse(String(row.startedAt)),
+    endedAt: Date.parse(String(row.endedAt)),
+    lifecycle: row.lifecycle,
+    mode: at(row, 'mode.category'),
+    variant: [at(row, 'mode.assetId'), at(row, 'mode.name')],
+    map: [at(row, 'map.assetId'), at(row, 'map.name')],
+    playlist: [at(row, 'playlist.assetId'), at(row, 'playlist.name'), at(row, 'playlist.ranked')],
+    seasonId: row.seasonId,
+    outcome: row.outcome,
+    teamId: row.teamId,
+    seconds: row.timePlayedSeconds,
+    tier: at(row, 'csrBefore.tier'),
+    kills: at(row, 'stats.kills'),
+    damageTaken: at(row, 'stats.damageTaken'),
+  };
+}
+
+function summaryOfOracle(match: OracleMatch): ReturnType<typeof summaryOf> {
+  const { matchId, startedAt, endedAt, lifecycle, mode, seasonId, outcome, teamId, seconds, tier } = match;
+  const { variant, map, playlist, ranked, core } = match;
+  return {
+    ...{ matchId, startedAt, endedAt, lifecycle, mode, seasonId, outcome, teamId, seconds, tier },
+    variant: [variant.assetId, variant.name],
+    map: [map.assetId, map.name],
+    playlist: [playlist?.assetId ?? null, playlist?.name ?? null, ranked],
+    kills: core.kills,
+    damageTaken: core.damageTaken,
+  };
+}
+
+/** The value at `map.name`; null where an object on the way is. */
+function at(row: unknown, column: string): unknown {
+  let value = row;
+  for (const name of column.split('.')) value = (value as Record<string, unknown> | null)?.[name] ?? null;
+  return value;
+}
+
+/** Paths of everything in a row that is no object. */
+function leaves(value: unknown, path: string[] = []): string[] {
+  if (value === null || typeof value !== 'object') return [path.join('.')];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...path, name]));
+}
+
+/** A column, or a null where an object that holds chosen columns would be. */
+const covered = (leaf: string, columns: readonly string[]): boolean =>
+  columns.some((column) => column === leaf || column.startsWith(`${leaf}.`));
+
+/** What stands in a CSV for a value: text that a spreadsheet would run has an apostrophe before it. */
+function cellOf(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+}

@@ -8,13 +8,15 @@ export type Resolve = (name: string) => string;
 type Test = (match: OracleMatch) => boolean;
 
 const isAsset = (labels: readonly string[], asset: OracleAsset | null): boolean =>
-  asset !== null &&
-  labels.map(folded).some((label) => label === asset.assetId || asset.names.has(label));
+  asset !== null && labels.map(folded).some((label) => label === asset.assetId || asset.names.has(label));
 
 const isSeason = (label: string, seasonId: string | null): boolean => {
   if (seasonId === null) return false;
   const path = seasonId.toLowerCase();
-  const last = path.split('/').at(-1)?.replace(/\.json$/, '');
+  const last = path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.json$/, '');
   return label.trim().toLowerCase() === path || label.trim().toLowerCase() === last;
 };
 
@@ -24,10 +26,11 @@ const was = ({ others, teamId }: OracleMatch, xuid: string, side: 'with' | 'agai
 /** The words of the filter grammar, one by one: a match is in when every filter says so. */
 function testsOf(filter: Filter, resolve: Resolve, completedByDefault: boolean): Test[] {
   const { from, to, tz = 'UTC', completed, includeIncomplete } = filter;
+  const [since, until] = [from, to].map((moment) => moment !== undefined && microseconds(moment, tz));
   const named = (names: string[] | undefined) => names?.map(resolve);
   const tests: Partial<Record<FilterName, Test | false>> = {
-    from: from !== undefined && (({ startedAt }) => startedAt * 1000 >= microseconds(from, tz)),
-    to: to !== undefined && (({ startedAt }) => startedAt * 1000 < microseconds(to, tz)),
+    from: from !== undefined && (({ startedAt }) => startedAt * 1000 >= Number(since)),
+    to: to !== undefined && (({ startedAt }) => startedAt * 1000 < Number(until)),
     playlist: any(filter.playlist, (labels, { playlist }) => isAsset(labels, playlist)),
     map: any(filter.map, (labels, { map }) => isAsset(labels, map)),
     variant: any(filter.variant, (labels, { variant }) => isAsset(labels, variant)),

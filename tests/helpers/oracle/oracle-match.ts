@@ -56,11 +56,7 @@ export function oracleMatches(world: RawWorld, xuid: string): OracleMatch[] {
     .sort((a, b) => b.startedAt - a.startedAt || (a.matchId < b.matchId ? -1 : 1));
 }
 
-function matchOf(
-  world: RawWorld,
-  match: RawMatch,
-  xuid: string,
-): Omit<OracleMatch, 'partySize' | 'session'> {
+function matchOf(world: RawWorld, match: RawMatch, xuid: string): Omit<OracleMatch, 'partySize' | 'session'> {
   const { MatchInfo: info, Players } = match;
   const player = Players.find(({ PlayerId }) => PlayerId === `xuid(${xuid})`);
   if (player === undefined) throw new Error(`${xuid} is not in ${match.MatchId}`);
