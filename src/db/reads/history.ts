@@ -42,11 +42,11 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
     const labels = filter[name];
     if (labels === undefined) continue;
     const given = parameters.add(
-      labels.map((label) => label.trim().toLowerCase()),
+      labels.map((label) => label.trim()),
       'text[]',
     );
-    conditions.push(`m.${name}_asset_id in (select a.asset_id from assets a
-      where a.kind = ${KIND[name]} and (a.asset_id::text = any(${given}) or lower(a.name) = any(${given})))`);
+    conditions.push(`m.${name}_asset_id in (select a.asset_id from assets a, unnest(${given}) label
+      where a.kind = ${KIND[name]} and ${folded('label')} in (a.asset_id::text, ${folded('btrim(a.name)')}))`);
   }
   if (filter.mode !== undefined)
     conditions.push(oneOf('m.game_variant_category', MODE_CATEGORIES, filter.mode, parameters));
@@ -79,6 +79,11 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
     whereAny,
     completedOnly,
   };
+}
+
+/** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII. */
+function folded(text: string): string {
+  return `lower(${text} collate "und-x-icu")`;
 }
 
 /** A bare date is midnight in the caller's zone. */
