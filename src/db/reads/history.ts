@@ -86,10 +86,14 @@ function folded(text: string): string {
   return `lower(${text} collate "und-x-icu")`;
 }
 
-/** A bare date is midnight in the caller's zone. */
+/**
+ * A bare date is midnight in the caller's zone: the moment the day before ends. Asked for midnight itself, PostgreSQL says
+ * the second one of a day whose first hour the clocks go through twice.
+ */
 function moment(text: string, zone: string, parameters: Parameters): string {
   return text.length === 10
-    ? `(${parameters.add(text, 'timestamp')} at time zone ${parameters.add(zone, 'text')})`
+    ? `((${parameters.add(text, 'timestamp')} - interval '1 microsecond') at time zone ${parameters.add(zone, 'text')}
+        + interval '1 microsecond')`
     : parameters.add(text, 'timestamptz');
 }
 
