@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from 'fastify';
 import { expect } from 'vitest';
 import { handlers } from '../../../jobs/handlers.ts';
 import type { Source } from '../../../src/sandbox/source.ts';
@@ -22,7 +23,7 @@ export interface OracleSystem {
   players: OraclePlayer[];
   expected(player: OraclePlayer, filter: Filter, completedByDefault?: boolean): OracleMatch[];
   /** A GET below the player's address, asked as callers do. */
-  get(player: OraclePlayer, path: string, query?: Query): ReturnType<TestSystem['app']['inject']>;
+  get(player: OraclePlayer, path: string, query?: Query): Promise<LightMyRequestResponse>;
 }
 
 export type Query = Readonly<Record<string, unknown>>;
