@@ -26,6 +26,8 @@ export interface OracleMatch {
   /** Null: not known. */
   ranked: boolean | null;
   seasonId: string | null;
+  /** False in free-for-all, where `teamId` is the player's own. */
+  hasTeams: boolean;
   teamId: number;
   seconds: number;
   completed: boolean;
@@ -81,6 +83,7 @@ function matchOf(world: RawWorld, match: RawMatch, xuid: string): Omit<OracleMat
     playlist: info.Playlist === null ? null : asset('playlist', info.Playlist),
     ranked: info.Playlist === null ? null : world.hasCsr(info.Playlist.AssetId),
     seasonId: info.SeasonId,
+    hasTeams: info.TeamsEnabled,
     teamId: player.LastTeamId,
     seconds,
     completed:

@@ -19,6 +19,7 @@ export type RawMatch = Omit<CapturedMatch, 'MatchInfo'> & {
     UgcGameVariant: RawReference;
     Playlist: RawReference | null;
     SeasonId: string | null;
+    TeamsEnabled: boolean;
   };
 };
 
