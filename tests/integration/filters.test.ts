@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCapturedSource } from '../../src/sandbox/captured/create-captured-source.ts';
-import type { Source } from '../../src/sandbox/source.ts';
 import type { Filter, FilterName } from '../../src/schemas/filter.ts';
+import { capturedPlayers } from '../helpers/captured-players.ts';
 import { corpusDirectory } from '../helpers/corpus.ts';
 import { createEventfulWorld } from '../helpers/eventful-world.ts';
 import {
@@ -17,6 +17,7 @@ import {
   createOracleSystem,
   type OraclePlayer,
   type OracleSystem,
+  type OracleWorld,
   type Query,
   queryString,
   readPages,
@@ -49,11 +50,6 @@ const ALONE: Partial<Record<FilterName, Filter[]>> = {
 /** Filters that are given once. */
 const SINGLE = new Set<FilterName>(['from', 'to', 'ranked', 'completed', 'includeIncomplete', 'last', 'tz']);
 
-interface Opened {
-  source: Source;
-  gamertags: readonly string[];
-}
-
 describe('filters over a synthetic world', () => {
   tellFilters(true, () => {
     const source = createEventfulWorld();
@@ -63,15 +59,11 @@ describe('filters over a synthetic world', () => {
 
 describe.skipIf(corpusDirectory === null)('filters over captured matches', () => {
   tellFilters(false, () => {
-    const source = createCapturedSource(corpusDirectory ?? '');
-    const played = (gamertag: string) =>
-      source.history(source.playerByGamertag(gamertag)?.xuid ?? '', 'all', 0, 1_000).length;
-    const gamertags = [...source.demoGamertags].sort((a, b) => played(b) - played(a)).slice(0, 6);
-    return { source, gamertags };
+    return capturedPlayers(createCapturedSource(corpusDirectory ?? ''), 6);
   });
 });
 
-function tellFilters(synthetic: boolean, open: () => Opened): void {
+function tellFilters(synthetic: boolean, open: () => OracleWorld): void {
   let oracle: OracleSystem;
   let players: { player: OraclePlayer; values: FilterValues }[];
 

@@ -26,6 +26,12 @@ export interface OracleSystem {
   get(player: OraclePlayer, path: string, query?: Query): Promise<LightMyRequestResponse>;
 }
 
+/** A source, and who of it is ingested. */
+export interface OracleWorld {
+  source: Source;
+  gamertags: readonly string[];
+}
+
 export type Query = Readonly<Record<string, unknown>>;
 
 export async function createOracleSystem(
