@@ -45,8 +45,9 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
       labels.map((label) => label.trim()),
       'text[]',
     );
-    conditions.push(`m.${name}_asset_id in (select a.asset_id from assets a, unnest(${given}) label
-      where a.kind = ${KIND[name]} and ${folded('label')} in (a.asset_id::text, ${folded('btrim(a.name)')}))`);
+    const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
+    conditions.push(`m.${name}_asset_id in (select a.asset_id from assets a where a.kind = ${KIND[name]}
+      and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`);
   }
   if (filter.mode !== undefined)
     conditions.push(oneOf('m.game_variant_category', MODE_CATEGORIES, filter.mode, parameters));
