@@ -6,6 +6,7 @@ import type { Filter } from '../../src/schemas/filter.ts';
 import { METRIC_NAMES, type MetricName } from '../../src/schemas/metrics.ts';
 import { capturedPlayers } from '../helpers/captured-players.ts';
 import { corpusDirectory } from '../helpers/corpus.ts';
+import { cellsOf } from '../helpers/csv-cells.ts';
 import { createEventfulWorld } from '../helpers/eventful-world.ts';
 import {
   groupKey,
@@ -25,6 +26,7 @@ import {
   readPages,
 } from '../helpers/oracle/oracle-system.ts';
 import { statLine } from '../helpers/oracle/stat-line.ts';
+import { parseCsv } from '../helpers/parse-csv.ts';
 import { sameNumbers } from '../helpers/same-numbers.ts';
 
 type Line = ReturnType<typeof statLine>;
@@ -79,11 +81,14 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
     player: OraclePlayer,
     dimensions: readonly OracleDimension[],
     filter: Filter,
+    minMatches?: number,
   ): Promise<number> {
     const path = `/stats/by/${dimensions.join(',')}`;
-    const at = `${path}${queryString(filter)}`;
-    const rows = await readPages<Group>(oracle, player, path, filter);
+    const query = { ...filter, minMatches };
+    const at = `${path}${queryString(query)}`;
+    const rows = await readPages<Group>(oracle, player, path, query);
     const expected = groupMatches(counted(player, filter), dimensions, filter.tz ?? 'UTC');
+    for (const [key, { length }] of expected) if (length < (minMatches ?? 1)) expected.delete(key);
     const keyOf = ({ by }: Group) => groupKey(dimensions.map((name) => by[name]?.key ?? null));
     expect(rows.map(keyOf).sort(), at).toEqual([...expected.keys()].sort());
     for (const row of rows) {
@@ -152,9 +157,28 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
         fc.asyncProperty(
           pair,
           filters(values, 0, 2),
-          async (dimensions, filter) => void (await compareGroups(player, dimensions, filter)),
+          fc.constantFrom(undefined, 1, 2, 5),
+          async (dimensions, filter, least) => void (await compareGroups(player, dimensions, filter, least)),
         ),
         { numRuns: synthetic ? 40 : 15, seed: 3 },
+      );
+  });
+
+  it('the same groups as CSV and NDJSON, cell by cell', async () => {
+    const some = fc.uniqueArray(fc.constantFrom(...ORACLE_DIMENSIONS), { minLength: 1, maxLength: 2 });
+    for (const { player, values } of players.slice(0, 2))
+      await fc.assert(
+        fc.asyncProperty(some, filters(values, 0, 1), async (dimensions, filter) => {
+          const path = `/stats/by/${dimensions.join(',')}`;
+          const rows = await readPages<Group>(oracle, player, path, filter);
+          const [header = [], ...cells] = parseCsv((await oracle.get(player, `${path}.csv`, filter)).body);
+          expect(header).toEqual(expect.arrayContaining(dimensions.map((name) => `by.${name}.key`)));
+          expect(cells).toEqual(rows.map((row) => cellsOf(row, header)));
+          const { body } = await oracle.get(player, `${path}.ndjson`, filter);
+          const lines = body.split('\n').slice(0, -1);
+          expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+        }),
+        { numRuns: synthetic ? 10 : 3, seed: 5 },
       );
   });
 
