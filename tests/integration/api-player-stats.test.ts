@@ -3,6 +3,7 @@ import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts
 import { DIMENSION_NAMES, type DimensionName } from '../../src/schemas/dimensions.ts';
 import { METRIC_NAMES } from '../../src/schemas/metrics.ts';
 import { countStatements } from '../helpers/count-statements.ts';
+import { explainRequest } from '../helpers/explain-request.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { type Columns, type PlayedMatch, seedPlayed } from '../helpers/seed-played.ts';
@@ -542,5 +543,79 @@ describe('what a request costs', () => {
     await system.db.pool.query(`update revisions set value = value + 1 where name = 'names'`);
     expect(await etag('/stats/by/teammate')).not.toBe(people);
     expect(await etag('/stats/by/map')).toBe(maps);
+  });
+});
+
+describe('of a long history', () => {
+  const BUSY = 2533274860000000n;
+  const MATCHES = 2_000;
+
+  beforeAll(async () => {
+    const { pool } = system.db;
+    await seedPlayer(pool, BUSY, 'Busy');
+    // Two friends in turn, and six people of a thousand.
+    await pool.query(
+      `with numbers as materialized (
+         select n, gen_random_uuid() as id, timestamptz '2024-01-01Z' + n * interval '15 minutes'
+           + n / 10 * interval '3 hours' as at
+         from generate_series(1, $2::int) n
+       ),
+       stored as (
+         insert into matches (id, started_at, ended_at, fetched_at, lifecycle_mode, game_variant_category, skill_state,
+           map_asset_id, playable_duration_seconds)
+         select id, at, at + interval '10 minutes', at, 3, 6 + n % 3, 'absent',
+           ('00000000-0000-4000-8000-0000000000' || lpad((n % 20)::text, 2, '0'))::uuid, 600 from numbers
+       )
+       insert into participants (match_id, started_at, xuid, slot, team_id, outcome, player_type, kills, deaths, assists)
+       select id, at, case slot when 0 then $1::bigint when 1 then 2533274860000001 + n / 5 % 2
+           else 2533274860000010 + (n * 7 + slot * 131) % 1000 end,
+         slot, slot / 4, 2 + n % 2, 1, n % 30, n % 17, n % 11
+       from numbers, generate_series(0, 7) slot`,
+      [BUSY, MATCHES],
+    );
+    await pool.query('analyze participants, matches, players, tracked_players');
+  });
+
+  it.each([
+    '/stats',
+    '/stats?last=50',
+    '/stats?partySize=2',
+    '/stats/by/map',
+    '/stats/by/session',
+    '/stats/by/partySize,hour',
+    '/stats/by/teammate',
+    '/stats/by/opponent,map',
+    '/histograms/kda',
+  ])('%s: the player’s rows by their index, and no list read once for each row of another', async (url) => {
+    const plan = await explainRequest(system, `/v1/players/${BUSY}${url}`);
+    expect(plan).toContain('participants_xuid_started_at_idx');
+    // Without an index to go by, that is how a plan made without knowing sizes goes wrong.
+    const scans = [...plan.matchAll(/(?:CTE|Seq) Scan on (\w+).* loops=(\d+)\)/g)];
+    expect(scans.length).toBeGreaterThan(5);
+    expect(scans.filter(([, , loops]) => Number(loops) > 25).map(([line]) => line)).toEqual([]);
+  });
+
+  it('every person met is in the file once, batch by batch', async () => {
+    const [header, ...lines] = (await get('/stats/by/opponent.csv', String(BUSY))).body
+      .trimEnd()
+      .split('\r\n');
+    expect(header).toMatch(/^by\.opponent\.key,/);
+    const people = lines.map((line) => line.split(',')[0]);
+    expect(people.length).toBeGreaterThan(501);
+    const { rows } = await system.db.pool.query<{ xuid: string }>(
+      `select distinct xuid::text from participants where started_at < '2025-01-01' and team_id = 1
+         and match_id in (select match_id from participants where xuid = $1)`,
+      [BUSY],
+    );
+    expect([...people].sort()).toEqual(rows.map(({ xuid }) => xuid).sort());
+    const counts = lines.map((line) => Number(line.split(',')[2]));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  it('party sizes: the friend of the session, not strangers', async () => {
+    const { data } = await groups('partySize', '', String(BUSY));
+    const sizes = data.map(({ by, matches }) => [by.partySize?.key, matches] as const);
+    expect(sizes.reduce((total, [, matches]) => total + matches, 0)).toBe(MATCHES);
+    expect(sizes[0]?.[0]).toBe('2');
   });
 });
