@@ -6,6 +6,7 @@ import { describeRequest } from './http/describe-request.ts';
 import { authentication } from './http/plugins/authentication.ts';
 import { bodies } from './http/plugins/bodies.ts';
 import { documentation } from './http/plugins/documentation.ts';
+import { lifecycle } from './http/plugins/lifecycle.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { matchRoutes } from './http/routes/matches.ts';
@@ -39,6 +40,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   for (const schema of SHARED_SCHEMAS) app.addSchema(schema);
   await app.register(problems);
   await app.register(bodies);
+  await app.register(lifecycle);
   await app.register(documentation, { publicUrl: deps.config.publicUrl });
   await app.register(authentication, deps);
 
