@@ -19,8 +19,8 @@ export interface ClientOptions {
 }
 
 /** A client whose paths, parameters and answers are those of the contract. */
-export function createClient({ baseUrl, apiKey, fetch }: ClientOptions): Client<paths> {
-  return createFetchClient<paths>({
+export function createClient({ baseUrl, apiKey, fetch }: ClientOptions): Client<paths, 'application/json'> {
+  return createFetchClient<paths, 'application/json'>({
     baseUrl,
     ...(apiKey !== undefined && { headers: { authorization: `Bearer ${apiKey}` } }),
     ...(fetch !== undefined && { fetch }),
@@ -41,7 +41,7 @@ interface PageOf<Row> {
  * @throws The problem of the first page that is not answered.
  */
 export async function* allRows<Row>(
-  read: (cursor: string | undefined) => Promise<{ data?: PageOf<Row>; error?: unknown }>,
+  read: (cursor: string | undefined) => Promise<{ data?: PageOf<Row> | undefined; error?: unknown }>,
 ): AsyncGenerator<Row> {
   let cursor: string | undefined;
   for (;;) {

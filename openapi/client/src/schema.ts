@@ -1019,6 +1019,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * @description Always `ok`.
@@ -1054,6 +1059,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * @description Always `ok`.
@@ -1101,6 +1111,496 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "matchId": "5dffba8f-9635-4a8e-9e4a-e06a06a6a607",
+                     *       "startedAt": "2026-10-15T12:07:10.449Z",
+                     *       "endedAt": "2026-10-15T12:19:23.212Z",
+                     *       "durationSeconds": 701.69464,
+                     *       "playableDurationSeconds": 683.343,
+                     *       "lifecycle": "custom",
+                     *       "mode": {
+                     *         "category": "strongholds",
+                     *         "categoryId": 11,
+                     *         "name": "Custom:Strongholds",
+                     *         "assetId": "90b77857-a9b8-4d42-b5f1-ed6540564aba",
+                     *         "versionId": "6161c272-60aa-42da-829c-45e4a4d33a0a"
+                     *       },
+                     *       "map": {
+                     *         "assetId": "6390a9fd-5dd7-40ae-9a72-d880547e7e56",
+                     *         "versionId": "51f6211e-8ccb-4357-83f6-09a9c0095960",
+                     *         "name": "Recharge"
+                     *       },
+                     *       "playlist": null,
+                     *       "seasonId": null,
+                     *       "teamsEnabled": true,
+                     *       "teamScoringEnabled": true,
+                     *       "skillState": "stored",
+                     *       "fetchedAt": "2026-11-20T12:00:00.000Z",
+                     *       "teams": [
+                     *         {
+                     *           "teamId": 0,
+                     *           "outcome": "loss",
+                     *           "rank": 2,
+                     *           "mmr": null,
+                     *           "stats": {
+                     *             "score": 153,
+                     *             "personalScore": 2055,
+                     *             "roundsWon": 0,
+                     *             "roundsLost": 1,
+                     *             "roundsTied": 0,
+                     *             "kills": 14,
+                     *             "deaths": 26,
+                     *             "assists": 0,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 1,
+                     *             "headshotKills": 12,
+                     *             "meleeKills": 0,
+                     *             "powerWeaponKills": 0,
+                     *             "shotsFired": 308,
+                     *             "shotsHit": 111,
+                     *             "damageDealt": 4027,
+                     *             "damageTaken": 7379,
+                     *             "calloutAssists": 3,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 3,
+                     *             "spawns": 27,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 4027,
+                     *             "deprecatedDamageTaken": 7379,
+                     *             "averageLifeDurationSeconds": 16.4,
+                     *             "kda": -12,
+                     *             "accuracy": 0.36038961038961037
+                     *           },
+                     *           "modeStats": {
+                     *             "zones": {
+                     *               "strongholdCaptures": 11,
+                     *               "strongholdDefensiveKills": 2,
+                     *               "strongholdOffensiveKills": 3,
+                     *               "strongholdSecures": 3,
+                     *               "strongholdOccupationTimeSeconds": 82,
+                     *               "strongholdScoringTicks": 0
+                     *             },
+                     *             "pvp": {
+                     *               "kills": 14,
+                     *               "deaths": 26,
+                     *               "assists": 0,
+                     *               "kda": -12
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "teamId": 1,
+                     *           "outcome": "win",
+                     *           "rank": 1,
+                     *           "mmr": null,
+                     *           "stats": {
+                     *             "score": 250,
+                     *             "personalScore": 4370,
+                     *             "roundsWon": 1,
+                     *             "roundsLost": 0,
+                     *             "roundsTied": 0,
+                     *             "kills": 26,
+                     *             "deaths": 14,
+                     *             "assists": 14,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 2,
+                     *             "headshotKills": 15,
+                     *             "meleeKills": 4,
+                     *             "powerWeaponKills": 1,
+                     *             "shotsFired": 660,
+                     *             "shotsHit": 247,
+                     *             "damageDealt": 8925,
+                     *             "damageTaken": 5572,
+                     *             "calloutAssists": 2,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 5,
+                     *             "spawns": 16,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 8925,
+                     *             "deprecatedDamageTaken": 5572,
+                     *             "averageLifeDurationSeconds": 72.5,
+                     *             "kda": 16.666666666666668,
+                     *             "accuracy": 0.37424242424242427
+                     *           },
+                     *           "modeStats": {
+                     *             "zones": {
+                     *               "strongholdCaptures": 18,
+                     *               "strongholdDefensiveKills": 5,
+                     *               "strongholdOffensiveKills": 7,
+                     *               "strongholdSecures": 6,
+                     *               "strongholdOccupationTimeSeconds": 186,
+                     *               "strongholdScoringTicks": 0
+                     *             },
+                     *             "pvp": {
+                     *               "kills": 26,
+                     *               "deaths": 14,
+                     *               "assists": 14,
+                     *               "kda": 16.666666666666668
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "xuid": "2535912806468479",
+                     *           "botId": null,
+                     *           "gamertag": "xTanKoalax",
+                     *           "isBot": false,
+                     *           "botDifficulty": null,
+                     *           "teamId": 0,
+                     *           "outcome": "loss",
+                     *           "rank": 3,
+                     *           "firstJoinedAt": "2026-10-15T12:07:37.449Z",
+                     *           "lastLeftAt": null,
+                     *           "joinedInProgress": false,
+                     *           "leftInProgress": false,
+                     *           "presentAtBeginning": true,
+                     *           "presentAtCompletion": true,
+                     *           "timePlayedSeconds": 683.343,
+                     *           "stats": {
+                     *             "score": 0,
+                     *             "personalScore": 2055,
+                     *             "roundsWon": 0,
+                     *             "roundsLost": 1,
+                     *             "roundsTied": 0,
+                     *             "kills": 14,
+                     *             "deaths": 26,
+                     *             "assists": 0,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 1,
+                     *             "headshotKills": 12,
+                     *             "meleeKills": 0,
+                     *             "powerWeaponKills": 0,
+                     *             "shotsFired": 308,
+                     *             "shotsHit": 111,
+                     *             "damageDealt": 4027,
+                     *             "damageTaken": 7379,
+                     *             "calloutAssists": 3,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 3,
+                     *             "spawns": 27,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 4027,
+                     *             "deprecatedDamageTaken": 7379,
+                     *             "averageLifeDurationSeconds": 16.4,
+                     *             "kda": -12,
+                     *             "accuracy": 0.36038961038961037
+                     *           },
+                     *           "modeStats": {
+                     *             "zones": {
+                     *               "strongholdCaptures": 11,
+                     *               "strongholdDefensiveKills": 2,
+                     *               "strongholdOffensiveKills": 3,
+                     *               "strongholdSecures": 3,
+                     *               "strongholdOccupationTimeSeconds": 82,
+                     *               "strongholdScoringTicks": 0
+                     *             },
+                     *             "pvp": {
+                     *               "kills": 14,
+                     *               "deaths": 26,
+                     *               "assists": 0,
+                     *               "kda": -12
+                     *             }
+                     *           },
+                     *           "medals": [
+                     *             {
+                     *               "id": 1169571763,
+                     *               "name": "Shot Caller",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "id": 1512363953,
+                     *               "name": "Perfect",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "id": 3233952928,
+                     *               "name": "Killjoy",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 2123530881,
+                     *               "name": "Reversal",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 3655682764,
+                     *               "name": "Stick",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 622331684,
+                     *               "name": "Double Kill",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 2625820422,
+                     *               "name": "From the Grave",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "personalScores": [
+                     *             {
+                     *               "id": 1024030246,
+                     *               "count": 14,
+                     *               "points": 1400
+                     *             },
+                     *             {
+                     *               "id": 152718958,
+                     *               "count": 3,
+                     *               "points": 30
+                     *             },
+                     *             {
+                     *               "id": 709346128,
+                     *               "count": 3,
+                     *               "points": 75
+                     *             },
+                     *             {
+                     *               "id": 3507884073,
+                     *               "count": 11,
+                     *               "points": 550
+                     *             }
+                     *           ],
+                     *           "skill": null
+                     *         },
+                     *         {
+                     *           "xuid": "2535970927236794",
+                     *           "botId": null,
+                     *           "gamertag": "GoldPike",
+                     *           "isBot": false,
+                     *           "botDifficulty": null,
+                     *           "teamId": 1,
+                     *           "outcome": "win",
+                     *           "rank": 1,
+                     *           "firstJoinedAt": "2026-10-15T12:07:37.455Z",
+                     *           "lastLeftAt": null,
+                     *           "joinedInProgress": false,
+                     *           "leftInProgress": false,
+                     *           "presentAtBeginning": true,
+                     *           "presentAtCompletion": true,
+                     *           "timePlayedSeconds": 683.343,
+                     *           "stats": {
+                     *             "score": 0,
+                     *             "personalScore": 2610,
+                     *             "roundsWon": 1,
+                     *             "roundsLost": 0,
+                     *             "roundsTied": 0,
+                     *             "kills": 14,
+                     *             "deaths": 6,
+                     *             "assists": 9,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 1,
+                     *             "headshotKills": 9,
+                     *             "meleeKills": 1,
+                     *             "powerWeaponKills": 1,
+                     *             "shotsFired": 440,
+                     *             "shotsHit": 145,
+                     *             "damageDealt": 5235,
+                     *             "damageTaken": 2599,
+                     *             "calloutAssists": 1,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 5,
+                     *             "spawns": 7,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 5235,
+                     *             "deprecatedDamageTaken": 2599,
+                     *             "averageLifeDurationSeconds": 72.5,
+                     *             "kda": 11,
+                     *             "accuracy": 0.32954545454545453
+                     *           },
+                     *           "modeStats": {
+                     *             "zones": {
+                     *               "strongholdCaptures": 13,
+                     *               "strongholdDefensiveKills": 3,
+                     *               "strongholdOffensiveKills": 2,
+                     *               "strongholdSecures": 4,
+                     *               "strongholdOccupationTimeSeconds": 130,
+                     *               "strongholdScoringTicks": 0
+                     *             },
+                     *             "pvp": {
+                     *               "kills": 14,
+                     *               "deaths": 6,
+                     *               "assists": 9,
+                     *               "kda": 11
+                     *             }
+                     *           },
+                     *           "medals": [
+                     *             {
+                     *               "id": 548533137,
+                     *               "name": "Back Smack",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 3655682764,
+                     *               "name": "Stick",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 2780740615,
+                     *               "name": "Killing Spree",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "id": 1284032216,
+                     *               "name": "Wingman",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "id": 4229934157,
+                     *               "name": "Snipe",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "personalScores": [
+                     *             {
+                     *               "id": 1024030246,
+                     *               "count": 14,
+                     *               "points": 1400
+                     *             },
+                     *             {
+                     *               "id": 638246808,
+                     *               "count": 9,
+                     *               "points": 450
+                     *             },
+                     *             {
+                     *               "id": 152718958,
+                     *               "count": 1,
+                     *               "points": 10
+                     *             },
+                     *             {
+                     *               "id": 709346128,
+                     *               "count": 4,
+                     *               "points": 100
+                     *             },
+                     *             {
+                     *               "id": 3507884073,
+                     *               "count": 13,
+                     *               "points": 650
+                     *             }
+                     *           ],
+                     *           "skill": null
+                     *         },
+                     *         {
+                     *           "xuid": "2533968446546168",
+                     *           "botId": null,
+                     *           "gamertag": "white yarn 74",
+                     *           "isBot": false,
+                     *           "botDifficulty": null,
+                     *           "teamId": 1,
+                     *           "outcome": "win",
+                     *           "rank": 1,
+                     *           "firstJoinedAt": "2026-10-15T12:07:37.465Z",
+                     *           "lastLeftAt": null,
+                     *           "joinedInProgress": false,
+                     *           "leftInProgress": false,
+                     *           "presentAtBeginning": true,
+                     *           "presentAtCompletion": true,
+                     *           "timePlayedSeconds": 683.343,
+                     *           "stats": {
+                     *             "score": 0,
+                     *             "personalScore": 1760,
+                     *             "roundsWon": 1,
+                     *             "roundsLost": 0,
+                     *             "roundsTied": 0,
+                     *             "kills": 12,
+                     *             "deaths": 8,
+                     *             "assists": 5,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 1,
+                     *             "headshotKills": 6,
+                     *             "meleeKills": 3,
+                     *             "powerWeaponKills": 0,
+                     *             "shotsFired": 220,
+                     *             "shotsHit": 102,
+                     *             "damageDealt": 3690,
+                     *             "damageTaken": 2973,
+                     *             "calloutAssists": 1,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 3,
+                     *             "spawns": 9,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 3690,
+                     *             "deprecatedDamageTaken": 2973,
+                     *             "averageLifeDurationSeconds": 55,
+                     *             "kda": 5.666666666666666,
+                     *             "accuracy": 0.4636363636363636
+                     *           },
+                     *           "modeStats": {
+                     *             "zones": {
+                     *               "strongholdCaptures": 5,
+                     *               "strongholdDefensiveKills": 2,
+                     *               "strongholdOffensiveKills": 5,
+                     *               "strongholdSecures": 2,
+                     *               "strongholdOccupationTimeSeconds": 56,
+                     *               "strongholdScoringTicks": 0
+                     *             },
+                     *             "pvp": {
+                     *               "kills": 12,
+                     *               "deaths": 8,
+                     *               "assists": 5,
+                     *               "kda": 5.666666666666666
+                     *             }
+                     *           },
+                     *           "medals": [
+                     *             {
+                     *               "id": 548533137,
+                     *               "name": "Back Smack",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "personalScores": [
+                     *             {
+                     *               "id": 1024030246,
+                     *               "count": 12,
+                     *               "points": 1200
+                     *             },
+                     *             {
+                     *               "id": 638246808,
+                     *               "count": 5,
+                     *               "points": 250
+                     *             },
+                     *             {
+                     *               "id": 152718958,
+                     *               "count": 1,
+                     *               "points": 10
+                     *             },
+                     *             {
+                     *               "id": 709346128,
+                     *               "count": 2,
+                     *               "points": 50
+                     *             },
+                     *             {
+                     *               "id": 3507884073,
+                     *               "count": 5,
+                     *               "points": 250
+                     *             }
+                     *           ],
+                     *           "skill": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchDetail"];
                 };
             };
@@ -1156,6 +1656,626 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "MatchId": "5dffba8f-9635-4a8e-9e4a-e06a06a6a607",
+                     *       "MatchInfo": {
+                     *         "StartTime": "2026-10-15T12:07:10.449Z",
+                     *         "EndTime": "2026-10-15T12:19:23.212Z",
+                     *         "Duration": "PT11M41.69464S",
+                     *         "LifecycleMode": 1,
+                     *         "GameVariantCategory": 11,
+                     *         "LevelId": "a1dd2f4f-b703-469f-9196-680d3c6edad3",
+                     *         "MapVariant": {
+                     *           "AssetKind": 2,
+                     *           "AssetId": "6390a9fd-5dd7-40ae-9a72-d880547e7e56",
+                     *           "VersionId": "51f6211e-8ccb-4357-83f6-09a9c0095960"
+                     *         },
+                     *         "UgcGameVariant": {
+                     *           "AssetKind": 6,
+                     *           "AssetId": "90b77857-a9b8-4d42-b5f1-ed6540564aba",
+                     *           "VersionId": "6161c272-60aa-42da-829c-45e4a4d33a0a"
+                     *         },
+                     *         "ClearanceId": "06fe2f8e-2a18-4d59-8d55-10d72a2c338f",
+                     *         "Playlist": null,
+                     *         "PlaylistExperience": null,
+                     *         "PlaylistMapModePair": null,
+                     *         "SeasonId": null,
+                     *         "PlayableDuration": "PT11M23.343S",
+                     *         "TeamsEnabled": true,
+                     *         "TeamScoringEnabled": true,
+                     *         "GameplayInteraction": 1
+                     *       },
+                     *       "Teams": [
+                     *         {
+                     *           "TeamId": 0,
+                     *           "Outcome": 3,
+                     *           "Rank": 2,
+                     *           "Stats": {
+                     *             "CoreStats": {
+                     *               "Score": 153,
+                     *               "PersonalScore": 2055,
+                     *               "RoundsWon": 0,
+                     *               "RoundsLost": 1,
+                     *               "RoundsTied": 0,
+                     *               "Kills": 14,
+                     *               "Deaths": 26,
+                     *               "Assists": 0,
+                     *               "KDA": -12,
+                     *               "Suicides": 0,
+                     *               "Betrayals": 0,
+                     *               "AverageLifeDuration": "PT16.4S",
+                     *               "GrenadeKills": 1,
+                     *               "HeadshotKills": 12,
+                     *               "MeleeKills": 0,
+                     *               "PowerWeaponKills": 0,
+                     *               "ShotsFired": 308,
+                     *               "ShotsHit": 111,
+                     *               "Accuracy": 36.03,
+                     *               "DamageDealt": 4027,
+                     *               "DamageTaken": 7379,
+                     *               "CalloutAssists": 3,
+                     *               "VehicleDestroys": 0,
+                     *               "DriverAssists": 0,
+                     *               "Hijacks": 0,
+                     *               "EmpAssists": 0,
+                     *               "MaxKillingSpree": 3,
+                     *               "Medals": [
+                     *                 {
+                     *                   "NameId": 1169571763,
+                     *                   "Count": 2,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 1512363953,
+                     *                   "Count": 2,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 3233952928,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 2123530881,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 3655682764,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 622331684,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 2625820422,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 }
+                     *               ],
+                     *               "PersonalScores": [
+                     *                 {
+                     *                   "NameId": 1024030246,
+                     *                   "Count": 14,
+                     *                   "TotalPersonalScoreAwarded": 1400
+                     *                 },
+                     *                 {
+                     *                   "NameId": 152718958,
+                     *                   "Count": 3,
+                     *                   "TotalPersonalScoreAwarded": 30
+                     *                 },
+                     *                 {
+                     *                   "NameId": 709346128,
+                     *                   "Count": 3,
+                     *                   "TotalPersonalScoreAwarded": 75
+                     *                 },
+                     *                 {
+                     *                   "NameId": 3507884073,
+                     *                   "Count": 11,
+                     *                   "TotalPersonalScoreAwarded": 550
+                     *                 }
+                     *               ],
+                     *               "DeprecatedDamageDealt": 4027,
+                     *               "DeprecatedDamageTaken": 7379,
+                     *               "Spawns": 27,
+                     *               "ObjectivesCompleted": 0
+                     *             },
+                     *             "ZonesStats": {
+                     *               "StrongholdCaptures": 11,
+                     *               "StrongholdDefensiveKills": 2,
+                     *               "StrongholdOffensiveKills": 3,
+                     *               "StrongholdSecures": 3,
+                     *               "StrongholdOccupationTime": "PT1M22S",
+                     *               "StrongholdScoringTicks": 0
+                     *             },
+                     *             "PvpStats": {
+                     *               "Kills": 14,
+                     *               "Deaths": 26,
+                     *               "Assists": 0,
+                     *               "KDA": -12
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "TeamId": 1,
+                     *           "Outcome": 2,
+                     *           "Rank": 1,
+                     *           "Stats": {
+                     *             "CoreStats": {
+                     *               "Score": 250,
+                     *               "PersonalScore": 4370,
+                     *               "RoundsWon": 1,
+                     *               "RoundsLost": 0,
+                     *               "RoundsTied": 0,
+                     *               "Kills": 26,
+                     *               "Deaths": 14,
+                     *               "Assists": 14,
+                     *               "KDA": 16.66,
+                     *               "Suicides": 0,
+                     *               "Betrayals": 0,
+                     *               "AverageLifeDuration": "PT1M12.5S",
+                     *               "GrenadeKills": 2,
+                     *               "HeadshotKills": 15,
+                     *               "MeleeKills": 4,
+                     *               "PowerWeaponKills": 1,
+                     *               "ShotsFired": 660,
+                     *               "ShotsHit": 247,
+                     *               "Accuracy": 37.42,
+                     *               "DamageDealt": 8925,
+                     *               "DamageTaken": 5572,
+                     *               "CalloutAssists": 2,
+                     *               "VehicleDestroys": 0,
+                     *               "DriverAssists": 0,
+                     *               "Hijacks": 0,
+                     *               "EmpAssists": 0,
+                     *               "MaxKillingSpree": 5,
+                     *               "Medals": [
+                     *                 {
+                     *                   "NameId": 548533137,
+                     *                   "Count": 2,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 3655682764,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 2780740615,
+                     *                   "Count": 2,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 1284032216,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 },
+                     *                 {
+                     *                   "NameId": 4229934157,
+                     *                   "Count": 1,
+                     *                   "TotalPersonalScoreAwarded": 0
+                     *                 }
+                     *               ],
+                     *               "PersonalScores": [
+                     *                 {
+                     *                   "NameId": 1024030246,
+                     *                   "Count": 26,
+                     *                   "TotalPersonalScoreAwarded": 2600
+                     *                 },
+                     *                 {
+                     *                   "NameId": 638246808,
+                     *                   "Count": 14,
+                     *                   "TotalPersonalScoreAwarded": 700
+                     *                 },
+                     *                 {
+                     *                   "NameId": 152718958,
+                     *                   "Count": 2,
+                     *                   "TotalPersonalScoreAwarded": 20
+                     *                 },
+                     *                 {
+                     *                   "NameId": 709346128,
+                     *                   "Count": 6,
+                     *                   "TotalPersonalScoreAwarded": 150
+                     *                 },
+                     *                 {
+                     *                   "NameId": 3507884073,
+                     *                   "Count": 18,
+                     *                   "TotalPersonalScoreAwarded": 900
+                     *                 }
+                     *               ],
+                     *               "DeprecatedDamageDealt": 8925,
+                     *               "DeprecatedDamageTaken": 5572,
+                     *               "Spawns": 16,
+                     *               "ObjectivesCompleted": 0
+                     *             },
+                     *             "ZonesStats": {
+                     *               "StrongholdCaptures": 18,
+                     *               "StrongholdDefensiveKills": 5,
+                     *               "StrongholdOffensiveKills": 7,
+                     *               "StrongholdSecures": 6,
+                     *               "StrongholdOccupationTime": "PT3M6S",
+                     *               "StrongholdScoringTicks": 0
+                     *             },
+                     *             "PvpStats": {
+                     *               "Kills": 26,
+                     *               "Deaths": 14,
+                     *               "Assists": 14,
+                     *               "KDA": 16.66
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "Players": [
+                     *         {
+                     *           "PlayerId": "xuid(2535912806468479)",
+                     *           "PlayerType": 1,
+                     *           "BotAttributes": null,
+                     *           "LastTeamId": 0,
+                     *           "Outcome": 3,
+                     *           "Rank": 3,
+                     *           "ParticipationInfo": {
+                     *             "FirstJoinedTime": "2026-10-15T12:07:37.449Z",
+                     *             "LastLeaveTime": null,
+                     *             "PresentAtBeginning": true,
+                     *             "JoinedInProgress": false,
+                     *             "LeftInProgress": false,
+                     *             "PresentAtCompletion": true,
+                     *             "TimePlayed": "PT11M23.343S",
+                     *             "ConfirmedParticipation": null
+                     *           },
+                     *           "PlayerTeamStats": [
+                     *             {
+                     *               "TeamId": 0,
+                     *               "Stats": {
+                     *                 "CoreStats": {
+                     *                   "Score": 0,
+                     *                   "PersonalScore": 2055,
+                     *                   "RoundsWon": 0,
+                     *                   "RoundsLost": 1,
+                     *                   "RoundsTied": 0,
+                     *                   "Kills": 14,
+                     *                   "Deaths": 26,
+                     *                   "Assists": 0,
+                     *                   "KDA": -12,
+                     *                   "Suicides": 0,
+                     *                   "Betrayals": 0,
+                     *                   "AverageLifeDuration": "PT16.4S",
+                     *                   "GrenadeKills": 1,
+                     *                   "HeadshotKills": 12,
+                     *                   "MeleeKills": 0,
+                     *                   "PowerWeaponKills": 0,
+                     *                   "ShotsFired": 308,
+                     *                   "ShotsHit": 111,
+                     *                   "Accuracy": 36.03,
+                     *                   "DamageDealt": 4027,
+                     *                   "DamageTaken": 7379,
+                     *                   "CalloutAssists": 3,
+                     *                   "VehicleDestroys": 0,
+                     *                   "DriverAssists": 0,
+                     *                   "Hijacks": 0,
+                     *                   "EmpAssists": 0,
+                     *                   "MaxKillingSpree": 3,
+                     *                   "Medals": [
+                     *                     {
+                     *                       "NameId": 1169571763,
+                     *                       "Count": 2,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 1512363953,
+                     *                       "Count": 2,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 3233952928,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 2123530881,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 3655682764,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 622331684,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 2625820422,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     }
+                     *                   ],
+                     *                   "PersonalScores": [
+                     *                     {
+                     *                       "NameId": 1024030246,
+                     *                       "Count": 14,
+                     *                       "TotalPersonalScoreAwarded": 1400
+                     *                     },
+                     *                     {
+                     *                       "NameId": 152718958,
+                     *                       "Count": 3,
+                     *                       "TotalPersonalScoreAwarded": 30
+                     *                     },
+                     *                     {
+                     *                       "NameId": 709346128,
+                     *                       "Count": 3,
+                     *                       "TotalPersonalScoreAwarded": 75
+                     *                     },
+                     *                     {
+                     *                       "NameId": 3507884073,
+                     *                       "Count": 11,
+                     *                       "TotalPersonalScoreAwarded": 550
+                     *                     }
+                     *                   ],
+                     *                   "DeprecatedDamageDealt": 4027,
+                     *                   "DeprecatedDamageTaken": 7379,
+                     *                   "Spawns": 27,
+                     *                   "ObjectivesCompleted": 0
+                     *                 },
+                     *                 "ZonesStats": {
+                     *                   "StrongholdCaptures": 11,
+                     *                   "StrongholdDefensiveKills": 2,
+                     *                   "StrongholdOffensiveKills": 3,
+                     *                   "StrongholdSecures": 3,
+                     *                   "StrongholdOccupationTime": "PT1M22S",
+                     *                   "StrongholdScoringTicks": 0
+                     *                 },
+                     *                 "PvpStats": {
+                     *                   "Kills": 14,
+                     *                   "Deaths": 26,
+                     *                   "Assists": 0,
+                     *                   "KDA": -12
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "PlayerId": "xuid(2535970927236794)",
+                     *           "PlayerType": 1,
+                     *           "BotAttributes": null,
+                     *           "LastTeamId": 1,
+                     *           "Outcome": 2,
+                     *           "Rank": 1,
+                     *           "ParticipationInfo": {
+                     *             "FirstJoinedTime": "2026-10-15T12:07:37.455Z",
+                     *             "LastLeaveTime": null,
+                     *             "PresentAtBeginning": true,
+                     *             "JoinedInProgress": false,
+                     *             "LeftInProgress": false,
+                     *             "PresentAtCompletion": true,
+                     *             "TimePlayed": "PT11M23.343S",
+                     *             "ConfirmedParticipation": null
+                     *           },
+                     *           "PlayerTeamStats": [
+                     *             {
+                     *               "TeamId": 1,
+                     *               "Stats": {
+                     *                 "CoreStats": {
+                     *                   "Score": 0,
+                     *                   "PersonalScore": 2610,
+                     *                   "RoundsWon": 1,
+                     *                   "RoundsLost": 0,
+                     *                   "RoundsTied": 0,
+                     *                   "Kills": 14,
+                     *                   "Deaths": 6,
+                     *                   "Assists": 9,
+                     *                   "KDA": 11,
+                     *                   "Suicides": 0,
+                     *                   "Betrayals": 0,
+                     *                   "AverageLifeDuration": "PT1M12.5S",
+                     *                   "GrenadeKills": 1,
+                     *                   "HeadshotKills": 9,
+                     *                   "MeleeKills": 1,
+                     *                   "PowerWeaponKills": 1,
+                     *                   "ShotsFired": 440,
+                     *                   "ShotsHit": 145,
+                     *                   "Accuracy": 32.95,
+                     *                   "DamageDealt": 5235,
+                     *                   "DamageTaken": 2599,
+                     *                   "CalloutAssists": 1,
+                     *                   "VehicleDestroys": 0,
+                     *                   "DriverAssists": 0,
+                     *                   "Hijacks": 0,
+                     *                   "EmpAssists": 0,
+                     *                   "MaxKillingSpree": 5,
+                     *                   "Medals": [
+                     *                     {
+                     *                       "NameId": 548533137,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 3655682764,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 2780740615,
+                     *                       "Count": 2,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 1284032216,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     },
+                     *                     {
+                     *                       "NameId": 4229934157,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     }
+                     *                   ],
+                     *                   "PersonalScores": [
+                     *                     {
+                     *                       "NameId": 1024030246,
+                     *                       "Count": 14,
+                     *                       "TotalPersonalScoreAwarded": 1400
+                     *                     },
+                     *                     {
+                     *                       "NameId": 638246808,
+                     *                       "Count": 9,
+                     *                       "TotalPersonalScoreAwarded": 450
+                     *                     },
+                     *                     {
+                     *                       "NameId": 152718958,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 10
+                     *                     },
+                     *                     {
+                     *                       "NameId": 709346128,
+                     *                       "Count": 4,
+                     *                       "TotalPersonalScoreAwarded": 100
+                     *                     },
+                     *                     {
+                     *                       "NameId": 3507884073,
+                     *                       "Count": 13,
+                     *                       "TotalPersonalScoreAwarded": 650
+                     *                     }
+                     *                   ],
+                     *                   "DeprecatedDamageDealt": 5235,
+                     *                   "DeprecatedDamageTaken": 2599,
+                     *                   "Spawns": 7,
+                     *                   "ObjectivesCompleted": 0
+                     *                 },
+                     *                 "ZonesStats": {
+                     *                   "StrongholdCaptures": 13,
+                     *                   "StrongholdDefensiveKills": 3,
+                     *                   "StrongholdOffensiveKills": 2,
+                     *                   "StrongholdSecures": 4,
+                     *                   "StrongholdOccupationTime": "PT2M10S",
+                     *                   "StrongholdScoringTicks": 0
+                     *                 },
+                     *                 "PvpStats": {
+                     *                   "Kills": 14,
+                     *                   "Deaths": 6,
+                     *                   "Assists": 9,
+                     *                   "KDA": 11
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "PlayerId": "xuid(2533968446546168)",
+                     *           "PlayerType": 1,
+                     *           "BotAttributes": null,
+                     *           "LastTeamId": 1,
+                     *           "Outcome": 2,
+                     *           "Rank": 1,
+                     *           "ParticipationInfo": {
+                     *             "FirstJoinedTime": "2026-10-15T12:07:37.465Z",
+                     *             "LastLeaveTime": null,
+                     *             "PresentAtBeginning": true,
+                     *             "JoinedInProgress": false,
+                     *             "LeftInProgress": false,
+                     *             "PresentAtCompletion": true,
+                     *             "TimePlayed": "PT11M23.343S",
+                     *             "ConfirmedParticipation": null
+                     *           },
+                     *           "PlayerTeamStats": [
+                     *             {
+                     *               "TeamId": 1,
+                     *               "Stats": {
+                     *                 "CoreStats": {
+                     *                   "Score": 0,
+                     *                   "PersonalScore": 1760,
+                     *                   "RoundsWon": 1,
+                     *                   "RoundsLost": 0,
+                     *                   "RoundsTied": 0,
+                     *                   "Kills": 12,
+                     *                   "Deaths": 8,
+                     *                   "Assists": 5,
+                     *                   "KDA": 5.66,
+                     *                   "Suicides": 0,
+                     *                   "Betrayals": 0,
+                     *                   "AverageLifeDuration": "PT55S",
+                     *                   "GrenadeKills": 1,
+                     *                   "HeadshotKills": 6,
+                     *                   "MeleeKills": 3,
+                     *                   "PowerWeaponKills": 0,
+                     *                   "ShotsFired": 220,
+                     *                   "ShotsHit": 102,
+                     *                   "Accuracy": 46.36,
+                     *                   "DamageDealt": 3690,
+                     *                   "DamageTaken": 2973,
+                     *                   "CalloutAssists": 1,
+                     *                   "VehicleDestroys": 0,
+                     *                   "DriverAssists": 0,
+                     *                   "Hijacks": 0,
+                     *                   "EmpAssists": 0,
+                     *                   "MaxKillingSpree": 3,
+                     *                   "Medals": [
+                     *                     {
+                     *                       "NameId": 548533137,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 0
+                     *                     }
+                     *                   ],
+                     *                   "PersonalScores": [
+                     *                     {
+                     *                       "NameId": 1024030246,
+                     *                       "Count": 12,
+                     *                       "TotalPersonalScoreAwarded": 1200
+                     *                     },
+                     *                     {
+                     *                       "NameId": 638246808,
+                     *                       "Count": 5,
+                     *                       "TotalPersonalScoreAwarded": 250
+                     *                     },
+                     *                     {
+                     *                       "NameId": 152718958,
+                     *                       "Count": 1,
+                     *                       "TotalPersonalScoreAwarded": 10
+                     *                     },
+                     *                     {
+                     *                       "NameId": 709346128,
+                     *                       "Count": 2,
+                     *                       "TotalPersonalScoreAwarded": 50
+                     *                     },
+                     *                     {
+                     *                       "NameId": 3507884073,
+                     *                       "Count": 5,
+                     *                       "TotalPersonalScoreAwarded": 250
+                     *                     }
+                     *                   ],
+                     *                   "DeprecatedDamageDealt": 3690,
+                     *                   "DeprecatedDamageTaken": 2973,
+                     *                   "Spawns": 9,
+                     *                   "ObjectivesCompleted": 0
+                     *                 },
+                     *                 "ZonesStats": {
+                     *                   "StrongholdCaptures": 5,
+                     *                   "StrongholdDefensiveKills": 2,
+                     *                   "StrongholdOffensiveKills": 5,
+                     *                   "StrongholdSecures": 2,
+                     *                   "StrongholdOccupationTime": "PT56S",
+                     *                   "StrongholdScoringTicks": 0
+                     *                 },
+                     *                 "PvpStats": {
+                     *                   "Kills": 12,
+                     *                   "Deaths": 8,
+                     *                   "Assists": 5,
+                     *                   "KDA": 5.66
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
@@ -1219,6 +2339,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "xuid": null,
+                     *       "gamertag": "Somebody New",
+                     *       "state": "resolving",
+                     *       "coverage": null,
+                     *       "lastAttemptAt": null,
+                     *       "lastSuccessAt": null,
+                     *       "nextSyncAt": null,
+                     *       "lastError": null,
+                     *       "freshness": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Sync"];
                 };
             };
@@ -1296,6 +2429,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "xuid": "2535912806468479",
+                     *       "gamertag": "xTanKoalax",
+                     *       "gamertags": [
+                     *         {
+                     *           "gamertag": "xTanKoalax",
+                     *           "firstSeenAt": "2026-11-20T12:00:00.000Z",
+                     *           "lastSeenAt": "2026-11-20T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-20T12:00:00.000Z",
+                     *       "serviceRecord": {
+                     *         "takenAt": "2026-11-20T12:00:00.000Z",
+                     *         "matchesCompleted": 30,
+                     *         "wins": 11,
+                     *         "losses": 19,
+                     *         "ties": 0,
+                     *         "timePlayedSeconds": 17144.682
+                     *       },
+                     *       "careerRank": {
+                     *         "takenAt": "2026-11-20T12:00:00.000Z",
+                     *         "rank": 29,
+                     *         "partialProgress": 1400,
+                     *         "reachedMax": false
+                     *       },
+                     *       "ranks": [],
+                     *       "notices": [],
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 39,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Player"];
                 };
             };
@@ -1466,6 +2638,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "matchId": "58496c58-fb3f-4213-bd6c-4b4858fcd132",
+                     *           "startedAt": "2026-11-18T18:19:19.608Z",
+                     *           "endedAt": "2026-11-18T18:27:32.792Z",
+                     *           "durationSeconds": 447.5401317,
+                     *           "playableDurationSeconds": 447.533,
+                     *           "lifecycle": "matchmade",
+                     *           "mode": {
+                     *             "category": "slayer",
+                     *             "categoryId": 6,
+                     *             "name": "Ranked:Slayer",
+                     *             "assetId": "59ac4ae7-9088-4dd5-a916-4e492aa9e4bf",
+                     *             "versionId": "de1fd3b5-618c-4d55-9a79-b55a0a5f6913"
+                     *           },
+                     *           "map": {
+                     *             "assetId": "dffb9707-f508-4453-8bea-d6c25e2aed4c",
+                     *             "versionId": "086f673a-c852-4f57-9631-4c3ff1279a56",
+                     *             "name": "Empyrean"
+                     *           },
+                     *           "playlist": {
+                     *             "assetId": "54de0dbb-8664-432c-b848-5a281ec3734c",
+                     *             "versionId": "8233d6bb-9217-4703-88db-0d422f1a2bf1",
+                     *             "name": "Ranked Slayer",
+                     *             "ranked": true,
+                     *             "experience": "arena"
+                     *           },
+                     *           "seasonId": "Csr/Seasons/CsrSeason13-5.json",
+                     *           "teamId": 0,
+                     *           "outcome": "loss",
+                     *           "rank": 8,
+                     *           "joinedInProgress": false,
+                     *           "leftInProgress": false,
+                     *           "presentAtCompletion": true,
+                     *           "timePlayedSeconds": 447.533,
+                     *           "csrBefore": {
+                     *             "value": null,
+                     *             "tier": null,
+                     *             "subTier": null,
+                     *             "placementsLeft": 5
+                     *           },
+                     *           "csrAfter": {
+                     *             "value": null,
+                     *             "tier": null,
+                     *             "subTier": null,
+                     *             "placementsLeft": 4
+                     *           },
+                     *           "stats": {
+                     *             "score": 7,
+                     *             "personalScore": 1000,
+                     *             "roundsWon": 0,
+                     *             "roundsLost": 1,
+                     *             "roundsTied": 0,
+                     *             "kills": 7,
+                     *             "deaths": 10,
+                     *             "assists": 6,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 0,
+                     *             "headshotKills": 6,
+                     *             "meleeKills": 0,
+                     *             "powerWeaponKills": 1,
+                     *             "shotsFired": 187,
+                     *             "shotsHit": 78,
+                     *             "damageDealt": 2845,
+                     *             "damageTaken": 3218,
+                     *             "calloutAssists": 0,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 2,
+                     *             "spawns": 11,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 2845,
+                     *             "deprecatedDamageTaken": 3218,
+                     *             "averageLifeDurationSeconds": 31.5,
+                     *             "kda": -1,
+                     *             "accuracy": 0.41711229946524064
+                     *           }
+                     *         },
+                     *         {
+                     *           "matchId": "7813ffb9-cc1b-421a-b8e7-a33ae70eb244",
+                     *           "startedAt": "2026-11-18T18:04:58.023Z",
+                     *           "endedAt": "2026-11-18T18:17:17.401Z",
+                     *           "durationSeconds": 706.8557874,
+                     *           "playableDurationSeconds": 706.849,
+                     *           "lifecycle": "custom",
+                     *           "mode": {
+                     *             "category": "king-of-the-hill",
+                     *             "categoryId": 12,
+                     *             "name": "Custom:King of the Hill",
+                     *             "assetId": "a3668d11-9d86-4c6f-a04a-cb4959897ce0",
+                     *             "versionId": "c5f7f5d4-cb74-46b3-8f28-a8bbc403e37b"
+                     *           },
+                     *           "map": {
+                     *             "assetId": "1d9359f6-775b-4308-9f29-1f7f3732af86",
+                     *             "versionId": "e9643452-7a2a-4c6d-8e64-f1bfd9e23b85",
+                     *             "name": "Aquarius"
+                     *           },
+                     *           "playlist": null,
+                     *           "seasonId": null,
+                     *           "teamId": 0,
+                     *           "outcome": "win",
+                     *           "rank": 1,
+                     *           "joinedInProgress": false,
+                     *           "leftInProgress": false,
+                     *           "presentAtCompletion": true,
+                     *           "timePlayedSeconds": 706.849,
+                     *           "csrBefore": null,
+                     *           "csrAfter": null,
+                     *           "stats": {
+                     *             "score": 1,
+                     *             "personalScore": 2520,
+                     *             "roundsWon": 1,
+                     *             "roundsLost": 0,
+                     *             "roundsTied": 0,
+                     *             "kills": 20,
+                     *             "deaths": 30,
+                     *             "assists": 7,
+                     *             "suicides": 0,
+                     *             "betrayals": 0,
+                     *             "grenadeKills": 5,
+                     *             "headshotKills": 14,
+                     *             "meleeKills": 1,
+                     *             "powerWeaponKills": 0,
+                     *             "shotsFired": 285,
+                     *             "shotsHit": 141,
+                     *             "damageDealt": 5113,
+                     *             "damageTaken": 7468,
+                     *             "calloutAssists": 2,
+                     *             "vehicleDestroys": 0,
+                     *             "driverAssists": 0,
+                     *             "hijacks": 0,
+                     *             "empAssists": 0,
+                     *             "maxKillingSpree": 3,
+                     *             "spawns": 31,
+                     *             "objectivesCompleted": 0,
+                     *             "deprecatedDamageDealt": 5113,
+                     *             "deprecatedDamageTaken": 7468,
+                     *             "averageLifeDurationSeconds": 15.5,
+                     *             "kda": -7.666666666666668,
+                     *             "accuracy": 0.49473684210526314
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "next": "WzEsImxpc3RQbGF5ZXJNYXRjaGVzIiwxNzk1MDI1MDk4MDIzLCI3ODEzZmZiOS1jYzFiLTQyMWEtYjhlNy1hMzNhZTcwZWIyNDQiXQ"
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 39,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @description The rows. */
                         data: components["schemas"]["PlayerMatch"][];
@@ -1477,6 +2811,11 @@ export interface operations {
                         };
                     };
                     "application/x-ndjson": string;
+                    /**
+                     * @example matchId,startedAt,endedAt,durationSeconds,playableDurationSeconds,lifecycle,mode.category,mode.categoryId,mode.name,mode.assetId,mode.versionId,map.assetId,map.versionId,map.name,playlist.assetId,playlist.versionId,playlist.name,playlist.ranked,playlist.experience,seasonId,teamId,outcome,rank,joinedInProgress,leftInProgress,presentAtCompletion,timePlayedSeconds,csrBefore.value,csrBefore.tier,csrBefore.subTier,csrBefore.placementsLeft,csrAfter.value,csrAfter.tier,csrAfter.subTier,csrAfter.placementsLeft,stats.score,stats.personalScore,stats.roundsWon,stats.roundsLost,stats.roundsTied,stats.kills,stats.deaths,stats.assists,stats.suicides,stats.betrayals,stats.grenadeKills,stats.headshotKills,stats.meleeKills,stats.powerWeaponKills,stats.shotsFired,stats.shotsHit,stats.damageDealt,stats.damageTaken,stats.calloutAssists,stats.vehicleDestroys,stats.driverAssists,stats.hijacks,stats.empAssists,stats.maxKillingSpree,stats.spawns,stats.objectivesCompleted,stats.deprecatedDamageDealt,stats.deprecatedDamageTaken,stats.averageLifeDurationSeconds,stats.kda,stats.accuracy
+                     *     58496c58-fb3f-4213-bd6c-4b4858fcd132,2026-11-18T18:19:19.608Z,2026-11-18T18:27:32.792Z,447.5401317,447.533,matchmade,slayer,6,Ranked:Slayer,59ac4ae7-9088-4dd5-a916-4e492aa9e4bf,de1fd3b5-618c-4d55-9a79-b55a0a5f6913,dffb9707-f508-4453-8bea-d6c25e2aed4c,086f673a-c852-4f57-9631-4c3ff1279a56,Empyrean,54de0dbb-8664-432c-b848-5a281ec3734c,8233d6bb-9217-4703-88db-0d422f1a2bf1,Ranked Slayer,true,arena,Csr/Seasons/CsrSeason13-5.json,0,loss,8,false,false,true,447.533,,,,5,,,,4,7,1000,0,1,0,7,10,6,0,0,0,6,0,1,187,78,2845,3218,0,0,0,0,0,2,11,0,2845,3218,31.5,-1,0.41711229946524064
+                     *     7813ffb9-cc1b-421a-b8e7-a33ae70eb244,2026-11-18T18:04:58.023Z,2026-11-18T18:17:17.401Z,706.8557874,706.849,custom,king-of-the-hill,12,Custom:King of the Hill,a3668d11-9d86-4c6f-a04a-cb4959897ce0,c5f7f5d4-cb74-46b3-8f28-a8bbc403e37b,1d9359f6-775b-4308-9f29-1f7f3732af86,e9643452-7a2a-4c6d-8e64-f1bfd9e23b85,Aquarius,,,,,,,0,win,1,false,false,true,706.849,,,,,,,,,1,2520,1,0,0,20,30,7,0,0,5,14,1,0,285,141,5113,7468,2,0,0,0,0,3,31,0,5113,7468,15.5,-7.666666666666668,0.49473684210526314
+                     */
                     "text/csv": string;
                 };
             };
@@ -1545,6 +2884,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "xuid": "2535912806468479",
+                     *       "gamertag": "xTanKoalax",
+                     *       "state": "current",
+                     *       "coverage": {
+                     *         "stored": 35,
+                     *         "pending": 0,
+                     *         "failing": 0,
+                     *         "upstreamTotal": 35,
+                     *         "historyComplete": true,
+                     *         "progress": 1
+                     *       },
+                     *       "lastAttemptAt": "2026-11-20T12:00:00.000Z",
+                     *       "lastSuccessAt": "2026-11-20T12:00:00.000Z",
+                     *       "nextSyncAt": "2026-11-20T12:00:00.000Z",
+                     *       "lastError": null,
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 39,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Sync"];
                 };
             };
@@ -1595,6 +2962,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "xuid": "2535912806468479",
+                     *       "gamertag": "xTanKoalax",
+                     *       "state": "current",
+                     *       "coverage": {
+                     *         "stored": 35,
+                     *         "pending": 0,
+                     *         "failing": 0,
+                     *         "upstreamTotal": 35,
+                     *         "historyComplete": true,
+                     *         "progress": 1
+                     *       },
+                     *       "lastAttemptAt": "2026-11-20T12:00:00.000Z",
+                     *       "lastSuccessAt": "2026-11-20T12:00:00.000Z",
+                     *       "nextSyncAt": "2026-11-20T12:00:00.000Z",
+                     *       "lastError": null,
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 39,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Sync"];
                 };
             };
@@ -1660,6 +3055,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "0.1.0",
+                     *       "startedAt": "2026-11-20T12:00:00.000Z",
+                     *       "profile": {
+                     *         "database": "embedded",
+                     *         "jobs": "postgres",
+                     *         "upstream": "waypoint"
+                     *       },
+                     *       "asOf": "2026-11-20T12:00:00.000Z",
+                     *       "stored": {
+                     *         "matches": 35,
+                     *         "players": 24
+                     *       },
+                     *       "tracked": {
+                     *         "players": 2,
+                     *         "byState": {
+                     *           "current": 2
+                     *         },
+                     *         "overdue": 0,
+                     *         "oldestSuccessAt": "2026-11-20T12:00:00.000Z"
+                     *       },
+                     *       "backlog": {
+                     *         "matches": 0,
+                     *         "failing": 0,
+                     *         "byError": {}
+                     *       },
+                     *       "registrations": {
+                     *         "resolved": 2
+                     *       },
+                     *       "queues": {
+                     *         "dispatch": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "sync": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 2,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "ingest": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 10,
+                     *           "waiting": 25,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "upkeep": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "names": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
