@@ -35,7 +35,12 @@ export const Player = Type.Object(
       Type.Object(
         {
           takenAt: Instant('Fetched.'),
-          rank: nullable(Type.Integer({ description: 'Career rank 1 to 272; null without progression.' })),
+          rank: nullable(
+            Type.Integer({
+              description: 'Career rank 1 to 272; null without progression.',
+              'x-unit': 'rank',
+            }),
+          ),
           partialProgress: nullable(Count('Points toward the next rank.')),
           reachedMax: nullable(Type.Boolean({ description: 'Reached the last rank.' })),
         },
