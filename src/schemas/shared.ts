@@ -1,7 +1,13 @@
+import { PlayerChange } from './change.ts';
+import { Opponent, Teammate } from './company.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { Player, Sync } from './player.ts';
+import { PlayerMedal } from './player-medal.ts';
 import { Problem } from './problem.ts';
+import { RankedMatch } from './rank.ts';
+import { PlayerRecord } from './record.ts';
+import { Session } from './session.ts';
 import { Status } from './status.ts';
 
 /** Every schema that has a name, for the app to register. */
@@ -17,4 +23,11 @@ export const SHARED_SCHEMAS = [
   Player,
   Sync,
   Status,
+  PlayerRecord,
+  PlayerMedal,
+  Teammate,
+  Opponent,
+  RankedMatch,
+  Session,
+  PlayerChange,
 ];
