@@ -87,8 +87,9 @@ export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { af
     ? RECORD_VALUES.map(({ column, value }) => `, case when ${counts} then ${value} end as ${column}`)
     : [];
   const where = countedMatches(query, parameters, history, history.where);
-  // Where each match is a row itself, what comes after a page's worth of them is on a later page.
-  const most = kinds.includes('match') ? `order by n.revision limit ${parameters.add(limit, 'int')} + 1` : '';
+  // Where each match is a row itself, what comes after a page's worth of them is on a later page. One more is read to
+  // know whether there is one, and one is of the revision the page before ended in.
+  const most = kinds.includes('match') ? `order by n.revision limit ${parameters.add(limit, 'int')} + 2` : '';
   const stored = `stored as materialized (
     select n.revision, n.at, p.match_id, p.outcome, ${METRIC_SQL.kda.numerator} as kda ${values.join('')}
     from news n join (${history.from}) on p.match_id = n.subject

@@ -32,7 +32,7 @@ const TOTALS = `totals as materialized (
   from counted
 )`;
 
-/** A player's medals, the most frequent first. A match without a time counts for none of the rates over time. */
+/** A player's medals, the most frequent first; a match lists each of its medals once. A match without a time counts for none of the rates over time. */
 export const selectMedals: SelectTable<Filter> = (query, parameters) => {
   const history = selectHistory(query, parameters, true);
   const counted = `counted as materialized (
@@ -44,7 +44,7 @@ export const selectMedals: SelectTable<Filter> = (query, parameters) => {
     rows: `
       select a.packed >> 16 as id, (a.packed >> 16)::text as k2,
         sum(a.packed & 65535)::float8 as k1, sum(a.packed & 65535)::bigint as count,
-        count(distinct c.match_id)::int as matches,
+        count(*)::int as matches,
         coalesce(sum(a.packed & 65535) filter (where c.seconds > 0), 0)::bigint as timed,
         min(c.started_at) as first_at, max(c.started_at) as last_at
       from counted c, unnest(c.medals) a(packed)
