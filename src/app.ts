@@ -11,6 +11,8 @@ import { answerFailure, problems } from './http/plugins/problems.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
+import { playerChanges } from './http/routes/player-changes.ts';
+import { playerLists } from './http/routes/player-lists.ts';
 import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
@@ -52,6 +54,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(playerTables, { prefix: '/v1', ...deps });
   await app.register(playerStatsRoutes, { prefix: '/v1', ...deps });
+  await app.register(playerLists, { prefix: '/v1', ...deps });
+  await app.register(playerChanges, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });

@@ -53,6 +53,26 @@ const Playlist = Type.Object(
   { description: 'The playlist; null outside matchmaking.' },
 );
 
+/** What names a match for people, where a row is about something of it. */
+export const matchLabel = {
+  map: nullable(
+    Type.Object(
+      { assetId: AssetId, name: AssetName },
+      { description: 'The map; null where upstream names none.' },
+    ),
+  ),
+  mode: Type.Object(
+    { category: Word(open(wordsOf(MODE_CATEGORIES)), 'Engine mode in our words.'), name: AssetName },
+    { description: 'The mode: engine category, and the game variant by name.' },
+  ),
+  playlist: nullable(
+    Type.Object(
+      { assetId: AssetId, name: AssetName },
+      { description: 'The playlist; null outside matchmaking.' },
+    ),
+  ),
+};
+
 /** Fields every form of a match begins with. */
 const head = {
   matchId: MatchId,
