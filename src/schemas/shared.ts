@@ -1,8 +1,14 @@
+import { PlayerChange } from './change.ts';
+import { Opponent, Teammate } from './company.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { Player, Sync } from './player.ts';
+import { PlayerMedal } from './player-medal.ts';
 import { Estimate, HistogramBin, StatGroup, StatLine } from './player-stats.ts';
 import { Problem } from './problem.ts';
+import { RankedMatch } from './rank.ts';
+import { PlayerRecord } from './record.ts';
+import { Session } from './session.ts';
 import { Status } from './status.ts';
 
 /** Every schema that has a name, for the app to register. */
@@ -22,4 +28,11 @@ export const SHARED_SCHEMAS = [
   StatGroup,
   HistogramBin,
   Status,
+  PlayerRecord,
+  PlayerMedal,
+  Teammate,
+  Opponent,
+  RankedMatch,
+  Session,
+  PlayerChange,
 ];
