@@ -1,5 +1,5 @@
 import type { Filter } from '../../../schemas/filter.ts';
-import { countedMatches } from '../counted.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { METRIC_SQL } from '../metrics.ts';
 import { instant } from '../sql-words.ts';
@@ -35,7 +35,7 @@ function selectCompany(side: keyof typeof SIDES): SelectTable<CompanyQuery> {
     const counted = `counted as materialized (
       select p.match_id, p.started_at, p.team_id, p.outcome, ${METRIC_SQL.kda.numerator} as kda,
         m.teams_enabled is not false as teams
-      from ${history.from} where ${countedMatches(query, parameters, history, history.where)}
+      from ${history.from} where ${chosenMatches(query, parameters, history, history.where)}
     )`;
     return {
       ctes: [...history.ctes, counted],

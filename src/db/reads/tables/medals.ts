@@ -1,6 +1,6 @@
 import { MEDAL_DIFFICULTIES, MEDAL_TYPES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
-import { countedMatches } from '../counted.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { TIME_PLAYED } from '../metrics.ts';
 import { instant, word } from '../sql-words.ts';
@@ -37,7 +37,7 @@ export const selectMedals: SelectTable<Filter> = (query, parameters) => {
   const history = selectHistory(query, parameters, true);
   const counted = `counted as materialized (
     select p.match_id, p.started_at, p.medals, ${TIME_PLAYED} as seconds
-    from ${history.from} where ${countedMatches(query, parameters, history, history.where)}
+    from ${history.from} where ${chosenMatches(query, parameters, history, history.where)}
   )`;
   return {
     ctes: [...history.ctes, counted, TOTALS],

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
-import { countedMatches } from '../counted.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-detail.ts';
 import { RECORD_VALUES } from '../record-values.ts';
@@ -35,7 +35,7 @@ export const selectRecords: SelectTable<Filter> = (query, parameters) => {
   const history = selectHistory(query, parameters, true);
   const scored = `scored as materialized (
     select p.match_id, p.started_at, p.outcome, ${COLUMNS}
-    from ${history.from} where ${countedMatches(query, parameters, history, history.where)}
+    from ${history.from} where ${chosenMatches(query, parameters, history, history.where)}
   )`;
   return {
     ctes: [...history.ctes, scored],

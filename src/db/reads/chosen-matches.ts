@@ -3,7 +3,7 @@ import type { History } from './history.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Condition over `p` and `m`: the matches a filter lets through, and with `last` only the newest so many of them. */
-export function countedMatches(
+export function chosenMatches(
   { last }: Filter,
   parameters: Parameters,
   { from }: History,
