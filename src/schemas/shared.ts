@@ -1,6 +1,8 @@
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
+import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
+import { Benchmark, LeaderboardEntry, ListedPlayer } from './population.ts';
 import { Problem } from './problem.ts';
 import { Status } from './status.ts';
 
@@ -17,4 +19,12 @@ export const SHARED_SCHEMAS = [
   Player,
   Sync,
   Status,
+  ListedPlayer,
+  LeaderboardEntry,
+  Benchmark,
+  MetadataPlaylist,
+  MetadataMap,
+  MetadataMode,
+  MetadataMedal,
+  MetadataSeason,
 ];

@@ -5,7 +5,7 @@ import { PARTIES } from './parties.ts';
 import { whoParameters } from './who.ts';
 
 /** Upstream's AssetKind (UPSTREAM §5). */
-const KIND = { map: 2, playlist: 3, variant: 6 } as const;
+export const KIND = { map: 2, playlist: 3, variant: 6 } as const;
 
 /** Seen to the end, and more than a glance at it (INSIGHTS.md). A missing duration is no reason to leave a match out. */
 export const COMPLETED = `(p.outcome not in (4, 5) and p.present_at_completion is not false
@@ -68,13 +68,7 @@ export function matchConditions(filter: MatchFilter, parameters: Parameters): st
   const conditions: string[] = [];
   for (const name of ['playlist', 'map', 'variant'] as const) {
     const labels = filter[name];
-    if (labels === undefined) continue;
-    const given = parameters.add(
-      labels.map((label) => label.trim().toLowerCase()),
-      'text[]',
-    );
-    conditions.push(`m.${name}_asset_id in (select a.asset_id from assets a
-      where a.kind = ${KIND[name]} and (a.asset_id::text = any(${given}) or lower(a.name) = any(${given})))`);
+    if (labels !== undefined) conditions.push(isAsset(`m.${name}_asset_id`, name, labels, parameters));
   }
   if (filter.mode !== undefined)
     conditions.push(oneOf('m.game_variant_category', MODE_CATEGORIES, filter.mode, parameters));
@@ -92,6 +86,21 @@ export function matchConditions(filter: MatchFilter, parameters: Parameters): st
       or regexp_replace(lower(m.season_id), '^.*/|[.]json$', '', 'g') = any(${given}))`);
   }
   return conditions;
+}
+
+/** An asset by its id or any name it ever had, without regard to case. */
+export function isAsset(
+  column: string,
+  kind: keyof typeof KIND,
+  labels: readonly string[],
+  parameters: Parameters,
+): string {
+  const given = parameters.add(
+    labels.map((label) => label.trim().toLowerCase()),
+    'text[]',
+  );
+  return `${column} in (select a.asset_id from assets a
+    where a.kind = ${KIND[kind]} and (a.asset_id::text = any(${given}) or lower(a.name) = any(${given})))`;
 }
 
 /** A bare date is midnight in the caller's zone. */
