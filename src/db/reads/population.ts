@@ -21,7 +21,7 @@ function stretchOf(window: Window): number {
 function limitsOf(window: Window): { from: string | null; to: string } {
   const to = bucketStart(stretchOf(window));
   const days = DAYS[window];
-  if (days !== undefined) return { from: `${to} - interval '${days} days'`, to };
+  if (days !== undefined) return { from: `(${to} - interval '${days} days')`, to };
   if (window === 'all') return { from: null, to };
   const season = `(select max(starts_at) from seasons
     where starts_at <= now() and (ends_at is null or ends_at > now()))`;

@@ -19,17 +19,18 @@ const named = (kind: keyof typeof KIND) => `(
 const orNull = (column: string, expression: string) =>
   `case when ${column} is not null then ${expression} end`;
 
-/** Upstream writes it as one word here: BigTeamBattle. */
-const EXPERIENCE = `case when dashed in (${Object.values(PLAYLIST_EXPERIENCES)
-  .map((name) => `'${name}'`)
-  .join(', ')}) then dashed else 'unknown' end`;
+/** Upstream writes the words of a kind together here, and shortens one. */
+const EXPERIENCE = `case lower(r.experience) when 'btb' then 'big-team-battle' ${Object.values(
+  PLAYLIST_EXPERIENCES,
+)
+  .map((name) => `when '${name.replaceAll('-', '')}' then '${name}'`)
+  .join(' ')} else 'unknown' end`;
 
 /** Ranked ones first, then by name. */
 export const selectPlaylists: SelectTable<unknown> = () => ({
   ctes: [],
   rows: `
     select asset_id, a.name, coalesce(a.versions, 0) as versions, l.has_csr, l.experience,
-      lower(regexp_replace(l.experience, '([a-z])([A-Z])', '\\1-\\2', 'g')) as dashed,
       (l.has_csr is true)::int::float8 as k1, concat(lower(a.name), ' ', asset_id) as k2
     from ${named('playlist')} a
       full join (select * from playlists where has_csr is not null or experience is not null) l using (asset_id)`,

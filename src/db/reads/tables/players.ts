@@ -13,6 +13,9 @@ const RESEMBLES_PART = 0.6;
 /** Fewer characters have no trigram to look up: only the beginning of a name has. */
 const SHORT = 3;
 
+/** What trigrams are made of whatever the database's locale: without them every name would have to be compared. */
+const HAS_TRIGRAMS = /[a-z0-9]/;
+
 const PLAYER = `json_build_object(
   'xuid', ${xuid('who.xuid')},
   'gamertag', pl.gamertag,
@@ -60,9 +63,10 @@ function found(search: string, parameters: Parameters): Rows {
   const given = parameters.add(key, 'text');
   const begins = parameters.add(`${literal}%`, 'text');
   const part = isShort ? begins : parameters.add(`%${literal}%`, 'text');
-  const resembles = isShort
-    ? ''
-    : `or (g.gamertag_key % ${given} and similarity(g.gamertag_key, ${given}) >= ${RESEMBLES})
+  const resembles =
+    isShort || !HAS_TRIGRAMS.test(key)
+      ? ''
+      : `or (g.gamertag_key % ${given} and similarity(g.gamertag_key, ${given}) >= ${RESEMBLES})
        or (${given} <% g.gamertag_key and word_similarity(${given}, g.gamertag_key) >= ${RESEMBLES_PART})`;
   return {
     ctes: [
