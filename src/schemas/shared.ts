@@ -2,6 +2,7 @@ import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
+import { Estimate, HistogramBin, StatGroup, StatLine } from './player-stats.ts';
 import { Benchmark, LeaderboardEntry, ListedPlayer } from './population.ts';
 import { Problem } from './problem.ts';
 import { Status } from './status.ts';
@@ -18,6 +19,10 @@ export const SHARED_SCHEMAS = [
   PlayerMatch,
   Player,
   Sync,
+  Estimate,
+  StatLine,
+  StatGroup,
+  HistogramBin,
   Status,
   ListedPlayer,
   LeaderboardEntry,

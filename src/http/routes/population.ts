@@ -45,7 +45,8 @@ export async function populationRoutes(app: FastifyInstance, deps: AppDeps): Pro
     cost: 1,
     query: PLAYER_SEARCH,
     row: ListedPlayer,
-    endless: true,
+    // What is found is ranked as a whole.
+    endless: ({ search }) => search === undefined,
     select: selectPlayers,
     versions: () => [],
   });
