@@ -2,11 +2,14 @@
 export const SESSION_GAP_MINUTES = 60;
 
 /**
- * `parties`: the size of the player's party in each of their matches. Upstream does not tell it: a team mate who was
- * also a team mate in the match right before or right after (at most an hour apart) counts as of the party.
+ * `parties`: the player's matches, sorted by id, and the size of their party in each, as two arrays. Upstream does not
+ * tell it: a team mate who was also a team mate in the match right before or right after (at most an hour apart) counts
+ * as of the party.
  */
 export const PARTIES = `parties as materialized (
-  select h.match_id, 1 + (
+  select coalesce(array_agg(s.match_id order by s.match_id), '{}') as ids,
+    coalesce(array_agg(s.size order by s.match_id), '{}') as sizes
+  from (select h.match_id, 1 + (
     select count(*)::int from participants o
     where o.match_id = h.match_id and o.xuid <> h.xuid and o.team_id = h.team_id and (
       exists (select from participants b where b.xuid = o.xuid and b.started_at = h.before_at
@@ -28,5 +31,8 @@ export const PARTIES = `parties as materialized (
       where p.xuid = (select xuid from who)
       window w as (order by p.started_at, p.match_id)
     ) n
-  ) h
+  ) h) s
 )`;
+
+/** The size of the party in a match `p` of the player's; needs PARTIES. A search in a sorted array, not one row by row. */
+export const PARTY_SIZE = `(select sizes from parties)[width_bucket(p.match_id, (select ids from parties))]`;
