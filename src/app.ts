@@ -11,11 +11,13 @@ import { answerFailure, problems } from './http/plugins/problems.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
+import { metadataRoutes } from './http/routes/metadata.ts';
 import { playerChanges } from './http/routes/player-changes.ts';
 import { playerLists } from './http/routes/player-lists.ts';
 import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
+import { populationRoutes } from './http/routes/population.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
@@ -58,6 +60,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerChanges, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
+  await app.register(populationRoutes, { prefix: '/v1', ...deps });
+  await app.register(metadataRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });
 
   await app.ready();

@@ -30,6 +30,8 @@ export const documentation = plugin(
             description: 'Registering players, and how the fetching of their matches stands.',
           },
           { name: 'matches', description: 'Matches, whole, and as upstream sent them.' },
+          { name: 'population', description: 'All tracked players together.' },
+          { name: 'metadata', description: 'What matches refer to, by name.' },
           { name: 'service', description: 'The service itself.' },
         ],
         components: {
