@@ -529,13 +529,4 @@ describe('among a hundred thousand names', () => {
       expect(text).not.toMatch(/Seq Scan on (tracked_players|players|participants)/);
     }
   });
-
-  it('is quick', async () => {
-    for (const text of ['a87ff', 'a', 'zz', 'e', '%%%', 'a87gf 4d', '0 1'])
-      for (let turn = 0; turn < 2; turn++) {
-        const started = performance.now();
-        await search(text, 25);
-        if (turn === 1) expect(performance.now() - started, text).toBeLessThan(1_000);
-      }
-  });
 });
