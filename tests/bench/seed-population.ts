@@ -14,24 +14,34 @@ const FIRST = 2_533_274_800_000_000n;
 
 /** Many matches of many people without going through upstream: rows as wide as real ones, values that vary. */
 export async function seedPopulation(pool: pg.Pool, size: PopulationSize): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    await seed(client, size);
+  } finally {
+    client.release(true);
+  }
+}
+
+async function seed(client: pg.PoolClient, size: PopulationSize): Promise<void> {
   const { matches, tracked, strangers, days } = size;
-  await pool.query(
+  await client.query(
     `insert into players (xuid, gamertag, gamertag_key, gamertag_checked_at)
      select $1::bigint + i, name, lower(name), now()
      from generate_series(0, $2::int - 1) i, lateral (select concat(substr(md5(i::text), 1, 4), ' ', to_hex(i)) as name) n`,
     [FIRST, tracked + strangers],
   );
-  await pool.query(
+  await client.query(
     `insert into player_gamertags (xuid, first_seen_at, last_seen_at, gamertag, gamertag_key)
      select xuid, now(), now(), gamertag, gamertag_key from players`,
   );
-  await pool.query(
+  await client.query(
     `insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, state, backfill_next)
      select $1::bigint + i, now() - i * interval '1 minute', now(), now(), 900, 'current', null
      from generate_series(0, $2::int - 1) i`,
     [FIRST, tracked],
   );
-  await pool.query(
+  await client.query(
     `insert into matches (id, map_asset_id, variant_asset_id, playlist_asset_id, started_at, ended_at, fetched_at,
        duration_seconds, playable_duration_seconds, lifecycle_mode, game_variant_category, skill_state, season_id)
      select gen_random_uuid(), md5('map' || i % 12)::uuid, md5('variant' || i % 20)::uuid,
@@ -41,7 +51,7 @@ export async function seedPopulation(pool: pg.Pool, size: PopulationSize): Promi
        lateral (select now() - $2::float8 * i / $1::int * interval '1 day' as t) s`,
     [matches, days],
   );
-  await pool.query(
+  await client.query(
     `insert into participants (match_id, started_at, xuid, time_played_seconds, average_life_duration_seconds, score,
        personal_score, kills, deaths, assists, shots_fired, shots_hit, damage_dealt, damage_taken, csr_before, csr_after,
        team_mmr, expected_kills, expected_deaths, rounds_won, suicides, betrayals, grenade_kills, headshot_kills,
@@ -61,9 +71,9 @@ export async function seedPopulation(pool: pg.Pool, size: PopulationSize): Promi
      on conflict do nothing`,
     [FIRST, tracked, strangers],
   );
-  await pool.query(
+  await client.query(
     `update tracked_players t set stored_matches = n.n
      from (select xuid, count(*)::int as n from participants group by xuid) n where n.xuid = t.xuid`,
   );
-  await pool.query('vacuum analyze');
+  await client.query('vacuum analyze');
 }

@@ -34,7 +34,8 @@ export const selectLeaderboard: SelectTable<LeaderboardQuery> = (query, paramete
 function byMetric(query: PopulationQuery, metric: MetricName, parameters: Parameters): Selection {
   const { from, where, meta } = selectPopulation(query, parameters);
   const least = parameters.add(query.minMatches ?? LEADERBOARD_MATCHES, 'int');
-  const value = `e."${metric} value"`;
+  // The last digits depend on the order of the sums, which is another for every page: equal must be equal on all.
+  const value = `round(e."${metric} value"::numeric, 9)::float8`;
   const [lower, upper] = intervalOf(metric, 'e');
   const better = METRICS[metric].better === 'less' ? '-' : '';
   return {
