@@ -8,8 +8,7 @@ import { buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createApiKey } from '../../src/db/api-keys.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
-import type { Ephemeral } from '../../src/deps.ts';
-import { createMemo } from '../../src/ephemeral/memo.ts';
+import { type Ephemeral, openEphemeral } from '../../src/deps.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues, type Queues } from '../../src/queue/enqueue.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -41,12 +40,21 @@ export interface TestSystemOptions {
   sandbox?: Omit<SandboxOptions, 'source'>;
   /** Retries of the upstream client; tests want failures at once. */
   attempts?: number;
+  /** Variables of the environment; limits are off unless they are set here. */
+  environment?: Record<string, string>;
+  /** Clock of the limits and of what is remembered for a time. */
+  now?: () => number;
 }
+
+/** A loaded machine answers late, and a test must not take that for an outage. */
+export const PATIENCE_MS = 10_000;
 
 export async function createTestSystem({
   source,
   sandbox: sandboxOptions,
   attempts,
+  environment,
+  now,
 }: TestSystemOptions): Promise<TestSystem> {
   const log = pino({ level: 'silent' });
   const db = await createTestDatabase();
@@ -66,8 +74,16 @@ export async function createTestSystem({
     log,
     ...(attempts !== undefined && { retry: { attempts } }),
   });
-  const config = loadConfig({});
-  const ephemeral: Ephemeral = { memo: createMemo({ characters: 1_000_000, shared: null }) };
+  const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0', KEY_UNITS_PER_MINUTE: '0', ...environment });
+  const ephemeral = openEphemeral({
+    redis:
+      redisUrl === null
+        ? null
+        : { url: redisUrl, log, prefix: `${prefix}-ephemeral`, patienceMs: PATIENCE_MS, now: now ?? null },
+    memoCharacters: 1_000_000,
+    ...(now && { now }),
+  });
+  await ephemeral.ready();
   const app = await buildApp({
     config,
     log,
@@ -104,6 +120,7 @@ export async function createTestSystem({
       await waypoint.close();
       await sandbox.close();
       await queues.close();
+      ephemeral.close();
       await db.close();
     },
   };
