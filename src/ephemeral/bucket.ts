@@ -44,11 +44,11 @@ export function remaining(debt: number, { units }: Policy): number {
 
 /** Whole seconds until everything has come back. */
 export function secondsToFull(debt: number, { units, seconds }: Policy): number {
-  return Math.max(0, Math.ceil((debt * seconds) / units - TOLERANCE));
+  return Math.max(0, Math.ceil(((debt - TOLERANCE) * seconds) / units));
 }
 
 /** Whole seconds, one at least, until so many units are there. */
 export function secondsUntil(debt: number, { units, seconds }: Policy, cost: number): number {
   const missing = debt + Math.min(cost, units) - units;
-  return Math.max(1, Math.ceil((missing * seconds) / units - TOLERANCE));
+  return Math.max(1, Math.ceil(((missing - TOLERANCE) * seconds) / units));
 }

@@ -27,8 +27,8 @@ export interface TestSystem {
   queues: Queues;
   queueStore: QueueStore;
   ephemeral: Ephemeral;
-  /** Keys by role. */
-  keys: Record<'read' | 'register' | 'admin', string>;
+  /** Keys by role; `sheet` reads and may stand in an address. */
+  keys: Record<'read' | 'register' | 'admin' | 'sheet', string>;
   /** What a job gets, for running one by hand. */
   context: JobContext;
   startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
@@ -96,6 +96,7 @@ export async function createTestSystem({
     read: await createApiKey(db.prisma, 'reader', 'read'),
     register: await createApiKey(db.prisma, 'registrar', 'register'),
     admin: await createApiKey(db.prisma, 'admin', 'admin'),
+    sheet: await createApiKey(db.prisma, 'sheet', 'read', { inUrl: true }),
   };
   const base = { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 };
   const running: Workers[] = [];

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { ApiKey, Role } from '../../db/api-keys.ts';
 import type { Deps } from '../../deps.ts';
@@ -13,6 +13,8 @@ declare module 'fastify' {
     role?: Role;
     /** Units a call costs; one unless told. */
     cost?: number;
+    /** Whether it answers If-None-Match. */
+    conditional?: boolean;
   }
   interface FastifyRequest {
     apiKey: ApiKey | null;
@@ -48,7 +50,7 @@ export const callers = plugin(
         apiKey === null
           ? payerOf(`ip:${address}`, anonymous)
           : payerOf(`key:${apiKey.id}`, apiKey.unitsPerMinute ?? (apiKey.role === 'admin' ? null : perKey));
-      const cost = costOf(request, identity);
+      const cost = costFor(request, identity);
       if (payer !== null && cost > 0) await spend(deps.ephemeral, request, reply, payer, cost);
       if (refusal !== null) throw refusal;
       request.apiKey = apiKey;
@@ -69,10 +71,13 @@ function payerOf(who: string, units: number | null): Payer | null {
   return policy && { who, policy };
 }
 
-function costOf({ routeOptions }: FastifyRequest, { refusal, isFailure }: Identity): number {
+function costFor({ routeOptions }: FastifyRequest, { refusal, isFailure }: Identity): number {
   if (isFailure) return FAILURE_COST;
   if (refusal !== null) return REFUSAL_COST;
-  // The pages of the reference are many small files that ask nobody.
-  const isPage = routeOptions.url?.startsWith('/docs') === true;
-  return routeOptions.config.cost ?? (isPage ? 0 : 1);
+  return costOf(routeOptions.url, routeOptions.config);
+}
+
+/** Units of a call. The pages of the reference are many small files that ask nobody. */
+export function costOf(url: string | undefined, config: FastifyContextConfig | undefined): number {
+  return config?.cost ?? (url?.startsWith('/docs') ? 0 : 1);
 }

@@ -1,14 +1,27 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
 import { VERSION } from '../../version.ts';
+import { describeLimits, type RouteTraits } from '../describe-limits.ts';
+import { costOf } from './callers.ts';
 
 /** The contract: OpenAPI 3.1 made from the routes themselves, at /openapi.json and to try out at /docs. */
 export const documentation = plugin(
   async (app: FastifyInstance, { publicUrl }: { publicUrl: string | null }) => {
+    const traits = new Map<string, RouteTraits>();
     await app.register(swagger, {
       hideUntagged: true,
+      transform({ schema, url, route }) {
+        const config = route.config as FastifyContextConfig | undefined;
+        traits.set(String(schema?.operationId), {
+          cost: costOf(url, config),
+          conditional: config?.conditional ?? false,
+        });
+        return { schema, url };
+      },
+      transformObject: (document) =>
+        'openapiObject' in document ? describeLimits(document.openapiObject, traits) : document.swaggerObject,
       openapi: {
         openapi: '3.1.0',
         info: {
@@ -32,8 +45,17 @@ export const documentation = plugin(
           securitySchemes: {
             bearer: { type: 'http', scheme: 'bearer', description: 'API key as a bearer token.' },
             header: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'API key in a header.' },
+            url: {
+              type: 'apiKey',
+              in: 'query',
+              name: 'key',
+              description:
+                'For spreadsheets, which cannot send headers: an API key made to stand in an address. It only reads.',
+            },
           },
         },
+        // Whatever says nothing of its own needs no key, and takes one for its larger budget.
+        security: [{}, { bearer: [] }, { header: [] }, { url: [] }],
       },
       refResolver: {
         buildLocalReference: (json, _base, _fragment, index) =>

@@ -46,7 +46,7 @@ export function serveTable(
   app.get(
     path,
     {
-      config: { cost },
+      config: { cost, conditional: true },
       schema: {
         operationId,
         tags: [tag],
