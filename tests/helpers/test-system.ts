@@ -32,6 +32,8 @@ export interface TestSystem {
   /** What a job gets, for running one by hand. */
   context: JobContext;
   startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
+  /** The API of another process over the same database and, where there is one, the same Redis. */
+  twin(): Promise<{ app: FastifyInstance; ephemeral: Ephemeral; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -75,23 +77,26 @@ export async function createTestSystem({
     ...(attempts !== undefined && { retry: { attempts } }),
   });
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0', KEY_UNITS_PER_MINUTE: '0', ...environment });
-  const ephemeral = openEphemeral({
-    redis:
-      redisUrl === null
-        ? null
-        : { url: redisUrl, log, prefix: `${prefix}-ephemeral`, patienceMs: PATIENCE_MS, now: now ?? null },
-    memoCharacters: 1_000_000,
-    ...(now && { now }),
-  });
-  await ephemeral.ready();
-  const app = await buildApp({
-    config,
-    log,
-    profile: { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' },
-    db,
-    queues,
-    ephemeral,
-  });
+  const openApi = async () => {
+    const redis = redisUrl === null ? null : { url: redisUrl, log, prefix: `${prefix}-ephemeral` };
+    const ephemeral = openEphemeral({
+      redis: redis && { ...redis, patienceMs: PATIENCE_MS, now: now ?? null },
+      memoCharacters: 1_000_000,
+      ...(now && { now }),
+    });
+    await ephemeral.ready();
+    const profile = { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' } as const;
+    const app = await buildApp({ config, log, profile, db, queues, ephemeral });
+    return {
+      app,
+      ephemeral,
+      async close() {
+        await app.close();
+        ephemeral.close();
+      },
+    };
+  };
+  const api = await openApi();
   const keys = {
     read: await createApiKey(db.prisma, 'reader', 'read'),
     register: await createApiKey(db.prisma, 'registrar', 'register'),
@@ -101,13 +106,13 @@ export async function createTestSystem({
   const base = { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 };
   const running: Workers[] = [];
   return {
-    app,
+    app: api.app,
     db,
     sandbox,
     waypoint,
     queues,
     queueStore,
-    ephemeral,
+    ephemeral: api.ephemeral,
     keys,
     context: { ...base, signal: new AbortController().signal },
     async startWorkers(concurrency = 8, reminderMs = 30_000) {
@@ -115,13 +120,13 @@ export async function createTestSystem({
       running.push(workers);
       return workers;
     },
+    twin: openApi,
     async close() {
       for (const workers of running) await workers.close();
-      await app.close();
+      await api.close();
       await waypoint.close();
       await sandbox.close();
       await queues.close();
-      ephemeral.close();
       await db.close();
     },
   };
