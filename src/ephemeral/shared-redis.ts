@@ -60,8 +60,14 @@ export function openSharedRedis({
     retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_RETRY_MS),
     scripts: { takeUnits: { lua: TAKE, numberOfKeys: 1 } },
   });
-  // Every failure is told by the call it fails; told once, until it answers again.
-  redis.on('error', () => undefined);
+  // Told with the first call that fails of it: by itself that one knows only that there is no connection.
+  let reason: Error | null = null;
+  redis.on('error', (error) => {
+    reason = error;
+  });
+  redis.on('ready', () => {
+    reason = null;
+  });
   let isAway = false;
   let pausedUntil = 0;
 
@@ -74,7 +80,8 @@ export function openSharedRedis({
       return result;
     } catch (error) {
       pausedUntil = performance.now() + PAUSE_MS;
-      if (!isAway) log.warn({ err: error }, 'Redis does not answer: each process counts callers by itself');
+      if (!isAway)
+        log.warn({ err: reason ?? error }, 'Redis does not answer: each process counts callers by itself');
       isAway = true;
       throw error;
     }

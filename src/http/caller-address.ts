@@ -2,9 +2,10 @@ import { isIP, isIPv4 } from 'node:net';
 
 /**
  * Whom an address stands for: itself, or with IPv6 its /64, which is what one household or one server gets. Proxies say
- * addresses with a port, or nonsense; all nonsense is one caller.
+ * addresses with a port, or nonsense; all nonsense is one caller, and so is who has gone already.
  */
-export function callerOf(address: string): string {
+export function callerOf(address: string | undefined): string {
+  if (address === undefined) return 'unknown';
   const [, withPort] = /^\[(.*)\](?::\d+)?$/.exec(address) ?? /^([\d.]+):\d+$/.exec(address) ?? [];
   const [bare = ''] = (withPort ?? address).split('%');
   if (isIPv4(bare)) return bare;

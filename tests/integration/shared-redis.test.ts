@@ -22,19 +22,19 @@ const silent = pino({ level: 'silent' });
 const MINUTE = { units: 20, seconds: 60 };
 
 function capture() {
-  const lines: { msg: string }[] = [];
+  const lines: { msg: string; err?: { code?: string } }[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
       lines.push(JSON.parse(String(chunk)));
       done();
     },
   });
-  return { log: createLog('info', stream), said: () => lines.map(({ msg }) => msg) };
+  return { log: createLog('info', stream), lines, said: () => lines.map(({ msg }) => msg) };
 }
 
 /** The API over a Redis that may go away, as in production: it waits for it as long as it would there. */
 async function openApi(system: TestSystem, url: string) {
-  const { log, said } = capture();
+  const { log, said, lines } = capture();
   const ephemeral = openEphemeral({ redis: { url, log } });
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '20' });
   const profile = { database: 'embedded', jobs: 'redis', upstream: 'sandbox' } as const;
@@ -43,6 +43,7 @@ async function openApi(system: TestSystem, url: string) {
   return {
     app,
     said,
+    lines,
     ephemeral,
     /** Units left; fails unless it was answered. */
     async read() {
@@ -72,6 +73,7 @@ describe('without the Redis it should share', () => {
     api.ephemeral.memo.share('x', 'y');
     expect(await api.ephemeral.memo.recall('x')).toBeNull();
     expect(api.said()).toEqual(['Redis does not answer: each process counts callers by itself']);
+    expect(api.lines[0]?.err?.code).toBe('ECONNREFUSED');
     await api.close();
   });
 

@@ -17,6 +17,7 @@ describe('whom an address stands for', () => {
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['64:ff9b::192.0.2.7', '64:ff9b:0:0::/64'],
     ['', 'unknown'],
+    [undefined, 'unknown'],
     ['unknown', 'unknown'],
     ['192.0.2.300', 'unknown'],
     ['_hidden', 'unknown'],
