@@ -3,8 +3,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
 import { answerClientError } from './http/client-error.ts';
 import { describeRequest } from './http/describe-request.ts';
-import { authentication } from './http/plugins/authentication.ts';
 import { bodies } from './http/plugins/bodies.ts';
+import { callers } from './http/plugins/callers.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { lifecycle } from './http/plugins/lifecycle.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
@@ -22,6 +22,7 @@ import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
 import { takeSuffix } from './http/tables/format.ts';
+import { takeUrlKey } from './http/url-key.ts';
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
 
 /** What the API needs; a request never calls upstream, so there is no Waypoint here. */
@@ -36,7 +37,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     http: { requireHostHeader: false },
     clientErrorHandler: answerClientError,
     requestIdHeader: false,
-    rewriteUrl: takeSuffix,
+    trustProxy: deps.config.trustedProxies.length === 0 ? false : [...deps.config.trustedProxies],
+    rewriteUrl(request) {
+      takeUrlKey(request);
+      return takeSuffix(request);
+    },
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     ajv: { customOptions: AJV },
@@ -48,7 +53,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(bodies);
   await app.register(lifecycle);
   await app.register(documentation, { publicUrl: deps.config.publicUrl });
-  await app.register(authentication, deps);
+  await app.register(callers, deps);
 
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);

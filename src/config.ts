@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import Type, { type Static, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 
@@ -16,7 +17,10 @@ export const ENVIRONMENT = {
   DATA_DIR: text('.data', 'Where the embedded PostgreSQL keeps its data.'),
   DATABASE_URL: url('postgres(ql)?', 'PostgreSQL 14 or newer instead of the embedded one.'),
   DATABASE_POOL_SIZE: whole(1, 200, 10, 'Most database connections of one process, jobs apart.'),
-  REDIS_URL: url('rediss?', 'Redis for the jobs instead of PostgreSQL; it must run with noeviction.'),
+  REDIS_URL: url(
+    'rediss?',
+    'Redis for the jobs instead of PostgreSQL, and for the limits all processes share; it must run with noeviction.',
+  ),
   WORKER_CONCURRENCY: whole(1, 200, 12, 'Matches one worker process ingests at a time.'),
   SYNC_INTERVAL_SECONDS: whole(10, 604_800, 900, 'Seconds between two looks at a tracked player.'),
   HALO_CLIENT_ID: text(
@@ -37,6 +41,21 @@ export const ENVIRONMENT = {
     'Secret that seals stored refresh tokens; the default derives it from HALO_CLIENT_SECRET.',
   ),
   BOOTSTRAP_API_KEY: text(null, 'API key (24 characters or more) that always exists, with the role admin.'),
+  ANONYMOUS_UNITS_PER_MINUTE: whole(
+    0,
+    1_000_000,
+    60,
+    'Cost units an address may spend per minute without an API key; 0: no limit.',
+  ),
+  KEY_UNITS_PER_MINUTE: whole(
+    0,
+    1_000_000,
+    600,
+    'Cost units per minute of an API key that was made without a number of its own; 0: no limit. Admins have none.',
+  ),
+  TRUSTED_PROXIES: addresses(
+    'Proxies whose X-Forwarded-For is believed: addresses and ranges (10.0.0.0/8), separated by commas.',
+  ),
   SANDBOX_CORPUS: text(
     null,
     'Directory of captured upstream responses the sandbox serves instead of its own world.',
@@ -63,6 +82,10 @@ export interface Config {
   readonly halo: HaloCredentials | null;
   readonly tokenKey: string | null;
   readonly bootstrapApiKey: string | null;
+  /** Cost units per minute; null: no limit. */
+  readonly unitsPerMinute: { anonymous: number | null; key: number | null };
+  /** Nobody by default: what a stranger says of where they are is not believed. */
+  readonly trustedProxies: readonly string[];
   readonly sandbox: { corpus: string | null; players: number; matchesPerPlayer: number; seed: number };
   readonly publicUrl: string | null;
 }
@@ -139,6 +162,11 @@ function freeze(raw: Raw): Config {
           },
     tokenKey: raw.TOKEN_KEY,
     bootstrapApiKey: raw.BOOTSTRAP_API_KEY,
+    unitsPerMinute: {
+      anonymous: raw.ANONYMOUS_UNITS_PER_MINUTE || null,
+      key: raw.KEY_UNITS_PER_MINUTE || null,
+    },
+    trustedProxies: listOf(raw.TRUSTED_PROXIES ?? ''),
     sandbox: {
       corpus: raw.SANDBOX_CORPUS,
       players: raw.SANDBOX_PLAYERS,
@@ -184,6 +212,36 @@ function url(scheme: string, meaning: string) {
     expected,
     check: (value: unknown) => matches(value) && isAddress(value),
   };
+}
+
+function addresses(meaning: string) {
+  return {
+    schema: Type.Unsafe<string | null>(Type.String()),
+    fallback: null,
+    meaning,
+    numeric: false,
+    expected: 'addresses or ranges such as 10.0.0.0/8, separated by commas',
+    check: (value: unknown) => {
+      const list = listOf(String(value));
+      return list.length > 0 && list.every(isRange);
+    },
+  };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** An address, or one with the number of bits that count. All addresses there are (`/0`) would be trusting anybody. */
+function isRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || address.includes('%') || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 /** Whether the whole of it can be read, name and password included. */

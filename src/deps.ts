@@ -1,8 +1,14 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { ApiKey } from './db/api-keys.ts';
 import { createDatabase, type Database } from './db/client.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
+import { type Budgets, createBudgets } from './ephemeral/budgets.ts';
+import { createLocalBudgets, type LocalBudgets } from './ephemeral/local-budgets.ts';
 import { createMemo, type Memo } from './ephemeral/memo.ts';
+import { createRecent, type Recent } from './ephemeral/recent.ts';
+import { createRedisMemory } from './ephemeral/redis-memory.ts';
+import { openSharedRedis, type SharedRedisOptions } from './ephemeral/shared-redis.ts';
 import type { QueueStore } from './queue/connection.ts';
 import { createQueues, type Queues } from './queue/enqueue.ts';
 import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
@@ -39,6 +45,42 @@ export interface Deps {
 /** State that may be lost. */
 export interface Ephemeral {
   memo: Memo;
+  /** What callers have left, shared by the processes where there is a Redis. */
+  budgets: Budgets;
+  /** Counts of this process alone, for what is not worth a way to Redis. */
+  guards: LocalBudgets;
+  /** API keys that were looked up a moment ago, by hash; null: there is no such key. */
+  apiKeys: Recent<ApiKey | null>;
+}
+
+/** How long a revoked key may go on working in a process that has just seen it. */
+export const API_KEY_MEMORY_MS = 30_000;
+const MOST_API_KEYS = 10_000;
+
+export interface EphemeralOptions {
+  /** Null: this process shares nothing. */
+  redis: SharedRedisOptions | null;
+  now?: () => number;
+  memoCharacters?: number;
+}
+
+export function openEphemeral({
+  redis: redisOptions,
+  now = Date.now,
+  memoCharacters = MEMO_CHARACTERS,
+}: EphemeralOptions): Ephemeral & { ready(): Promise<void>; close(): void } {
+  const redis = redisOptions === null ? null : openSharedRedis(redisOptions);
+  return {
+    memo: createMemo({
+      characters: memoCharacters,
+      shared: redis === null ? null : createRedisMemory(redis, now),
+    }),
+    budgets: createBudgets(createLocalBudgets(now), redis),
+    guards: createLocalBudgets(now),
+    apiKeys: createRecent({ forMs: API_KEY_MEMORY_MS, most: MOST_API_KEYS, now }),
+    ready: async () => redis?.ready(),
+    close: () => redis?.close(),
+  };
 }
 
 /** Opens the database and the queues; what is opened is closed by `shutdown`, in reverse order. */
@@ -56,7 +98,8 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
     jobs: queueStore.kind,
     upstream: config.halo === null ? 'sandbox' : 'waypoint',
   };
-  const ephemeral: Ephemeral = { memo: createMemo({ characters: MEMO_CHARACTERS, shared: null }) };
+  const ephemeral = openEphemeral({ redis: config.redisUrl === null ? null : { url: config.redisUrl, log } });
+  shutdown.add('ephemeral', async () => ephemeral.close());
   return { config, log, profile, db, queues, queueStore, ephemeral };
 }
 

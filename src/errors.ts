@@ -37,6 +37,21 @@ export const errors = {
     'This API key may not do that; it needs the role "%s".',
     403,
   ),
+  ApiKeyNotInUrl: createError(
+    'API_KEY_NOT_IN_URL',
+    'This API key may not travel in an address; send it in a header.',
+    401,
+  ),
+  ApiKeyReadOnlyInUrl: createError(
+    'API_KEY_READ_ONLY_IN_URL',
+    'With an API key in the address one can only read.',
+    403,
+  ),
+  RateLimited: createError(
+    'RATE_LIMITED',
+    'The budget of %s units per %s seconds is used up; ask again in %s seconds.',
+    429,
+  ),
   ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
   Internal: createError('INTERNAL', 'Something went wrong here.', 500),
 } as const;

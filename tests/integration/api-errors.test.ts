@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppDeps, buildApp } from '../../src/app.ts';
 import { createDatabase } from '../../src/db/client.ts';
 import { requestRegistration, settleRegistration } from '../../src/db/registrations.ts';
+import { openEphemeral } from '../../src/deps.ts';
 import { errors } from '../../src/errors.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
@@ -27,6 +28,8 @@ let port: number;
 /** Apps whose database cannot be reached, and whose database has a mistake of ours in it. */
 let down: FastifyInstance;
 let broken: FastifyInstance;
+/** An app whose callers have one unit a minute. */
+let limited: FastifyInstance;
 
 beforeAll(async () => {
   const source = createSyntheticWorld({ seed: 1, players: 24, matchesPerPlayer: 5, now: () => new Date() });
@@ -46,12 +49,15 @@ beforeAll(async () => {
   down = await buildApp({ ...deps, db: nowhere });
   const mistaken = () => Promise.reject(new TypeError('SECRET-DETAIL of line 12'));
   broken = await buildApp({ ...deps, db: { ...db, pool: { query: mistaken } as never } });
+  const poor = (await import('../../src/config.ts')).loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '1' });
+  limited = await buildApp({ ...deps, config: poor, ephemeral: openEphemeral({ redis: null }) });
   await system.app.listen({ host: '127.0.0.1', port: 0 });
   port = (system.app.server.address() as AddressInfo).port;
 });
 afterAll(async () => {
   await down?.close();
   await broken?.close();
+  await limited?.close();
   await system?.close();
 });
 
@@ -118,6 +124,12 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   API_KEY_MISSING: () => register({ headers: {} }),
   API_KEY_INVALID: () => register({ headers: { 'x-api-key': 'no' } }),
   API_KEY_FORBIDDEN: () => register({ headers: { 'x-api-key': system.keys.read } }),
+  API_KEY_NOT_IN_URL: () => inject(`/v1/status?key=${system.keys.read}`),
+  API_KEY_READ_ONLY_IN_URL: () => register({ headers: {}, url: `/v1/players?key=${system.keys.sheet}` }),
+  RATE_LIMITED: async () => {
+    await limited.inject('/v1/players/x');
+    return limited.inject('/v1/players/x');
+  },
   SERVICE_UNAVAILABLE: () => down.inject('/v1/players/x'),
   INTERNAL: () => broken.inject('/v1/players/x'),
 };

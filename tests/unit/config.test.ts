@@ -28,6 +28,8 @@ describe('defaults', () => {
       halo: null,
       tokenKey: null,
       bootstrapApiKey: null,
+      unitsPerMinute: { anonymous: 60, key: 600 },
+      trustedProxies: [],
       sandbox: { corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
       publicUrl: null,
     });
@@ -68,6 +70,9 @@ describe('values', () => {
       HALO_REDIRECT_URI: 'http://localhost:1/x',
       TOKEN_KEY: SECRET,
       BOOTSTRAP_API_KEY: 'k'.repeat(24),
+      ANONYMOUS_UNITS_PER_MINUTE: '30',
+      KEY_UNITS_PER_MINUTE: '0',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1,192.0.2.1',
       SANDBOX_CORPUS: '/srv/corpus',
       SANDBOX_PLAYERS: '24',
       SANDBOX_MATCHES_PER_PLAYER: '2',
@@ -92,6 +97,8 @@ describe('values', () => {
       },
       tokenKey: SECRET,
       bootstrapApiKey: 'k'.repeat(24),
+      unitsPerMinute: { anonymous: 30, key: null },
+      trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.1'],
       sandbox: { corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
       publicUrl: 'https://halo.example',
     });
@@ -134,6 +141,16 @@ describe('rules', () => {
     ['PUBLIC_URL', 'halo.example'],
     ['BOOTSTRAP_API_KEY', 'k'.repeat(23)],
     ['TOKEN_KEY', 's'.repeat(15)],
+    ['ANONYMOUS_UNITS_PER_MINUTE', '-1'],
+    ['KEY_UNITS_PER_MINUTE', '1.5'],
+    ['TRUSTED_PROXIES', '1'],
+    ['TRUSTED_PROXIES', 'true'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['TRUSTED_PROXIES', '::1, nonsense'],
+    ['TRUSTED_PROXIES', ','],
   ])('%s refuses %s', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);

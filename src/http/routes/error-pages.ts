@@ -41,6 +41,17 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'This changes something, so it needs a key: as Authorization: Bearer, or as X-API-Key. `npm start` prints one.',
   ApiKeyInvalid: 'The key is misspelt, or was revoked. Without any key everything can be read.',
   ApiKeyForbidden: 'The key is right, and its role is not enough. Ask whoever runs this server for another.',
+  ApiKeyNotInUrl:
+    'Addresses are written down in many places: histories, logs, shared sheets. Only keys made for spreadsheets may ' +
+    'stand in one (`?key=`). Send this one as Authorization: Bearer or X-API-Key, or ask for a spreadsheet key; and as ' +
+    'it was in an address, think about replacing it.',
+  ApiKeyReadOnlyInUrl:
+    'An address with a key can be followed by accident. What changes something needs a key in Authorization: Bearer or ' +
+    'X-API-Key, and no `?key=` in its address.',
+  RateLimited:
+    'Each call costs units, and they come back evenly over the minute. The header RateLimit says how many are left (r) ' +
+    'and in how many seconds all of them are back (t), RateLimit-Policy how many there are (q), and Retry-After when to ' +
+    'ask again. Asking with If-None-Match costs nothing while nothing has changed. A key has a larger budget.',
   ServiceUnavailable:
     'The database or the queue cannot be reached now. Ask again later; the header Retry-After says when.',
   Internal:

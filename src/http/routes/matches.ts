@@ -29,6 +29,7 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db,
   app.get(
     '/matches/:matchId',
     {
+      config: { conditional: true },
       schema: {
         operationId: 'getMatch',
         tags: ['matches'],

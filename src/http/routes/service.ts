@@ -15,6 +15,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
   app.get(
     '/healthz',
     {
+      config: { cost: 0 },
       schema: {
         operationId: 'getHealth',
         tags: ['service'],
@@ -29,6 +30,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
   app.get(
     '/readyz',
     {
+      config: { cost: 0 },
       schema: {
         operationId: 'getReadiness',
         tags: ['service'],
