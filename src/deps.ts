@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createDatabase, type Database } from './db/client.ts';
+import { observeStatements } from './db/observe-statements.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
 import { createMemo, type Memo } from './ephemeral/memo.ts';
 import type { QueueStore } from './queue/connection.ts';
@@ -10,6 +11,7 @@ import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
 import type { Shutdown } from './shutdown.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
 import { unlimited } from './waypoint/options.ts';
 
@@ -58,6 +60,17 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
   };
   const ephemeral: Ephemeral = { memo: createMemo({ characters: MEMO_CHARACTERS, shared: null }) };
   return { config, log, profile, db, queues, queueStore, ephemeral };
+}
+
+/** Spans of requests and their SQL for whoever set an endpoint; else nothing of the SDK is even loaded. */
+export async function openTracing(deps: Deps, shutdown: Shutdown): Promise<Tracing | null> {
+  const { config, db, log } = deps;
+  if (config.otlpEndpoint === null) return null;
+  const { createTracing } = await import('./telemetry/create-tracing.ts');
+  const tracing = createTracing(config.otlpEndpoint, log);
+  shutdown.add('tracing', () => tracing.close());
+  observeStatements(db.pool, (statement, send) => tracing.traceStatement(statement, send));
+  return tracing;
 }
 
 export interface Upstream {

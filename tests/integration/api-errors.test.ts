@@ -11,6 +11,7 @@ import { errors } from '../../src/errors.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
+import { until } from '../helpers/until.ts';
 
 interface Answer {
   statusCode: number;
@@ -27,6 +28,8 @@ let port: number;
 /** Apps whose database cannot be reached, and whose database has a mistake of ours in it. */
 let down: FastifyInstance;
 let broken: FastifyInstance;
+/** An app that has not the memory it needs. */
+let strained: FastifyInstance;
 
 beforeAll(async () => {
   const source = createSyntheticWorld({ seed: 1, players: 24, matchesPerPlayer: 5, now: () => new Date() });
@@ -46,12 +49,14 @@ beforeAll(async () => {
   down = await buildApp({ ...deps, db: nowhere });
   const mistaken = () => Promise.reject(new TypeError('SECRET-DETAIL of line 12'));
   broken = await buildApp({ ...deps, db: { ...db, pool: { query: mistaken } as never } });
+  strained = await buildApp({ ...deps, pressure: { eventLoopDelayMs: 500, heapShare: 1e-6, sampleMs: 10 } });
   await system.app.listen({ host: '127.0.0.1', port: 0 });
   port = (system.app.server.address() as AddressInfo).port;
 });
 afterAll(async () => {
   await down?.close();
   await broken?.close();
+  await strained?.close();
   await system?.close();
 });
 
@@ -91,6 +96,8 @@ async function lateRequest(): Promise<Answer> {
   return sendRaw('GET / HTTP/1.1\r\n');
 }
 
+const refused = (answer: Answer) => (answer.statusCode === 503 ? answer : null);
+
 const PRODUCERS: Record<string, () => Promise<Answer>> = {
   PLAYER_NOT_FOUND: () => inject('/v1/players/Nobody'),
   PLAYER_NOT_TRACKED: () => inject('/v1/players/2533274800000402'),
@@ -106,6 +113,7 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
       headers: { 'x-api-key': system.keys.register, 'content-type': 'application/json' },
     }),
   INVALID_URL: () => inject('/v1/players/%E0%A4%A'),
+  URL_TOO_LONG: () => inject(`/v1/status?${'x'.repeat(9_000)}`),
   INVALID_CURSOR: () => inject('/v1/players/x/matches?cursor=x'),
   NOT_ACCEPTABLE: () => inject({ url: '/v1/players/x/matches', headers: { accept: 'image/png' } }),
   PAYLOAD_TOO_LARGE: () => register({ payload: { gamertag: 'x'.repeat(70_000) } }),
@@ -119,6 +127,7 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   API_KEY_INVALID: () => register({ headers: { 'x-api-key': 'no' } }),
   API_KEY_FORBIDDEN: () => register({ headers: { 'x-api-key': system.keys.read } }),
   SERVICE_UNAVAILABLE: () => down.inject('/v1/players/x'),
+  OVERLOADED: () => until('it is too much', async () => refused(await strained.inject('/v1/players/x'))),
   INTERNAL: () => broken.inject('/v1/players/x'),
 };
 

@@ -30,6 +30,8 @@ describe('defaults', () => {
       bootstrapApiKey: null,
       sandbox: { corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
       publicUrl: null,
+      metricsToken: null,
+      otlpEndpoint: null,
     });
   });
 
@@ -73,6 +75,8 @@ describe('values', () => {
       SANDBOX_MATCHES_PER_PLAYER: '2',
       SANDBOX_SEED: '4294967295',
       PUBLIC_URL: 'https://halo.example',
+      METRICS_TOKEN: 'm'.repeat(16),
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     });
     expect(config).toEqual({
       host: '0.0.0.0',
@@ -94,6 +98,8 @@ describe('values', () => {
       bootstrapApiKey: 'k'.repeat(24),
       sandbox: { corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
       publicUrl: 'https://halo.example',
+      metricsToken: 'm'.repeat(16),
+      otlpEndpoint: 'http://collector:4318',
     });
   });
 
