@@ -63,7 +63,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(pressure, deps.pressure ?? PRESSURE_LIMITS);
   await app.register(bodies);
   await app.register(documentation, { publicUrl });
-  // Before callers are told apart: the operator's tools have no API key, and must not need the database for it.
+  // Before callers are told apart: the operator's tools need no API key, and no database.
   await app.register(metricsRoutes, deps);
   await app.register(authentication, deps);
 

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
@@ -10,6 +9,7 @@ import { requestRegistration, settleRegistration } from '../../src/db/registrati
 import { errors } from '../../src/errors.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
+import { sendRaw as sendBytes } from '../helpers/send-raw.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
 
@@ -70,22 +70,7 @@ const register = (rest: InjectOptions = {}): Promise<Answer> =>
     ...rest,
   });
 
-/** Sends bytes as they are and reads until the connection ends. */
-async function sendRaw(bytes: string): Promise<Answer> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.write(bytes);
-  let text = '';
-  for await (const chunk of socket) text += String(chunk);
-  const [head = '', ...body] = text.split('\r\n\r\n');
-  const [status = '', ...lines] = head.split('\r\n');
-  const headers = lines.map((line) => [line.split(':')[0]?.toLowerCase(), line.replace(/^[^:]*: */, '')]);
-  return {
-    statusCode: Number(status.split(' ')[1]),
-    headers: Object.fromEntries(headers) as Record<string, string>,
-    body: body.join('\r\n\r\n'),
-  };
-}
+const sendRaw = (bytes: string): Promise<Answer> => sendBytes(port, bytes);
 
 /** What Node says of a caller who takes too long; waiting for it would take half a minute. */
 async function lateRequest(): Promise<Answer> {

@@ -139,6 +139,8 @@ describe('rules', () => {
     ['SANDBOX_SEED', '4294967296'],
     ['PUBLIC_URL', 'halo.example'],
     ['BOOTSTRAP_API_KEY', 'k'.repeat(23)],
+    ['METRICS_TOKEN', 'm'.repeat(15)],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['TOKEN_KEY', 's'.repeat(15)],
   ])('%s refuses %s', (name, value) => {
     const faults = faultsOf({ [name]: value });

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
 import { Registry } from 'prom-client';
 import type { AppDeps } from '../../app.ts';
 import { errors } from '../../errors.ts';
@@ -7,7 +8,15 @@ import { UNDER_ANY_PRESSURE } from '../plugins/pressure.ts';
 import { processMetrics } from '../process-metrics.ts';
 
 /** For Prometheus, and whoever else watches this process (ADR 0015): not part of the public contract. */
-export async function metricsRoutes(app: FastifyInstance, { config }: AppDeps): Promise<void> {
+export const metricsRoutes = plugin(async (app: FastifyInstance, { config }: AppDeps) => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    admit(request, config.metricsToken, config.publicUrl !== null);
+    const all = Registry.merge([processMetrics(), app.metrics]);
+    return reply
+      .header('cache-control', 'no-store')
+      .type(all.contentType)
+      .send(await all.metrics());
+  };
   app.get(
     '/metrics',
     {
@@ -15,16 +24,13 @@ export async function metricsRoutes(app: FastifyInstance, { config }: AppDeps): 
       // Pages of other sites, in a browser on the same machine, shall not read it.
       config: { ...UNDER_ANY_PRESSURE, cors: false } as object,
     },
-    async (request, reply) => {
-      admit(request, config.metricsToken, config.publicUrl !== null);
-      const all = Registry.merge([processMetrics(), app.metrics]);
-      return reply
-        .header('cache-control', 'no-store')
-        .type(all.contentType)
-        .send(await all.metrics());
-    },
+    answer,
   );
-}
+  // Hooks that are added later look for API keys and count budgets; neither is for the operator's tools.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url === '/metrics') return answer(request, reply);
+  });
+});
 
 /** Whoever has the token. Where none is set: who calls from this machine, unless the public calls here too. */
 function admit(request: FastifyRequest, token: string | null, isPublic: boolean): void {
