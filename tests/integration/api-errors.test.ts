@@ -7,6 +7,7 @@ import { type AppDeps, buildApp } from '../../src/app.ts';
 import { createDatabase } from '../../src/db/client.ts';
 import { requestRegistration, settleRegistration } from '../../src/db/registrations.ts';
 import { errors } from '../../src/errors.ts';
+import { PRESSURE_LIMITS } from '../../src/http/plugins/pressure.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { sendRaw as sendBytes } from '../helpers/send-raw.ts';
@@ -49,7 +50,7 @@ beforeAll(async () => {
   down = await buildApp({ ...deps, db: nowhere });
   const mistaken = () => Promise.reject(new TypeError('SECRET-DETAIL of line 12'));
   broken = await buildApp({ ...deps, db: { ...db, pool: { query: mistaken } as never } });
-  strained = await buildApp({ ...deps, pressure: { eventLoopDelayMs: 500, heapShare: 1e-6, sampleMs: 10 } });
+  strained = await buildApp({ ...deps, pressure: { ...PRESSURE_LIMITS, heapShare: 1e-6, sampleMs: 10 } });
   await system.app.listen({ host: '127.0.0.1', port: 0 });
   port = (system.app.server.address() as AddressInfo).port;
 });

@@ -14,6 +14,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createDatabase } from '../../src/db/client.ts';
 import { openTracing } from '../../src/deps.ts';
 import { compression } from '../../src/http/plugins/compression.ts';
+import { PRESSURE_LIMITS } from '../../src/http/plugins/pressure.ts';
 import { BARE_HEADERS } from '../../src/http/plugins/security-headers.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { createShutdown } from '../../src/shutdown.ts';
@@ -312,7 +313,7 @@ describe('under pressure', () => {
   }
 
   it('refuses with OVERLOADED, without a statement, and goes on telling how it is', async () => {
-    const app = await build({ pressure: { eventLoopDelayMs: 500, heapShare: 1e-6, sampleMs: 10 } });
+    const app = await build({ pressure: { ...PRESSURE_LIMITS, heapShare: 1e-6, sampleMs: 10 } });
     await expectRefusal(app);
     const { statements } = await countStatements(() => expectRefusal(app));
     expect(statements).toEqual([]);
@@ -325,8 +326,20 @@ describe('under pressure', () => {
     );
   });
 
+  it('takes one long computation for what it is', async () => {
+    const app = await build({ pressure: { ...PRESSURE_LIMITS, eventLoopDelayMs: 20, sampleMs: 50 } });
+    const end = performance.now() + 500;
+    while (performance.now() < end);
+    for (let turn = 0; turn < 20; turn++) {
+      expect((await app.inject('/v1/players/Hermit')).statusCode).toBe(200);
+      await new Promise(setImmediate);
+    }
+  });
+
   it('knows a late event loop, and recovers from it', async () => {
-    const app = await build({ pressure: { eventLoopDelayMs: 20, heapShare: 1, sampleMs: 50 } });
+    const app = await build({
+      pressure: { eventLoopDelayMs: 20, sampleMs: 50, lateSamples: 2, heapShare: 1 },
+    });
     await until('the loop is late', async () => {
       const end = performance.now() + 80;
       while (performance.now() < end);
