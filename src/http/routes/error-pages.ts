@@ -26,6 +26,7 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
   InvalidJson:
     'The body could not be read as JSON. Quotes must be double, and nothing may follow the last brace.',
   InvalidUrl: 'The address has a broken percent-encoding, or a part that is too long.',
+  UrlTooLong: 'No address here is that long. Name fewer values in one request.',
   InvalidCursor:
     'Cursors are taken as they are from page.next or the header Link, and never made or changed. Begin again ' +
     'without one.',
@@ -54,6 +55,8 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'ask again. Asking with If-None-Match costs nothing while nothing has changed. A key has a larger budget.',
   ServiceUnavailable:
     'The database or the queue cannot be reached now. Ask again later; the header Retry-After says when.',
+  Overloaded:
+    'Too many calls at once, of everybody together. Ask again later; the header Retry-After says when.',
   Internal:
     'A mistake of ours. It is in our log under the requestId, which you should name when you tell us.',
 };

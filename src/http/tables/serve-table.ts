@@ -70,7 +70,7 @@ export function serveTable(
     async (request, reply) => {
       const question = { ...(request.query as object), ...(request.params as object) } as Question;
       const format = formatOf(request);
-      reply.header('vary', 'Accept, Accept-Encoding');
+      reply.header('vary', 'Accept');
       definition.check?.(question);
       const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
       const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
