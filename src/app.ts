@@ -7,6 +7,7 @@ import { authentication } from './http/plugins/authentication.ts';
 import { bodies } from './http/plugins/bodies.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
+import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { matchRoutes } from './http/routes/matches.ts';
 import { playerTables } from './http/routes/player-tables.ts';
@@ -47,6 +48,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(playerTables, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
+  await app.register(erasureRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });
 

@@ -37,6 +37,11 @@ export const errors = {
     'This API key may not do that; it needs the role "%s".',
     403,
   ),
+  ErasureNotProven: createError(
+    'ERASURE_NOT_PROVEN',
+    'Nothing proves that this erasure is yours to ask for.',
+    403,
+  ),
   ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
   Internal: createError('INTERNAL', 'Something went wrong here.', 500),
 } as const;

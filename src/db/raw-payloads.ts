@@ -4,6 +4,8 @@ import { decodePayload, encodePayload } from './raw-codec.ts';
 import { personOf, RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
 import type { RawAnswer } from './store-match.ts';
 
+export { countPseudonyms } from '../ingest/pseudonyms.ts';
+
 /** Keeps an upstream answer, unless it is the same as the last one of that key, or about somebody who was erased. */
 export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Promise<void> {
   const { codec, sha256, body } = await encodePayload(answer.bytes);

@@ -1,3 +1,4 @@
+import { Erasure } from './erasure.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { Player, Sync } from './player.ts';
@@ -17,4 +18,5 @@ export const SHARED_SCHEMAS = [
   Player,
   Sync,
   Status,
+  Erasure,
 ];
