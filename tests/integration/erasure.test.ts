@@ -62,6 +62,8 @@ describe('erasing a person', () => {
   let goneRevision: bigint;
   let digests: Record<string, string>;
 
+  /** Rows of matches, apart from when their answers came. */
+  const digest = () => digestTables(system.db.pool, MATCH_TABLES, ['fetched_at']);
   const revisionOf = async (name: string) =>
     (await getJson<{ freshness: { revision: number } }>(system, playerPath(name))).freshness;
   const settled = () =>
@@ -132,7 +134,7 @@ describe('erasing a person', () => {
       expect(traces.join('\n'), place).toContain(`public.${place}:`);
     for (const place of ['registrations', 'player_changes', 'rank_snapshots', 'career_rank_snapshots'])
       expect(traces.join('\n'), place).toContain(`public.${place}:`);
-    for (const endpoint of [1, 2, 3, 4, 6]) expect(traces.join('\n')).toContain(`payload ${endpoint} `);
+    for (const endpoint of [1, 2, 4, 6]) expect(traces.join('\n')).toContain(`payload ${endpoint} `);
   });
 
   it('is refused without a proof, whatever there is to erase', async () => {
@@ -194,7 +196,7 @@ describe('erasing a person', () => {
       snapshots: 0,
     });
     expect((await eraseOver(system, gone.name, {}, asAdmin(system))).statusCode).toBe(404);
-    digests = await digestTables(system.db.pool, MATCH_TABLES);
+    digests = await digest();
   });
 
   it('leaves no trace in the database, the queues or any answer', async () => {
@@ -285,7 +287,7 @@ describe('erasing a person', () => {
 
   it('keeps it so when everything is made again from the kept answers', async () => {
     expect((await renormalize(system.db.prisma)).failed).toEqual([]);
-    expect(await digestTables(system.db.pool, MATCH_TABLES)).toEqual(digests);
+    expect(await digest()).toEqual(digests);
     await expectNoTraces();
   });
 
@@ -294,11 +296,7 @@ describe('erasing a person', () => {
     await pool.query('delete from matches where id = any($1::uuid[])', [shared]);
     await pool.query('delete from raw_payloads where left(key, 36) = any($1)', [shared]);
     for (const matchId of shared) await ingestMatch(system.context, { matchId });
-    expect(await digestTables(pool, MATCH_TABLES, ['fetched_at'])).toEqual(
-      await digestTables(pool, MATCH_TABLES, ['fetched_at']),
-    );
-    const { matches: _, ...rows } = digests;
-    expect(await digestTables(pool, MATCH_TABLES)).toMatchObject(rows);
+    expect(await digest()).toEqual(digests);
     await expectNoTraces();
   });
 
@@ -361,14 +359,7 @@ describe('erasing a person', () => {
     expect(nobody).toMatchObject({ code: 1, errors: expect.stringContaining('xuid') });
     expect(await program(['player', gone.name])).toMatchObject({ code: 1 });
     expect(await program(['list'])).toMatchObject({ code: 0, output: '0 erased\n' });
-    for (const wrong of [
-      [],
-      ['everybody'],
-      ['player'],
-      ['list', 'x'],
-      ['player', 'a', 'b'],
-      ['player', 'a', '--no'],
-    ])
+    for (const wrong of [[], ['everybody'], ['list', 'x'], ['player', 'a', '--no']])
       expect(await program(wrong)).toMatchObject({ code: 2, errors: expect.stringContaining('usage') });
     const { output: proof, code } = await program(['proof', gone.name]);
     expect(code).toBe(0);
@@ -384,7 +375,8 @@ describe('erasing a person', () => {
 
   /** A rank on the ladder of a playlist they played: the made-up people have none upstream. */
   async function keepRank(xuid: string): Promise<void> {
-    const { AssetId } = source.play([stranger.xuid])[0]?.MatchInfo.Playlist as { AssetId: string };
+    const [match] = source.play([stranger.xuid]);
+    const { AssetId } = Object(match?.MatchInfo.Playlist) as { AssetId: string };
     const csr = {
       Value: 1437,
       MeasurementMatchesRemaining: 0,
