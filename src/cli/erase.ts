@@ -75,7 +75,7 @@ async function erasePerson(db: Database, config: Config, xuid: bigint): Promise<
     log,
   );
   try {
-    const { matches, payloads, gamertags, snapshots } = await erase({ db, queues }, xuid);
+    const { matches, payloads, gamertags, snapshots } = await erase({ db, queues, log }, xuid);
     process.stdout.write(
       `erased: a pseudonym in ${matches} matches; ${payloads} kept answers written anew or deleted; ` +
         `${gamertags} gamertags and ${snapshots} snapshots forgotten\n`,

@@ -20,7 +20,7 @@ export interface Erased {
   gamertagKeys: string[];
 }
 
-/** A history of ten thousand matches takes half a minute. */
+/** Half of what it took to store somebody's matches, which may be ten thousand; on a slow machine, minutes. */
 const LONGEST_MS = 15 * 60_000;
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { pseudonymizeMatch, withoutAuthors } from '../ingest/pseudonyms.ts';
 import { Prisma } from './generated/client.ts';
 import { decodePayload, encodePayload } from './raw-codec.ts';
@@ -6,7 +7,7 @@ import { chunkKeys, eachPayload, type RawRow } from './raw-payloads.ts';
 
 /** Held while payloads are written anew, so that two who do so never write over each other. */
 const REWRITE_LOCK = 7_410_311_227n;
-const BATCH = 100;
+const BATCH = 25;
 
 /** Begins to write payloads anew; others who do wait until this transaction ends. */
 export async function lockPayloads(transaction: Prisma.TransactionClient): Promise<void> {
@@ -36,6 +37,8 @@ export async function pseudonymizePayloads(
     });
     const changes: Change[] = [];
     for (const id of ids) {
+      // Compressing is done in this thread, and others wait for answers.
+      await othersTurn();
       const keys = new Set(chunkKeys(id));
       changes.push(
         ...(await pseudonymize(

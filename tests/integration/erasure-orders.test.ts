@@ -42,7 +42,7 @@ describe('an erasure, whatever comes before and after it', () => {
   const steps = {
     ingest: (index: number) =>
       handlers['ingest-match'](system.context, { matchId: matches[index % matches.length] ?? '' }),
-    erase: async (_: number) => void (await erase(system, BigInt(gone.xuid))),
+    erase: async (_: number) => void (await erase({ ...system, log: system.context.log }, BigInt(gone.xuid))),
     renormalize: async (_: number) => void (await renormalize(system.db.prisma)),
     names: (_: number) => handlers['resolve-names'](system.context, {}),
     register: async (index: number) => {

@@ -31,7 +31,7 @@ const Body = Type.Object(
   { additionalProperties: false },
 );
 
-export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues }) => {
+export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps) => {
   app.post(
     '/players/:player/erase',
     {
@@ -60,13 +60,13 @@ export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
       validatorCompiler: exactBody,
     },
     async ({ params: { player }, body, apiKey }, reply) => {
-      const xuid = await erasable(db.pool, player);
-      const proven = body.proof === undefined ? null : await findProven(db.prisma, body.proof);
+      const xuid = await erasable(deps.db.pool, player);
+      const proven = body.proof === undefined ? null : await findProven(deps.db.prisma, body.proof);
       const isOperator = apiKey !== null && mayAct(apiKey.role, 'admin');
       // Whether there is such a player is told to nobody else.
       if (!isOperator && (proven === null || proven !== xuid)) throw new errors.ErasureNotProven();
       if (xuid === null) throw new errors.PlayerNotFound(player);
-      const { gamertagKeys: _, erasedAt, ...counts } = await erase({ db, queues }, xuid);
+      const { gamertagKeys: _, erasedAt, ...counts } = await erase(deps, xuid);
       return reply.header('cache-control', 'no-store').send({ erasedAt: erasedAt.toISOString(), ...counts });
     },
   );
