@@ -15,6 +15,7 @@ import { PRESSURE_LIMITS, type PressureLimits, pressure } from './http/plugins/p
 import { answerFailure, problems } from './http/plugins/problems.ts';
 import { BARE_HEADERS, securityHeaders } from './http/plugins/security-headers.ts';
 import { tracing } from './http/plugins/tracing.ts';
+import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
@@ -89,6 +90,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerLists, { prefix: '/v1', ...deps });
   await app.register(playerChanges, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
+  await app.register(erasureRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
   await app.register(populationRoutes, { prefix: '/v1', ...deps });
   await app.register(metadataRoutes, { prefix: '/v1', ...deps });

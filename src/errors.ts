@@ -53,6 +53,11 @@ export const errors = {
     'The budget of %s units per %s seconds is used up; ask again in %s seconds.',
     429,
   ),
+  ErasureNotProven: createError(
+    'ERASURE_NOT_PROVEN',
+    'Nothing proves that this erasure is yours to ask for.',
+    403,
+  ),
   ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
   Overloaded: createError('OVERLOADED', 'There is more to do here than can be done now.', 503),
   Internal: createError('INTERNAL', 'Something went wrong here.', 500),
