@@ -7,6 +7,7 @@ import { authentication } from './http/plugins/authentication.ts';
 import { bodies } from './http/plugins/bodies.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
+import { requestLog } from './http/request-log.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { matchRoutes } from './http/routes/matches.ts';
 import { playerTables } from './http/routes/player-tables.ts';
@@ -31,6 +32,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     requestIdHeader: false,
     rewriteUrl: takeSuffix,
     genReqId: () => crypto.randomUUID(),
+    childLoggerFactory: (log, bindings, options) => requestLog(log, bindings, options),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, allErrors: true, allowUnionTypes: true } },
     frameworkErrors: (error, request, reply) => void answerFailure(error, request as never, reply as never),

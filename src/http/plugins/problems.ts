@@ -25,12 +25,13 @@ export const problems = plugin(async (app: FastifyInstance) => {
     methods.set(url, known);
   });
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
     // Node would refuse these itself, with an empty answer (RFC 9112 §3.2).
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
-      throw new errors.InvalidRequest();
+      done(new errors.InvalidRequest());
+    else done();
   });
 
   app.setNotFoundHandler((request, reply) => {
