@@ -15,6 +15,7 @@ import { PRESSURE_LIMITS, type PressureLimits, pressure } from './http/plugins/p
 import { answerFailure, problems } from './http/plugins/problems.ts';
 import { BARE_HEADERS, securityHeaders } from './http/plugins/security-headers.ts';
 import { tracing } from './http/plugins/tracing.ts';
+import { requestLog } from './http/request-log.ts';
 import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
@@ -58,6 +59,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       return takeSuffix(request);
     },
     genReqId: () => crypto.randomUUID(),
+    childLoggerFactory: (log, bindings, options) => requestLog(log, bindings, options),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     ajv: { customOptions: AJV },
     frameworkErrors: (error, request, reply) =>

@@ -26,7 +26,7 @@ export interface DatabaseOptions {
  * too. Hot reads are planned once, for any player: planned for the one at hand, the first pages of a long history read
  * all of it. No statement may hold a connection for ever.
  */
-const SESSION = ['TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'statement_timeout=60s']
+export const SESSION = ['TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'statement_timeout=60s']
   .map((setting) => `-c ${setting}`)
   .join(' ');
 

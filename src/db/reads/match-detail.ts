@@ -47,9 +47,10 @@ const TEAM = `json_build_object('teamId', t.team_id, 'outcome', ${word('t.outcom
   'rank', t.rank, 'mmr', t.mmr, 'stats', ${statsDocument('t')}, 'modeStats', ${modeStatsDocument('t', 'l')})`;
 
 const MEDALS = `(
-  select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'name', md.name, 'count', a.packed & 65535)
+  select coalesce(json_agg(json_build_object('id', a.packed >> 16,
+      'name', (select name from medals where name_id = a.packed >> 16), 'count', a.packed & 65535)
     order by a.position), '[]')
-  from unnest(p.medals) with ordinality a(packed, position) left join medals md on md.name_id = a.packed >> 16)`;
+  from unnest(p.medals) with ordinality a(packed, position))`;
 
 const PERSONAL_SCORES = `(
   select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'count', a.packed & 65535, 'points', a.points)

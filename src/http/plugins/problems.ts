@@ -27,8 +27,9 @@ export const problems = plugin(async (app: FastifyInstance) => {
     methods.set(url, known);
   });
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
 
   app.setNotFoundHandler((request, reply) => {

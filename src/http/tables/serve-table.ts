@@ -74,7 +74,6 @@ export function serveTable(
       definition.check?.(question);
       const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
       const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
-      const origin = config.publicUrl ?? `${request.protocol}://${request.host}`;
       const source = open(question, request);
       const call: Call = {
         definition,
@@ -84,7 +83,8 @@ export function serveTable(
         projected: chosen !== null,
         source,
       };
-      if (question.formula !== undefined) return sendFormula(call, request, reply, origin);
+      if (question.formula !== undefined)
+        return sendFormula(call, request, reply, config.publicUrl ?? `${request.protocol}://${request.host}`);
       return new TableAnswer(call, memo, request, reply).send();
     },
   );
@@ -166,9 +166,11 @@ class TableAnswer {
     const streams = !hasEnd && format !== 'json' && question.limit === undefined;
     const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
     const condition = this.#request.headers['if-none-match'];
+    const last = this.#memo.get(hint);
     const worthAsking =
       condition !== undefined ||
-      this.#memo.get(hint) !== undefined ||
+      // What was pushed out since would have to be read all the same.
+      (last !== undefined && this.#memo.get(last) !== undefined) ||
       (this.#memo.isShared && definition.cost > 1);
     if (source.lookUp !== null && worthAsking) {
       const head = await source.lookUp();
@@ -181,7 +183,7 @@ class TableAnswer {
     const made = await this.#memo.once(hint, async () => {
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
-      this.#memo.set(hint, ' ');
+      this.#memo.set(hint, etag);
       this.#memo.set(etag, Kept.print(kept));
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
@@ -237,7 +239,7 @@ class TableAnswer {
     if (format !== 'json' && freshness !== null) this.#reply.headers(freshnessHeaders(freshness));
     if (next === null) return;
     const suffix = format === 'json' ? '' : `.${format}`;
-    const target = `/v1${path}${suffix}${queryString(definition, { ...question, player: undefined, cursor: next })}`;
+    const target = `/v1${path}${suffix}${queryString(definition, { ...question, cursor: next })}`;
     this.#reply.header('link', `<${target}>; rel="next"`);
   }
 
