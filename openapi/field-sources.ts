@@ -162,6 +162,35 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Season.startsAt': 'CSR season calendar: `StartDate`',
   'Season.endsAt': 'CSR season calendar: `EndDate`',
   'Season.current': 'ours',
+
+  'PlayerRecord.*': 'ours, from match stats',
+  ...matchLabel('PlayerRecord'),
+
+  'PlayerMedal.id': 'match stats: `CoreStats.Medals[].NameId`',
+  'PlayerMedal.name': 'medal metadata: `name`',
+  'PlayerMedal.description': 'medal metadata: `description`',
+  'PlayerMedal.difficulty': 'medal metadata: `difficultyIndex`',
+  'PlayerMedal.type': 'medal metadata: `typeIndex`',
+  'PlayerMedal.sprite.*': 'medal metadata: `spriteIndex`',
+  'PlayerMedal.*': 'ours, from `CoreStats.Medals`',
+
+  'Teammate.gamertag': 'profile: `gamertag`',
+  'Teammate.*': 'ours, from match stats',
+  'Opponent.gamertag': 'profile: `gamertag`',
+  'Opponent.*': 'ours, from match stats',
+
+  'RankedMatch.matchId': 'match stats: `MatchId`',
+  'RankedMatch.at': 'match stats: `MatchInfo.EndTime`',
+  'RankedMatch.playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
+  'RankedMatch.playlist.name': 'playlist asset: `PublicName`',
+  'RankedMatch.csrBefore': 'skill: `Result.RankRecap.PreMatchCsr`',
+  'RankedMatch.csrAfter': 'skill: `Result.RankRecap.PostMatchCsr`',
+  'RankedMatch.change': 'ours, from the two',
+
+  'Session.*': 'ours, from match stats and skill',
+
+  'PlayerChange.*': 'ours, from match stats and playlist CSR',
+  ...matchLabel('PlayerChange'),
 };
 
 /** Fields every form of a match begins with. */
@@ -192,5 +221,17 @@ function matchHead(schema: string): Record<string, string> {
     [`${schema}.map.name`]: 'map asset: `PublicName`',
     [`${schema}.playlist.name`]: 'playlist asset: `PublicName`',
     [`${schema}.playlist.ranked`]: 'playlist rules: `HasCsr`',
+  };
+}
+
+/** A match in short, where a row is about something of it. */
+function matchLabel(schema: string): Record<string, string> {
+  return {
+    [`${schema}.mode.category`]: 'match stats: `MatchInfo.GameVariantCategory`',
+    [`${schema}.mode.name`]: 'game variant asset: `PublicName`',
+    [`${schema}.map.assetId`]: 'match stats: `MatchInfo.MapVariant.AssetId`',
+    [`${schema}.map.name`]: 'map asset: `PublicName`',
+    [`${schema}.playlist.assetId`]: 'match stats: `MatchInfo.Playlist.AssetId`',
+    [`${schema}.playlist.name`]: 'playlist asset: `PublicName`',
   };
 }

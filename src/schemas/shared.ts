@@ -1,10 +1,16 @@
+import { PlayerChange } from './change.ts';
+import { Opponent, Teammate } from './company.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
+import { PlayerMedal } from './player-medal.ts';
 import { Estimate, HistogramBin, StatGroup, StatLine } from './player-stats.ts';
 import { Benchmark, LeaderboardEntry, ListedPlayer } from './population.ts';
 import { Problem } from './problem.ts';
+import { RankedMatch } from './rank.ts';
+import { PlayerRecord } from './record.ts';
+import { Session } from './session.ts';
 import { Status } from './status.ts';
 
 /** Every schema that has a name, for the app to register. */
@@ -32,4 +38,11 @@ export const SHARED_SCHEMAS = [
   MetadataMode,
   MetadataMedal,
   MetadataSeason,
+  PlayerRecord,
+  PlayerMedal,
+  Teammate,
+  Opponent,
+  RankedMatch,
+  Session,
+  PlayerChange,
 ];

@@ -32,7 +32,12 @@ const NOTHING: Beside = { ctes: [], columns: [], joins: [] };
 export interface Counted {
   ctes: string[];
   /** `counted` as `p` and `m`, without those left out, for {@link STAT_COLUMNS} and {@link METRIC_SQL}. */
-  from: string;
+  from: (conditions?: readonly string[]) => string;
+  /**
+   * The same in the order of time, within each `group` (a column of `p`) where there is one. Sums of floating point
+   * depend on their order to the last digit, and an answer must not depend on the plan or the page.
+   */
+  inOrder: (conditions?: readonly string[], group?: string) => string;
   /** JSON of `exclusions`. */
   exclusions: string;
 }
@@ -50,7 +55,10 @@ export function countMatches(filter: Filter, parameters: Parameters, beside: Bes
       ? 'null::bigint'
       : `dense_rank() over (partition by ${completed} order by p.started_at desc, p.match_id)`;
   const columns = [...COLUMNS, 'm.playable_duration_seconds', ...beside.columns];
-  const newest = filter.last === undefined ? '' : `and p.nth <= ${parameters.add(filter.last, 'int')}`;
+  const newest = filter.last === undefined ? [] : [`p.nth <= ${parameters.add(filter.last, 'int')}`];
+  const from = (conditions: readonly string[], order: string) => `(
+      select * from counted p where ${['p.completed', ...newest, ...conditions].join(' and ')} ${order}
+    ) p cross join lateral (select p.playable_duration_seconds) m`;
   return {
     ctes: [
       ...history.ctes,
@@ -61,8 +69,9 @@ export function countMatches(filter: Filter, parameters: Parameters, beside: Bes
         where ${history.whereAny}
       )`,
     ],
-    from: `(select * from counted p where p.completed ${newest}) p
-      cross join lateral (select p.playable_duration_seconds) m`,
+    from: (conditions = []) => from(conditions, ''),
+    inOrder: (conditions = [], group) =>
+      from(conditions, `order by ${group === undefined ? '' : `${group}, `}p.started_at, p.match_id`),
     exclusions: `json_build_object('incomplete',
       (select count(distinct match_id)::int from counted where not completed))`,
   };

@@ -95,17 +95,27 @@ export function isAsset(
   parameters: Parameters,
 ): string {
   const given = parameters.add(
-    labels.map((label) => label.trim().toLowerCase()),
+    labels.map((label) => label.trim()),
     'text[]',
   );
-  return `${column} in (select a.asset_id from assets a
-    where a.kind = ${KIND[kind]} and (a.asset_id::text = any(${given}) or lower(a.name) = any(${given})))`;
+  const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
+  return `${column} in (select a.asset_id from assets a where a.kind = ${KIND[kind]}
+    and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`;
 }
 
-/** A bare date is midnight in the caller's zone. */
+/** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII. */
+function folded(text: string): string {
+  return `lower(${text} collate "und-x-icu")`;
+}
+
+/**
+ * A bare date is midnight in the caller's zone: the moment the day before ends. Asked for midnight itself, PostgreSQL says
+ * the second one of a day whose first hour the clocks go through twice.
+ */
 function moment(text: string, zone: string, parameters: Parameters): string {
   return text.length === 10
-    ? `(${parameters.add(text, 'timestamp')} at time zone ${parameters.add(zone, 'text')})`
+    ? `((${parameters.add(text, 'timestamp')} - interval '1 microsecond') at time zone ${parameters.add(zone, 'text')}
+        + interval '1 microsecond')`
     : parameters.add(text, 'timestamptz');
 }
 

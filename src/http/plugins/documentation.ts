@@ -3,10 +3,13 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
 import { VERSION } from '../../version.ts';
+import { loadExamples } from '../operation-examples.ts';
+import { describeLifecycle } from './lifecycle.ts';
 
 /** The contract: OpenAPI 3.1 made from the routes themselves, at /openapi.json and to try out at /docs. */
 export const documentation = plugin(
   async (app: FastifyInstance, { publicUrl }: { publicUrl: string | null }) => {
+    const examples = loadExamples();
     await app.register(swagger, {
       hideUntagged: true,
       openapi: {
@@ -14,10 +17,11 @@ export const documentation = plugin(
         info: {
           title: 'Halo Infinite analytics',
           version: VERSION,
-          description:
-            'Stored matches of registered Halo Infinite players, served as JSON. Register a gamertag, watch its sync, ' +
-            'read its matches. Not affiliated with Microsoft or Halo Studios.',
+          description: DESCRIPTION,
+          license: { name: 'All rights reserved', identifier: 'LicenseRef-All-Rights-Reserved' },
         },
+        // Reads need no key; with one there is more to spend.
+        security: [{}, { bearer: [] }, { header: [] }],
         servers: [{ url: publicUrl ?? '/', description: 'This server' }],
         tags: [
           { name: 'players', description: 'Registered players and what is stored of them.' },
@@ -37,6 +41,12 @@ export const documentation = plugin(
           },
         },
       },
+      transform: ({ schema, url, route }) => ({
+        schema: { ...schema, ...describeLifecycle(route.config?.lifecycle) } as typeof schema,
+        url,
+      }),
+      transformObject: (document) =>
+        'openapiObject' in document ? withExamples(document.openapiObject, examples) : document.swaggerObject,
       refResolver: {
         buildLocalReference: (json, _base, _fragment, index) =>
           (json.$id as string | undefined) ?? `Schema${index}`,
@@ -58,6 +68,33 @@ export const documentation = plugin(
     app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   },
 );
+
+const DESCRIPTION =
+  'Stored matches of registered Halo Infinite players, and what is computed over them. Register a gamertag, watch its ' +
+  'sync, read. Every endpoint about a player takes the same filters; every table comes as JSON, CSV or NDJSON. ' +
+  'Not affiliated with Microsoft or Halo Studios.';
+
+type Document = ReturnType<FastifyInstance['swagger']>;
+type Content = Record<string, { example?: unknown }>;
+
+/** The document with answers the app really gave where they belong. */
+function withExamples<D extends Partial<Document>>(
+  document: D,
+  examples: ReturnType<typeof loadExamples>,
+): D {
+  const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> };
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods)))
+    for (const { status, type, body } of examples[operation.operationId ?? ''] ?? []) {
+      const media = operation.responses?.[status]?.content?.[type];
+      if (media !== undefined) media.example = body;
+    }
+  return document;
+}
+
+interface Operation {
+  operationId?: string;
+  responses?: Record<string, { content?: Content }>;
+}
 
 /**
  * The page's policy without other people's hosts. It must not upgrade requests either: a server in a local network has

@@ -50,8 +50,14 @@ function checkFilter(question: Question): void {
   if (completed !== undefined && completed === includeIncomplete)
     throw refuse('querystring/includeIncomplete', 'says the opposite of completed');
   for (const [name, value] of Object.entries({ from, to }))
-    if (value !== undefined && Number.isNaN(Date.parse(value)))
-      throw refuse(`querystring/${name}`, 'is no date');
+    if (value !== undefined && !isDate(value)) throw refuse(`querystring/${name}`, 'is no date there is');
+}
+
+/** `Date` takes a 30th of February for a day in March. */
+function isDate(text: string): boolean {
+  const [day = ''] = text.split('T');
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function isZone(tz: string): boolean {

@@ -45,14 +45,14 @@ const SUMMARY = `(select json_build_object('n', s.n, 'mean', s.mean, 'sd', s.sd,
 
 /** How often a player's matches had which value of a metric. */
 export const selectHistogram: SelectTable<HistogramQuery> = (query, parameters) => {
-  const { ctes, from, exclusions } = countMatches(query, parameters);
+  const { ctes, inOrder, exclusions } = countMatches(query, parameters);
   const { numerator, denominator } = METRIC_SQL[query.metric];
   const { lower, upper, count } = edges(query, (value, type) => parameters.add(value, type));
   return {
     ctes: [
       ...ctes,
       `observed as materialized (
-        select v from (select (${numerator})::float8 / nullif(${denominator}, 0)::float8 as v from ${from}) o
+        select v from (select (${numerator})::float8 / nullif(${denominator}, 0)::float8 as v from ${inOrder()}) o
         where v is not null
       )`,
       `summary as materialized (

@@ -25,16 +25,15 @@ export const selectStatsBy: SelectTable<StatsByQuery> = (query, parameters, { af
     filter.tz,
     parameters,
   );
-  const { ctes, from, exclusions } = countMatches(filter, parameters, group);
-  const grouped = (columns: string, condition: string) => `select ${group.order} as k1, p.k2, ${columns}
-    from ${from} where ${[...group.known, condition].join(' and ')}
-    group by p.k2 having count(*) >= ${least}`;
+  const { ctes, from, inOrder, exclusions } = countMatches(filter, parameters, group);
+  const grouped = (columns: string, matches: string) => `
+    select ${group.order} as k1, p.k2, ${columns} from ${matches} group by p.k2 having count(*) >= ${least}`;
   const least = parameters.add(minMatches, 'int');
   const keys = dimensions.map((_, index) => `min(p.key_${index}) as key_${index}`);
   // A player meets tens of thousands: only the groups of this page are worth their sums. "Is not false" keeps the
   // planner from a join, whose size it cannot know; what it does then is a look-up in a hash.
   const chosen = `chosen as materialized (
-    select r.k2 from (${grouped('null', 'true')}) r
+    select r.k2 from (${grouped('null', from(group.known))}) r
     ${after === null ? '' : `where ${beyond(after, parameters)}`}
     order by r.k1 desc nulls last, r.k2 limit ${parameters.add(limit, 'int')} + 1
   )`;
@@ -45,7 +44,10 @@ export const selectStatsBy: SelectTable<StatsByQuery> = (query, parameters, { af
   });
   return {
     ctes: [...ctes, chosen],
-    rows: grouped([...keys, STAT_COLUMNS].join(',\n'), '(p.k2 in (select c.k2 from chosen c)) is not false'),
+    rows: grouped(
+      [...keys, STAT_COLUMNS].join(',\n'),
+      inOrder([...group.known, '(p.k2 in (select c.k2 from chosen c)) is not false'], 'p.k2'),
+    ),
     document: `json_build_object('by', json_build_object(${by.join(', ')}), ${statMembers('r', instant)})`,
     meta: { exclusions },
   };

@@ -6,10 +6,10 @@ import type { SelectTable } from '../table.ts';
 
 /** All of a player's matches as one line of statistics. */
 export const selectStats: SelectTable<Filter> = (query, parameters) => {
-  const { ctes, from, exclusions } = countMatches(query, parameters);
+  const { ctes, inOrder, exclusions } = countMatches(query, parameters);
   return {
     ctes,
-    rows: `select 0::float8 as k1, '' as k2, ${STAT_COLUMNS} from ${from}`,
+    rows: `select 0::float8 as k1, '' as k2, ${STAT_COLUMNS} from ${inOrder()}`,
     document: `json_build_object(${statMembers('r', instant)})`,
     meta: { exclusions },
   };
