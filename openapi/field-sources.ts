@@ -33,6 +33,7 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Participant.xuid': 'match stats: `Players[].PlayerId`, `xuid(…)`',
   'Participant.botId': 'match stats: `Players[].PlayerId`, `bid(…)`',
   'Participant.gamertag': 'profile: `gamertag`',
+  'Participant.pseudonym': 'ours',
   'Participant.isBot': 'match stats: `Players[].PlayerType`',
   'Participant.botDifficulty': 'match stats: `Players[].BotAttributes.Difficulty`',
   'Participant.teamId': 'match stats: `Players[].LastTeamId`',
@@ -114,6 +115,35 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
 
   'Status.*': 'ours',
 
+  'PlayerRecord.*': 'ours, from match stats',
+  ...matchLabel('PlayerRecord'),
+
+  'PlayerMedal.id': 'match stats: `CoreStats.Medals[].NameId`',
+  'PlayerMedal.name': 'medal metadata: `name`',
+  'PlayerMedal.description': 'medal metadata: `description`',
+  'PlayerMedal.difficulty': 'medal metadata: `difficultyIndex`',
+  'PlayerMedal.type': 'medal metadata: `typeIndex`',
+  'PlayerMedal.sprite.*': 'medal metadata: `spriteIndex`',
+  'PlayerMedal.*': 'ours, from `CoreStats.Medals`',
+
+  'Teammate.gamertag': 'profile: `gamertag`',
+  'Teammate.*': 'ours, from match stats',
+  'Opponent.gamertag': 'profile: `gamertag`',
+  'Opponent.*': 'ours, from match stats',
+
+  'RankedMatch.matchId': 'match stats: `MatchId`',
+  'RankedMatch.at': 'match stats: `MatchInfo.EndTime`',
+  'RankedMatch.playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
+  'RankedMatch.playlist.name': 'playlist asset: `PublicName`',
+  'RankedMatch.csrBefore': 'skill: `Result.RankRecap.PreMatchCsr`',
+  'RankedMatch.csrAfter': 'skill: `Result.RankRecap.PostMatchCsr`',
+  'RankedMatch.change': 'ours, from the two',
+
+  'Session.*': 'ours, from match stats and skill',
+
+  'PlayerChange.*': 'ours, from match stats and playlist CSR',
+  ...matchLabel('PlayerChange'),
+
   'ListedPlayer.*': 'ours',
   'ListedPlayer.xuid': 'profile: `xuid`',
   'ListedPlayer.gamertag': 'profile: `gamertag`',
@@ -162,35 +192,7 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Season.startsAt': 'CSR season calendar: `StartDate`',
   'Season.endsAt': 'CSR season calendar: `EndDate`',
   'Season.current': 'ours',
-
-  'PlayerRecord.*': 'ours, from match stats',
-  ...matchLabel('PlayerRecord'),
-
-  'PlayerMedal.id': 'match stats: `CoreStats.Medals[].NameId`',
-  'PlayerMedal.name': 'medal metadata: `name`',
-  'PlayerMedal.description': 'medal metadata: `description`',
-  'PlayerMedal.difficulty': 'medal metadata: `difficultyIndex`',
-  'PlayerMedal.type': 'medal metadata: `typeIndex`',
-  'PlayerMedal.sprite.*': 'medal metadata: `spriteIndex`',
-  'PlayerMedal.*': 'ours, from `CoreStats.Medals`',
-
-  'Teammate.gamertag': 'profile: `gamertag`',
-  'Teammate.*': 'ours, from match stats',
-  'Opponent.gamertag': 'profile: `gamertag`',
-  'Opponent.*': 'ours, from match stats',
-
-  'RankedMatch.matchId': 'match stats: `MatchId`',
-  'RankedMatch.at': 'match stats: `MatchInfo.EndTime`',
-  'RankedMatch.playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
-  'RankedMatch.playlist.name': 'playlist asset: `PublicName`',
-  'RankedMatch.csrBefore': 'skill: `Result.RankRecap.PreMatchCsr`',
-  'RankedMatch.csrAfter': 'skill: `Result.RankRecap.PostMatchCsr`',
-  'RankedMatch.change': 'ours, from the two',
-
-  'Session.*': 'ours, from match stats and skill',
-
-  'PlayerChange.*': 'ours, from match stats and playlist CSR',
-  ...matchLabel('PlayerChange'),
+  'Erasure.*': 'ours',
 };
 
 /** Fields every form of a match begins with. */

@@ -10,6 +10,8 @@ export interface Database {
   prisma: PrismaClient;
   /** Hot reads: named prepared statements on the same connections. */
   pool: pg.Pool;
+  /** Where it is. */
+  url: string;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
   return {
     prisma,
     pool,
+    url,
     async close() {
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();

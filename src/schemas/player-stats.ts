@@ -23,7 +23,7 @@ export const Estimate = Type.Object(
 );
 
 /** What a metric’s estimate is of, and its unit. OpenAPI takes nothing beside a `$ref`, so it is one of one. */
-function estimateOf({ description, unit }: Metric) {
+export function estimateOf({ description, unit }: Metric) {
   return Type.Unsafe<Type.Static<typeof Estimate>>({ anyOf: [ref(Estimate)], description, 'x-unit': unit });
 }
 

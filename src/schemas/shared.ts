@@ -1,5 +1,6 @@
 import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
+import { Erasure } from './erasure.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
@@ -30,6 +31,13 @@ export const SHARED_SCHEMAS = [
   StatGroup,
   HistogramBin,
   Status,
+  PlayerRecord,
+  PlayerMedal,
+  Teammate,
+  Opponent,
+  RankedMatch,
+  Session,
+  PlayerChange,
   ListedPlayer,
   LeaderboardEntry,
   Benchmark,
@@ -38,11 +46,5 @@ export const SHARED_SCHEMAS = [
   MetadataMode,
   MetadataMedal,
   MetadataSeason,
-  PlayerRecord,
-  PlayerMedal,
-  Teammate,
-  Opponent,
-  RankedMatch,
-  Session,
-  PlayerChange,
+  Erasure,
 ];

@@ -67,7 +67,7 @@ export const STAT_COLUMNS = [
 ].join(',\n');
 
 /** `value`, `lower`, `upper` and `n` of a metric as JSON, of a row with STAT_COLUMNS. */
-function estimateDocument(name: MetricName, row: string): string {
+export function estimateDocument(name: MetricName, row: string): string {
   const column = (part: string) => `${row}."${name} ${part}"`;
   const [lower, upper] = intervalOf(name, row);
   return `json_build_object('value', ${column('value')}, 'lower', ${lower}, 'upper', ${upper}, 'n', ${column('n')})`;

@@ -62,6 +62,11 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
   };
 }
 
+/** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII. */
+function folded(text: string): string {
+  return `lower(${text} collate "und-x-icu")`;
+}
+
 /** What a filter says of matches alone, whoever played them: conditions over `m`. */
 export function matchConditions(filter: MatchFilter, parameters: Parameters): string[] {
   const conditions: string[] = [];
@@ -99,13 +104,8 @@ export function isAsset(
     'text[]',
   );
   const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
-  return `${column} in (select a.asset_id from assets a where a.kind = ${KIND[kind]}
-    and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`;
-}
-
-/** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII. */
-function folded(text: string): string {
-  return `lower(${text} collate "und-x-icu")`;
+  return `${column} in (select a.asset_id from assets a
+    where a.kind = ${KIND[kind]} and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`;
 }
 
 /**

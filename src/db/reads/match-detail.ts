@@ -75,6 +75,7 @@ const PARTICIPANT = `json_build_object(
   'xuid', ${xuid('p.xuid')},
   'botId', case when p.bot_id is null then null else format('bid(%s.0)', p.bot_id) end,
   'gamertag', pl.gamertag,
+  'pseudonym', p.pseudonym,
   'isBot', p.player_type = 2,
   'botDifficulty', case when p.bot_difficulty is null then null else ${word('p.bot_difficulty', BOT_DIFFICULTIES)} end,
   'teamId', p.team_id,

@@ -7,6 +7,7 @@ import { Freshness } from '../../schemas/freshness.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import { problemResponses } from '../problem-responses.ts';
+import { urlKeyOf } from '../url-key.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
 import {
@@ -45,7 +46,7 @@ export function serveTable(
   app.get(
     path,
     {
-      config: { cost },
+      config: { cost, conditional: true },
       schema: {
         operationId,
         tags: [tag],
@@ -69,7 +70,7 @@ export function serveTable(
     async (request, reply) => {
       const question = { ...(request.query as object), ...(request.params as object) } as Question;
       const format = formatOf(request);
-      reply.header('vary', 'Accept, Accept-Encoding');
+      reply.header('vary', 'Accept');
       definition.check?.(question);
       const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
       const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
@@ -83,7 +84,7 @@ export function serveTable(
         projected: chosen !== null,
         source,
       };
-      if (question.formula !== undefined) return sendFormula(call, reply, origin);
+      if (question.formula !== undefined) return sendFormula(call, request, reply, origin);
       return new TableAnswer(call, memo, request, reply).send();
     },
   );
@@ -109,11 +110,18 @@ function canonical(question: Question): string {
   );
 }
 
-async function sendFormula({ definition, question, source }: Call, reply: FastifyReply, origin: string) {
+async function sendFormula(
+  { definition, question, source }: Call,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  origin: string,
+) {
   const head = source.lookUp === null ? null : await source.lookUp();
   const { formula, ...rest } = question;
   const path = head?.path ?? fill(definition.path, question);
-  const url = `${origin}/v1${path}.csv${queryString(definition, rest)}`;
+  // Who asks with a spreadsheet's key wants the formula that works there, which can send it in no other way.
+  const key = urlKeyOf(request) ?? undefined;
+  const url = `${origin}/v1${path}.csv${queryString(definition, { ...rest, key })}`;
   return reply
     .type('text/plain; charset=utf-8')
     .header('cache-control', 'no-store')
