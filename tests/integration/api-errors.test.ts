@@ -118,6 +118,8 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   API_KEY_MISSING: () => register({ headers: {} }),
   API_KEY_INVALID: () => register({ headers: { 'x-api-key': 'no' } }),
   API_KEY_FORBIDDEN: () => register({ headers: { 'x-api-key': system.keys.read } }),
+  ERASURE_NOT_PROVEN: () =>
+    inject({ method: 'POST', url: '/v1/players/Hermit/erase', payload: { proof: 'erase_no' } }),
   SERVICE_UNAVAILABLE: () => down.inject('/v1/players/x'),
   INTERNAL: () => broken.inject('/v1/players/x'),
 };
