@@ -78,7 +78,9 @@ export const MetadataMedal = Type.Object(
     description: nullable(Type.String({ description: 'What it is awarded for; English.' })),
     difficulty: nullable(Word([...wordsOf(MEDAL_DIFFICULTIES), 'unknown'], 'How hard it is to earn.')),
     type: nullable(Word([...wordsOf(MEDAL_TYPES), 'unknown'], 'What kind of deed it is for.')),
-    sortWeight: nullable(Type.Integer({ description: 'Upstream’s weight for sorting; more comes first.', 'x-unit': 'weight' })),
+    sortWeight: nullable(
+      Type.Integer({ description: 'Upstream’s weight for sorting; more comes first.', 'x-unit': 'weight' }),
+    ),
     personalScore: nullable(Type.Integer({ description: 'Personal score it is worth.', 'x-unit': 'points' })),
     sprite: nullable(
       Type.Object(

@@ -22,7 +22,7 @@ export const Estimate = Type.Object(
   },
 );
 
-/** What a metric’s estimate is of, and its unit. OpenAPI takes nothing beside a `$ref`, so it is one of one. */
+/** What a metric’s estimate is of, and its unit. In an `anyOf` of one: the framework drops what stands beside a `$ref`. */
 export function estimateOf({ description, unit }: Metric) {
   return Type.Unsafe<Type.Static<typeof Estimate>>({ anyOf: [ref(Estimate)], description, 'x-unit': unit });
 }

@@ -124,6 +124,8 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
     await limited.inject('/v1/players/x');
     return limited.inject('/v1/players/x');
   },
+  ERASURE_NOT_PROVEN: () =>
+    inject({ method: 'POST', url: '/v1/players/Hermit/erase', payload: { proof: 'erase_no' } }),
   SERVICE_UNAVAILABLE: () => down.inject('/v1/players/x'),
   OVERLOADED: () => until('it is too much', async () => refused(await strained.inject('/v1/players/x'))),
   INTERNAL: () => broken.inject('/v1/players/x'),

@@ -5,6 +5,7 @@ import plugin from 'fastify-plugin';
 import { VERSION } from '../../version.ts';
 import { describeLimits, type RouteTraits } from '../describe-limits.ts';
 import { loadExamples, withExamples } from '../operation-examples.ts';
+import { plainReferences } from '../plain-references.ts';
 import { costOf } from './callers.ts';
 import { describeLifecycle } from './lifecycle.ts';
 
@@ -25,7 +26,7 @@ export const documentation = plugin(
       },
       transformObject: (document) =>
         'openapiObject' in document
-          ? withExamples(describeLimits(document.openapiObject, traits), examples)
+          ? withExamples(plainReferences(describeLimits(document.openapiObject, traits)), examples)
           : document.swaggerObject,
       openapi: {
         openapi: '3.1.0',
