@@ -106,7 +106,91 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Sync.gamertag': 'profile: `gamertag`',
   'Sync.coverage.upstreamTotal': 'match count: `MatchesPlayedCount`',
 
+  'Estimate.*': 'ours, from match stats',
+  'StatLine.*': 'ours, from match stats: `PlayerTeamStats[].Stats.CoreStats`',
+  'StatGroup.*': 'ours, from match stats: `PlayerTeamStats[].Stats.CoreStats`',
+  'StatGroup.by.*': 'ours',
+  'HistogramBin.*': 'ours, from match stats',
+
   'Status.*': 'ours',
+
+  'PlayerRecord.*': 'ours, from match stats',
+  ...matchLabel('PlayerRecord'),
+
+  'PlayerMedal.id': 'match stats: `CoreStats.Medals[].NameId`',
+  'PlayerMedal.name': 'medal metadata: `name`',
+  'PlayerMedal.description': 'medal metadata: `description`',
+  'PlayerMedal.difficulty': 'medal metadata: `difficultyIndex`',
+  'PlayerMedal.type': 'medal metadata: `typeIndex`',
+  'PlayerMedal.sprite.*': 'medal metadata: `spriteIndex`',
+  'PlayerMedal.*': 'ours, from `CoreStats.Medals`',
+
+  'Teammate.gamertag': 'profile: `gamertag`',
+  'Teammate.*': 'ours, from match stats',
+  'Opponent.gamertag': 'profile: `gamertag`',
+  'Opponent.*': 'ours, from match stats',
+
+  'RankedMatch.matchId': 'match stats: `MatchId`',
+  'RankedMatch.at': 'match stats: `MatchInfo.EndTime`',
+  'RankedMatch.playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
+  'RankedMatch.playlist.name': 'playlist asset: `PublicName`',
+  'RankedMatch.csrBefore': 'skill: `Result.RankRecap.PreMatchCsr`',
+  'RankedMatch.csrAfter': 'skill: `Result.RankRecap.PostMatchCsr`',
+  'RankedMatch.change': 'ours, from the two',
+
+  'Session.*': 'ours, from match stats and skill',
+
+  'PlayerChange.*': 'ours, from match stats and playlist CSR',
+  ...matchLabel('PlayerChange'),
+
+  'ListedPlayer.*': 'ours',
+  'ListedPlayer.xuid': 'profile: `xuid`',
+  'ListedPlayer.gamertag': 'profile: `gamertag`',
+  'ListedPlayer.alias': 'profile: `gamertag`, as it was at an earlier look',
+
+  'LeaderboardEntry.*': 'ours, from match stats; of `csr`, playlist CSR: `Result.Current.Value`',
+  'LeaderboardEntry.xuid': 'profile: `xuid`',
+  'LeaderboardEntry.gamertag': 'profile: `gamertag`',
+  'LeaderboardEntry.playlist.assetId': 'playlist CSR: the playlist asked for',
+  'LeaderboardEntry.playlist.name': 'playlist asset: `PublicName`',
+
+  'Benchmark.*': 'ours, from match stats and skill',
+  'Benchmark.mode': 'match stats: `MatchInfo.GameVariantCategory`',
+  'Benchmark.tier': 'skill: `Result.RankRecap.PreMatchCsr`',
+
+  'Playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
+  'Playlist.name': 'playlist asset: `PublicName`',
+  'Playlist.ranked': 'playlist rules: `HasCsr`',
+  'Playlist.experience': 'playlist rules: `PlaylistExperience`',
+  'Playlist.versions': 'ours',
+
+  'Map.assetId': 'match stats: `MatchInfo.MapVariant.AssetId`',
+  'Map.name': 'map asset: `PublicName`',
+  'Map.description': 'map asset: `Description`',
+  'Map.versions': 'ours',
+
+  'Mode.id': 'match stats: `MatchInfo.GameVariantCategory`',
+  'Mode.mode': 'match stats: `MatchInfo.GameVariantCategory`',
+  'Mode.label': 'ours',
+  'Mode.variants[].assetId': 'match stats: `MatchInfo.UgcGameVariant.AssetId`',
+  'Mode.variants[].name': 'game variant asset: `PublicName`',
+
+  'Medal.id': 'medal metadata: `nameId`',
+  'Medal.name': 'medal metadata: `name.value`, or of `name.translations`',
+  'Medal.language': 'medal metadata: the key of `name.translations`',
+  'Medal.description': 'medal metadata: `description.value`',
+  'Medal.difficulty': 'medal metadata: `difficultyIndex`',
+  'Medal.type': 'medal metadata: `typeIndex`',
+  'Medal.sortWeight': 'medal metadata: `sortingWeight`',
+  'Medal.personalScore': 'medal metadata: `personalScore`',
+  'Medal.sprite.*': 'ours, from `spriteIndex`',
+  'Medal.sprite.index': 'medal metadata: `spriteIndex`',
+
+  'Season.id': 'CSR season calendar: `CsrSeasonFilePath`',
+  'Season.name': 'CSR season calendar: the last part of `CsrSeasonFilePath`',
+  'Season.startsAt': 'CSR season calendar: `StartDate`',
+  'Season.endsAt': 'CSR season calendar: `EndDate`',
+  'Season.current': 'ours',
 };
 
 /** Fields every form of a match begins with. */
@@ -137,5 +221,17 @@ function matchHead(schema: string): Record<string, string> {
     [`${schema}.map.name`]: 'map asset: `PublicName`',
     [`${schema}.playlist.name`]: 'playlist asset: `PublicName`',
     [`${schema}.playlist.ranked`]: 'playlist rules: `HasCsr`',
+  };
+}
+
+/** A match in short, where a row is about something of it. */
+function matchLabel(schema: string): Record<string, string> {
+  return {
+    [`${schema}.mode.category`]: 'match stats: `MatchInfo.GameVariantCategory`',
+    [`${schema}.mode.name`]: 'game variant asset: `PublicName`',
+    [`${schema}.map.assetId`]: 'match stats: `MatchInfo.MapVariant.AssetId`',
+    [`${schema}.map.name`]: 'map asset: `PublicName`',
+    [`${schema}.playlist.assetId`]: 'match stats: `MatchInfo.Playlist.AssetId`',
+    [`${schema}.playlist.name`]: 'playlist asset: `PublicName`',
   };
 }

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { type AppDeps, buildApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
@@ -11,8 +13,10 @@ export interface Contract {
 
 /** Every generated contract. A new one is a line here. */
 export async function renderContracts(): Promise<Contract[]> {
+  const openapi = await renderOpenapi();
   return [
-    { path: 'openapi/openapi.json', text: await renderOpenapi() },
+    { path: 'openapi/openapi.json', text: openapi },
+    { path: 'openapi/client/src/schema.ts', text: await renderClientTypes(openapi) },
     { path: 'docs/data-dictionary.md', text: renderDataDictionary() },
   ];
 }
@@ -29,6 +33,19 @@ async function renderOpenapi(): Promise<string> {
     components: { ...components, schemas: sorted(components.schemas ?? {}) },
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+/** What the client is typed by. Its generator lives with the client, on the compiler it needs. */
+async function renderClientTypes(openapi: string): Promise<string> {
+  const require = createRequire(resolve('openapi/client/package.json'));
+  const generator = require('openapi-typescript') as Generator;
+  const types = generator.astToString(await generator.default(openapi, { alphabetize: true }));
+  return `// Made from openapi.json by \`npm run contracts\`; do not edit it.\n\n${types}`;
+}
+
+interface Generator {
+  default(document: string, options: { alphabetize: boolean }): Promise<unknown>;
+  astToString(ast: unknown): string;
 }
 
 interface OpenapiDocument {

@@ -6,11 +6,18 @@ import { describeRequest } from './http/describe-request.ts';
 import { bodies } from './http/plugins/bodies.ts';
 import { callers } from './http/plugins/callers.ts';
 import { documentation } from './http/plugins/documentation.ts';
+import { lifecycle } from './http/plugins/lifecycle.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
+import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
+import { metadataRoutes } from './http/routes/metadata.ts';
+import { playerChanges } from './http/routes/player-changes.ts';
+import { playerLists } from './http/routes/player-lists.ts';
+import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
+import { populationRoutes } from './http/routes/population.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
@@ -37,27 +44,42 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     },
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    ajv: { customOptions: { removeAdditional: false, allErrors: true, allowUnionTypes: true } },
+    ajv: { customOptions: AJV },
     frameworkErrors: (error, request, reply) => void answerFailure(error, request as never, reply as never),
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   for (const schema of SHARED_SCHEMAS) app.addSchema(schema);
   await app.register(problems);
   await app.register(bodies);
+  await app.register(lifecycle);
   await app.register(documentation, { publicUrl: deps.config.publicUrl });
   await app.register(callers, deps);
 
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
+  await app.register(llmsRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(playerTables, { prefix: '/v1', ...deps });
+  await app.register(playerStatsRoutes, { prefix: '/v1', ...deps });
+  await app.register(playerLists, { prefix: '/v1', ...deps });
+  await app.register(playerChanges, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
+  await app.register(populationRoutes, { prefix: '/v1', ...deps });
+  await app.register(metadataRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });
 
   await app.ready();
   return app as unknown as FastifyInstance;
 }
+
+/** With strict numbers, what coercion makes of `1e400` would pass every bound unseen. */
+const AJV = {
+  removeAdditional: false,
+  allErrors: true,
+  allowUnionTypes: true,
+  strictNumbers: false,
+} as const;
 
 const BODY_LIMIT = 64 * 1024;
 

@@ -36,14 +36,14 @@ export async function storeRank(
     where (rank_snapshots.csr, rank_snapshots.season_max_csr, rank_snapshots.all_time_max_csr,
       rank_snapshots.placements_left, rank_snapshots.placements_total) is distinct from
       (excluded.csr, excluded.season_max_csr, excluded.all_time_max_csr, excluded.placements_left, excluded.placements_total)
-    returning xuid, playlist_asset_id
+    returning xuid, playlist_asset_id, taken_at
     ),
     touched as (
       update tracked_players t set revision = t.revision + 1 from stored where t.xuid = stored.xuid
       returning t.xuid, t.revision
     )
     insert into player_changes (subject, xuid, revision, at, kind)
-    select playlist_asset_id, touched.xuid, touched.revision, now(), 'rank' from touched join stored using (xuid)`;
+    select playlist_asset_id, touched.xuid, touched.revision, taken_at, 'rank' from touched join stored using (xuid)`;
 }
 
 export async function storeCareerRank(

@@ -23,8 +23,27 @@ export function describeFaults({ validation, validationContext }: Failure, reque
       return unknown.map((name) => ({ path: `${at}/${name}`, message: notKnown(name, known) }));
     const missing = names(params, 'missingProperty', 'requiredProperties');
     if (missing.length > 0) return missing.map((name) => ({ path: `${at}/${name}`, message: 'is missing' }));
-    return [{ path: at, message }];
+    const { allowedValues: allowed } = params;
+    if (!Array.isArray(allowed)) return [{ path: at, message }];
+    return [{ path: at, message: notAllowed(valueAt(request, context, instancePath), allowed.map(String)) }];
   });
+}
+
+function notAllowed(value: unknown, allowed: readonly string[]): string {
+  const meant = typeof value === 'string' ? nearest(value, allowed) : null;
+  return `is none of the words allowed here; ${meant === null ? `allowed: ${allowed.join(', ')}` : `did you mean ${meant}?`}`;
+}
+
+/** What a fault is about. A parameter given once is a list of one to its schema, and as it came to the request. */
+function valueAt(request: FastifyRequest, context: string, instancePath: string): unknown {
+  const { query, params, body, headers } = request;
+  const parts: Record<string, unknown> = { querystring: query, params, body, headers };
+  let value = parts[context];
+  for (const step of instancePath.split('/').slice(1)) {
+    if (typeof value === 'string') return value;
+    value = (value as Record<string, unknown> | null | undefined)?.[step];
+  }
+  return value;
 }
 
 function notKnown(name: string, known: readonly string[]): string {

@@ -37,7 +37,10 @@ export const FILTERS = {
   mode: several(wordOf(MODE_CATEGORIES, 'A mode.'), 'Modes: the engine’s categories in our words.'),
   variant: several(Label, 'Game variants: asset ids, or names without regard to case.'),
   ranked: Type.Optional(
-    Type.Boolean({ description: 'Only matches of playlists with (or, with false, without) a CSR ladder.' }),
+    Type.Boolean({
+      description:
+        'Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too.',
+    }),
   ),
   lifecycle: several(wordOf(LIFECYCLES, 'Where it was played.'), 'Where they were played.'),
   outcome: several(wordOf(OUTCOMES, 'An outcome.'), 'How they ended for the player.'),

@@ -13,7 +13,10 @@ export const FreshnessState = Word(
 export const Freshness = Type.Object(
   {
     asOf: Instant('When this answer was made.'),
-    revision: Type.Integer({ description: 'Goes up with every change of this player’s data.' }),
+    revision: Type.Integer({
+      description: 'Goes up with every change of this player’s data.',
+      'x-unit': 'revision',
+    }),
     stored: Count('Matches stored in which the player took part.'),
     upstreamTotal: nullable(
       Count('Upstream’s own count of the player’s matches; close to, but not comparable with `stored`.'),

@@ -32,7 +32,7 @@ const GameMap = Type.Object(
 const Mode = Type.Object(
   {
     category: Word(open(wordsOf(MODE_CATEGORIES)), 'Engine mode in our words.'),
-    categoryId: Type.Integer({ description: 'Engine mode as upstream numbers it.' }),
+    categoryId: Type.Integer({ description: 'Engine mode as upstream numbers it.', 'x-unit': 'id' }),
     name: AssetName,
     assetId: nullable(AssetId),
     versionId: nullable(VersionId),
@@ -52,6 +52,26 @@ const Playlist = Type.Object(
   },
   { description: 'The playlist; null outside matchmaking.' },
 );
+
+/** What names a match for people, where a row is about something of it. */
+export const matchLabel = {
+  map: nullable(
+    Type.Object(
+      { assetId: AssetId, name: AssetName },
+      { description: 'The map; null where upstream names none.' },
+    ),
+  ),
+  mode: Type.Object(
+    { category: Word(open(wordsOf(MODE_CATEGORIES)), 'Engine mode in our words.'), name: AssetName },
+    { description: 'The mode: engine category, and the game variant by name.' },
+  ),
+  playlist: nullable(
+    Type.Object(
+      { assetId: AssetId, name: AssetName },
+      { description: 'The playlist; null outside matchmaking.' },
+    ),
+  ),
+};
 
 /** Fields every form of a match begins with. */
 const head = {
@@ -74,7 +94,12 @@ export const Csr = Type.Object(
     ),
     tier: nullable(Word(Object.keys(TIERS), 'Tier of the value.')),
     subTier: nullable(
-      Type.Integer({ minimum: 1, maximum: 6, description: 'Sub-tier as shown in game; null in Onyx.' }),
+      Type.Integer({
+        minimum: 1,
+        maximum: 6,
+        description: 'Sub-tier as shown in game; null in Onyx.',
+        'x-unit': 'sub-tier',
+      }),
     ),
     placementsLeft: nullable(Count('Placement matches still to play.')),
   },
@@ -82,9 +107,11 @@ export const Csr = Type.Object(
 );
 
 const participation = {
-  teamId: nullable(Type.Integer({ description: 'Team at the end; in free-for-all the player’s own slot.' })),
+  teamId: nullable(
+    Type.Integer({ description: 'Team at the end; in free-for-all the player’s own slot.', 'x-unit': 'id' }),
+  ),
   outcome: Outcome,
-  rank: nullable(Type.Integer({ description: 'Place in the match; ties share one.' })),
+  rank: nullable(Type.Integer({ description: 'Place in the match; ties share one.', 'x-unit': 'rank' })),
   joinedInProgress: nullable(Type.Boolean({ description: 'Joined after the start.' })),
   leftInProgress: nullable(Type.Boolean({ description: 'Left before the end.' })),
   presentAtCompletion: nullable(Type.Boolean({ description: 'Was there at the end.' })),
@@ -94,8 +121,12 @@ const participation = {
 const Expectation = (what: string) =>
   Type.Object(
     {
-      expected: nullable(Type.Number({ description: `${what} upstream’s model expected.` })),
-      stdDev: nullable(Type.Number({ description: 'Standard deviation of that expectation.' })),
+      expected: nullable(
+        Type.Number({ description: `${what} upstream’s model expected.`, 'x-unit': 'count' }),
+      ),
+      stdDev: nullable(
+        Type.Number({ description: 'Standard deviation of that expectation.', 'x-unit': 'count' }),
+      ),
     },
     { description: `${what} against upstream’s expectation.` },
   );
@@ -103,8 +134,8 @@ const Expectation = (what: string) =>
 const TierExpectation = (tier: string) =>
   Type.Object(
     {
-      kills: nullable(Type.Number({ description: 'Kills expected.' })),
-      deaths: nullable(Type.Number({ description: 'Deaths expected.' })),
+      kills: nullable(Type.Number({ description: 'Kills expected.', 'x-unit': 'count' })),
+      deaths: nullable(Type.Number({ description: 'Deaths expected.', 'x-unit': 'count' })),
     },
     { description: `A player of ${tier}.` },
   );
@@ -114,6 +145,7 @@ export const Skill = Type.Object(
     teamMmr: nullable(
       Type.Number({
         description: 'Matchmaking rating of the player’s team; upstream exposes none of players.',
+        'x-unit': 'MMR',
       }),
     ),
     csrBefore: nullable(ref(Csr)),
@@ -151,7 +183,7 @@ export const Participant = Type.Object(
     modeStats: ModeStats,
     medals: Type.Array(
       Type.Object({
-        id: Type.Integer({ description: 'NameId of the medal.' }),
+        id: Type.Integer({ description: 'NameId of the medal.', 'x-unit': 'id' }),
         name: nullable(
           Type.String({ description: 'Name; null where upstream’s metadata does not have the medal.' }),
         ),
@@ -161,9 +193,12 @@ export const Participant = Type.Object(
     ),
     personalScores: Type.Array(
       Type.Object({
-        id: Type.Integer({ description: 'NameId of the score.' }),
+        id: Type.Integer({ description: 'NameId of the score.', 'x-unit': 'id' }),
         count: Count('Times awarded.'),
-        points: Type.Integer({ description: 'Points in total; negative for betrayals and suicides.' }),
+        points: Type.Integer({
+          description: 'Points in total; negative for betrayals and suicides.',
+          'x-unit': 'points',
+        }),
       }),
       { description: 'What the personal score is made of.' },
     ),
@@ -174,10 +209,10 @@ export const Participant = Type.Object(
 
 export const Team = Type.Object(
   {
-    teamId: Type.Integer({ description: 'Team number, 0 Eagle, 1 Cobra, …' }),
+    teamId: Type.Integer({ description: 'Team number, 0 Eagle, 1 Cobra, …', 'x-unit': 'id' }),
     outcome: Outcome,
-    rank: nullable(Type.Integer({ description: 'Place; ties share one.' })),
-    mmr: nullable(Type.Number({ description: 'Matchmaking rating of the team.' })),
+    rank: nullable(Type.Integer({ description: 'Place; ties share one.', 'x-unit': 'rank' })),
+    mmr: nullable(Type.Number({ description: 'Matchmaking rating of the team.', 'x-unit': 'MMR' })),
     stats: CoreStats,
     modeStats: ModeStats,
   },

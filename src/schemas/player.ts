@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Freshness, FreshnessState } from './freshness.ts';
-import { Csr } from './match.ts';
 import { Count, Instant, nullable, ref, Seconds, Xuid } from './primitives.ts';
+import { PlaylistRank } from './rank.ts';
 
 const PresentGamertag = nullable(Type.String({ description: 'Present gamertag; null until it is fetched.' }));
 
@@ -35,29 +35,19 @@ export const Player = Type.Object(
       Type.Object(
         {
           takenAt: Instant('Fetched.'),
-          rank: nullable(Type.Integer({ description: 'Career rank 1 to 272; null without progression.' })),
+          rank: nullable(
+            Type.Integer({
+              description: 'Career rank 1 to 272; null without progression.',
+              'x-unit': 'rank',
+            }),
+          ),
           partialProgress: nullable(Count('Points toward the next rank.')),
           reachedMax: nullable(Type.Boolean({ description: 'Reached the last rank.' })),
         },
         { description: 'Career rank.' },
       ),
     ),
-    ranks: Type.Array(
-      Type.Object({
-        playlist: Type.Object(
-          {
-            assetId: Type.String({ format: 'uuid', description: 'Upstream id of the playlist.' }),
-            name: nullable(Type.String({ description: 'Name of the playlist.' })),
-          },
-          { description: 'Ranked playlist.' },
-        ),
-        takenAt: Instant('Fetched.'),
-        current: nullable(ref(Csr)),
-        seasonMax: nullable(ref(Csr)),
-        allTimeMax: nullable(ref(Csr)),
-      }),
-      { description: 'CSR per ranked playlist played, highest first.' },
-    ),
+    ranks: Type.Array(PlaylistRank, { description: 'CSR per ranked playlist played, highest first.' }),
     notices: Type.Array(
       Type.Object({
         code: Type.String({ description: 'Stable code, e.g. `GAMERTAG_RENAMED`.' }),

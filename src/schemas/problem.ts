@@ -8,7 +8,7 @@ export const Problem = Type.Object(
       description: 'Address of the page that explains the code.',
     }),
     title: Type.String({ description: 'The code in words.' }),
-    status: Type.Integer({ description: 'HTTP status.' }),
+    status: Type.Integer({ description: 'HTTP status.', 'x-unit': 'status' }),
     detail: Type.String({ description: 'What went wrong with this request.' }),
     instance: Type.String({ description: 'Path of the request.' }),
     code: Type.String({ description: 'Stable code of the error, SCREAMING_SNAKE.' }),

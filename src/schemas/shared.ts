@@ -1,7 +1,16 @@
+import { PlayerChange } from './change.ts';
+import { Opponent, Teammate } from './company.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
+import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
+import { PlayerMedal } from './player-medal.ts';
+import { Estimate, HistogramBin, StatGroup, StatLine } from './player-stats.ts';
+import { Benchmark, LeaderboardEntry, ListedPlayer } from './population.ts';
 import { Problem } from './problem.ts';
+import { RankedMatch } from './rank.ts';
+import { PlayerRecord } from './record.ts';
+import { Session } from './session.ts';
 import { Status } from './status.ts';
 
 /** Every schema that has a name, for the app to register. */
@@ -16,5 +25,24 @@ export const SHARED_SCHEMAS = [
   PlayerMatch,
   Player,
   Sync,
+  Estimate,
+  StatLine,
+  StatGroup,
+  HistogramBin,
   Status,
+  PlayerRecord,
+  PlayerMedal,
+  Teammate,
+  Opponent,
+  RankedMatch,
+  Session,
+  PlayerChange,
+  ListedPlayer,
+  LeaderboardEntry,
+  Benchmark,
+  MetadataPlaylist,
+  MetadataMap,
+  MetadataMode,
+  MetadataMedal,
+  MetadataSeason,
 ];

@@ -43,13 +43,18 @@ export const CoreStats = Type.Object(
     maxKillingSpree: count('Longest run of kills without dying.'),
     spawns: count('Lives begun.'),
     objectivesCompleted: count('Objectives completed; absent from matches of some years.'),
-    deprecatedDamageDealt: nullable(Type.Number({ description: 'Upstream’s older damage figure, dealt.' })),
-    deprecatedDamageTaken: nullable(Type.Number({ description: 'Upstream’s older damage figure, taken.' })),
+    deprecatedDamageDealt: nullable(
+      Type.Number({ description: 'Upstream’s older damage figure, dealt.', 'x-unit': 'points' }),
+    ),
+    deprecatedDamageTaken: nullable(
+      Type.Number({ description: 'Upstream’s older damage figure, taken.', 'x-unit': 'points' }),
+    ),
     averageLifeDurationSeconds: nullable(Seconds('Average life.')),
     kda: nullable(
       Type.Number({
         description:
           'Kills + assists / 3 − deaths, exact (upstream cuts it to two decimals); may be negative.',
+        'x-unit': 'kda',
       }),
     ),
     accuracy: nullable(Ratio('Shots hit / shots fired, exact; null when none was fired.')),

@@ -205,6 +205,20 @@ describe('the OpenAPI document', () => {
     for (const schema of Object.values(document.components.schemas)) expect(schema.description).toMatch(/\S/);
   });
 
+  it('says the unit of every number', () => {
+    const kinds = ({ type, anyOf }: Schema) => [
+      ...[type].flat(),
+      ...((anyOf as Schema[] | undefined) ?? []).map((one) => one.type),
+    ];
+    const silent = schemas.flatMap(({ at, schema }) =>
+      Object.entries(schema.properties ?? {})
+        .filter(([, property]) => kinds(property).some((kind) => kind === 'number' || kind === 'integer'))
+        .filter(([, property]) => !property['x-unit'])
+        .map(([name]) => `${at}/${name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('requires only what it has', () => {
     for (const { at, schema } of schemas)
       for (const name of (schema.required as string[] | undefined) ?? [])

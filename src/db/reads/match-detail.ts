@@ -26,6 +26,17 @@ export const MATCH_HEAD = `
     'experience', ${word('m.playlist_experience', PLAYLIST_EXPERIENCES)}) end,
   'seasonId', m.season_id`;
 
+/** A match's playlist in short; needs MATCH_NAMES. */
+export const PLAYLIST_LABEL = `case when m.playlist_asset_id is null then null
+  else json_build_object('assetId', m.playlist_asset_id, 'name', playlist.name) end`;
+
+/** `map` and `mode` in short, where a row is about something of a match; needs MATCH_NAMES. */
+export const MATCH_LABEL = `
+  'map', case when m.map_asset_id is null then null
+    else json_build_object('assetId', m.map_asset_id, 'name', map.name) end,
+  'mode', case when m.id is null then null
+    else json_build_object('category', ${modeCategory('m.game_variant_category')}, 'name', variant.name) end`;
+
 export const MATCH_NAMES = `
   left join assets variant on variant.asset_id = m.variant_asset_id and variant.version_id = m.variant_version_id
   left join assets map on map.asset_id = m.map_asset_id and map.version_id = m.map_version_id

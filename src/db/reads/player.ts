@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
 import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
-import { csr, instant, xuid } from './sql-words.ts';
+import { PLAYLIST_RANKS } from './playlist-ranks.ts';
+import { instant, xuid } from './sql-words.ts';
 import { WHO, type Who, whoParameters } from './who.ts';
 
 interface PlayerDocument extends Who {
@@ -23,20 +24,6 @@ const CAREER_RANK = `(
     'reachedMax', c.reached_max)
   from career_rank_snapshots c where c.xuid = who.xuid order by c.taken_at desc limit 1)`;
 
-const RANKS = `(
-  select coalesce(json_agg(json_build_object(
-    'playlist', json_build_object('assetId', r.playlist_asset_id, 'name', (
-      select a.name from assets a where a.asset_id = r.playlist_asset_id and a.name is not null
-      order by a.fetched_at desc limit 1)),
-    'takenAt', ${instant('r.taken_at')},
-    'current', ${csr('r.csr', 'r.placements_left')},
-    'seasonMax', ${csr('r.season_max_csr', 'null::int')},
-    'allTimeMax', ${csr('r.all_time_max_csr', 'null::int')}) order by r.csr desc nulls last), '[]')
-  from (
-    select distinct on (playlist_asset_id) * from rank_snapshots where xuid = who.xuid
-    order by playlist_asset_id, taken_at desc
-  ) r)`;
-
 const ALIASES = `(
   select coalesce(json_agg(json_build_object('gamertag', g.gamertag, 'firstSeenAt', ${instant('g.first_seen_at')},
     'lastSeenAt', ${instant('g.last_seen_at')}) order by g.first_seen_at desc), '[]')
@@ -55,7 +42,7 @@ const PLAYER = `
     'registeredAt', ${instant('who.registered_at')},
     'serviceRecord', ${SERVICE_RECORD},
     'careerRank', ${CAREER_RANK},
-    'ranks', ${RANKS},
+    'ranks', ${PLAYLIST_RANKS},
     'notices', ${NOTICES})::text as document, ${HEAD_VERSION}
   from who`;
 

@@ -21,7 +21,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
         tags: ['service'],
         summary: 'Is the process alive',
         description: 'Answers as long as the process does; asks nobody else.',
-        response: { 200: Ok },
+        response: { 200: Ok, ...problemResponses(400) },
       },
     },
     async () => ({ status: 'ok' as const }),
@@ -36,7 +36,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
         tags: ['service'],
         summary: 'Can it answer',
         description: 'Answers when the database and the queues do.',
-        response: { 200: Ok, ...problemResponses(503) },
+        response: { 200: Ok, ...problemResponses(400, 503) },
       },
     },
     async () => {

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
-import { selectHistory } from '../history.ts';
 import { MATCH_HEAD, MATCH_NAMES } from '../match-detail.ts';
+import { newestFirst } from '../newest-first.ts';
 import { csr, word } from '../sql-words.ts';
 import { statsDocument } from '../stat-documents.ts';
 import type { SelectTable } from '../table.ts';
@@ -19,27 +19,8 @@ const ENTRY = `json_build_object(${MATCH_HEAD},
   'stats', ${statsDocument('r')})`;
 
 /** A player's matches, newest first; what was left early too, unless the filter says otherwise. */
-export const selectMatches: SelectTable<Filter> = (query, parameters, { after, limit }) => {
-  const history = selectHistory(query, parameters, false);
-  const most = query.last === undefined ? null : parameters.add(query.last, 'int');
-  // With an index straight to where a page begins, a later page costs what the first does.
-  const start =
-    after === null || after[0] === null
-      ? ''
-      : `and p.started_at <= to_timestamp(${parameters.add(after[0], 'float8')} / 1000)
-         and (p.started_at < to_timestamp($${parameters.values.length}::float8 / 1000)
-           or p.match_id::text > ${parameters.add(after[1], 'text')})`;
-  const columns = `p.*, (extract(epoch from p.started_at) * 1000)::float8 as k1, p.match_id::text as k2`;
-  const order = 'order by p.started_at desc, p.match_id';
-  const rows =
-    most === null
-      ? `select ${columns} from ${history.from} where ${history.where} ${start} ${order}
-         limit ${parameters.add(limit, 'int')} + 1`
-      : `select ${columns} from ${history.from} where ${history.where} ${order} limit ${most}`;
-  return {
-    ctes: history.ctes,
-    rows,
-    document: ENTRY,
-    joins: `join matches m on m.id = r.match_id ${MATCH_NAMES}`,
-  };
-};
+export const selectMatches: SelectTable<Filter> = (query, parameters, page) => ({
+  ...newestFirst(query, parameters, page),
+  document: ENTRY,
+  joins: `join matches m on m.id = r.match_id ${MATCH_NAMES}`,
+});

@@ -1,0 +1,24 @@
+import type { Filter } from '../../../schemas/filter.ts';
+import { MATCH_NAMES, PLAYLIST_LABEL } from '../match-detail.ts';
+import { newestFirst } from '../newest-first.ts';
+import { PLAYLIST_RANKS } from '../playlist-ranks.ts';
+import { csr, instant } from '../sql-words.ts';
+import type { SelectTable } from '../table.ts';
+
+const ENTRY = `json_build_object(
+  'matchId', m.id,
+  'at', ${instant('m.ended_at')},
+  'playlist', ${PLAYLIST_LABEL},
+  'csrBefore', ${csr('r.csr_before', 'r.placements_left_before')},
+  'csrAfter', ${csr('r.csr_after', 'r.placements_left_after')},
+  'change', r.csr_after - r.csr_before)`;
+
+/** The matches after which a player had a CSR, or placements to play for one. */
+const HAS_CSR = 'and (p.csr_after is not null or p.placements_left_after is not null)';
+
+export const selectRanks: SelectTable<Filter> = (query, parameters, page) => ({
+  ...newestFirst(query, parameters, page, HAS_CSR),
+  document: ENTRY,
+  joins: `join matches m on m.id = r.match_id ${MATCH_NAMES}`,
+  meta: { current: PLAYLIST_RANKS },
+});

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OperationExample } from '../../src/http/operation-examples.ts';
+import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { ingestPlayers } from '../helpers/ingest-players.ts';
+import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
+
+/** The time in the world; whatever is later than this is of the moment the test runs, and masked. */
+const NOW = '2026-11-20T12:00:00.000Z';
+
+interface Ask extends InjectOptions {
+  url: string;
+}
+
+let system: TestSystem;
+let asks: Record<string, Ask[]>;
+
+beforeAll(async () => {
+  const source = createSyntheticWorld({
+    seed: 3,
+    players: 24,
+    matchesPerPlayer: 40,
+    now: () => new Date(NOW),
+  });
+  system = await createTestSystem({ source });
+  const [first = 0n] = await ingestPlayers(system, source.demoGamertags.slice(0, 2));
+  asks = asksAbout(String(first).padStart(16, '0'), await smallestMatch());
+}, 60_000);
+afterAll(() => system?.close());
+
+/** A match with few people makes a short example. */
+async function smallestMatch(): Promise<string> {
+  const { rows } = await system.db.pool.query<{ id: string }>(
+    'select match_id::text as id from participants group by 1 order by count(*), 1 limit 1',
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** What is asked of each operation for its examples. An operation without a line here fails the test below. */
+function asksAbout(xuid: string, matchId: string): Record<string, Ask[]> {
+  const player = `/v1/players/${xuid}`;
+  const register = { headers: { 'x-api-key': system.keys.register } };
+  const table = (url: string) => [{ url }, { url: url.replace(/(\?|$)/, '.csv$1') }];
+  return {
+    getHealth: [{ url: '/healthz' }],
+    getReadiness: [{ url: '/readyz' }],
+    getStatus: [{ url: '/v1/status' }],
+    getPlayer: [{ url: player }],
+    getPlayerSync: [{ url: `${player}/sync` }],
+    requestPlayerSync: [{ url: `${player}/sync`, method: 'POST', ...register }],
+    registerPlayer: [
+      { url: '/v1/players', method: 'POST', ...register, payload: { gamertag: 'Somebody New' } },
+    ],
+    listPlayerMatches: table(`${player}/matches?limit=2`),
+    getMatch: [{ url: `/v1/matches/${matchId}` }],
+    getMatchRaw: [{ url: `/v1/matches/${matchId}/raw` }],
+  };
+}
+
+/** Operations that answer without a body. */
+const SILENT = ['stopTrackingPlayer'];
+
+async function take(): Promise<Record<string, OperationExample[]>> {
+  const examples: Record<string, OperationExample[]> = {};
+  for (const [operationId, list] of Object.entries(asks).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    examples[operationId] = [];
+    for (const ask of list) {
+      const { statusCode, headers, body } = await system.app.inject(ask);
+      expect(`${ask.url} ${statusCode}`).toMatch(/ 20[02]$/);
+      const [type = ''] = String(headers['content-type']).split(';');
+      examples[operationId].push({
+        status: statusCode,
+        type,
+        body: type === 'application/json' ? masked(JSON.parse(body)) : maskedText(body),
+      });
+    }
+  }
+  return examples;
+}
+
+/** Times of this very run say nothing; so does what differs from machine to machine. */
+function masked(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => masked(one));
+  if (typeof value === 'string') return maskedText(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (name === 'queues') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner, key)]));
+}
+
+function maskedText(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (instant) => (instant > NOW ? NOW : instant));
+}
+
+describe('the examples of the contract', () => {
+  it('are what the app answers', async () => {
+    const text = `${JSON.stringify(await take(), null, 2)}\n`;
+    await expect(text, 'stale: npm run examples').toMatchFileSnapshot(
+      join(import.meta.dirname, '../../openapi/examples.json'),
+    );
+  });
+
+  it('are there for every operation', () => {
+    const document = system.app.swagger() as { paths?: Record<string, Record<string, Operation>> };
+    const operations = Object.values(document.paths ?? {}).flatMap((methods) => Object.values(methods));
+    const known = operations.map(({ operationId = '' }) => operationId);
+    expect(Object.keys(asks).sort()).toEqual(known.filter((id) => !SILENT.includes(id)).sort());
+    for (const { operationId = '', responses = {} } of operations) {
+      if (SILENT.includes(operationId)) continue;
+      const shown = Object.values(responses).flatMap(({ content = {} }) => Object.values(content));
+      expect(shown.filter(({ example }) => example !== undefined).length, operationId).toBeGreaterThan(0);
+    }
+  });
+});
+
+interface Operation {
+  operationId?: string;
+  responses?: Record<string, { content?: Record<string, { example?: unknown }> }>;
+}

@@ -1,0 +1,16 @@
+/** The value at `map.name`; null where an object on the way is. */
+export function valueAt(row: unknown, column: string): unknown {
+  let value = row;
+  for (const name of column.split('.')) value = (value as Record<string, unknown> | null)?.[name] ?? null;
+  return value;
+}
+
+/** What stands in a CSV for a value: text that a spreadsheet would run has an apostrophe before it. */
+export function cellOf(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+}
+
+/** A row as the cells of these columns. */
+export const cellsOf = (row: unknown, columns: readonly string[]): string[] =>
+  columns.map((column) => cellOf(valueAt(row, column)));
