@@ -33,6 +33,7 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Participant.xuid': 'match stats: `Players[].PlayerId`, `xuid(…)`',
   'Participant.botId': 'match stats: `Players[].PlayerId`, `bid(…)`',
   'Participant.gamertag': 'profile: `gamertag`',
+  'Participant.pseudonym': 'ours',
   'Participant.isBot': 'match stats: `Players[].PlayerType`',
   'Participant.botDifficulty': 'match stats: `Players[].BotAttributes.Difficulty`',
   'Participant.teamId': 'match stats: `Players[].LastTeamId`',
@@ -191,6 +192,7 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Season.startsAt': 'CSR season calendar: `StartDate`',
   'Season.endsAt': 'CSR season calendar: `EndDate`',
   'Season.current': 'ours',
+  'Erasure.*': 'ours',
 };
 
 /** Fields every form of a match begins with. */

@@ -64,6 +64,14 @@ export const ENVIRONMENT = {
   SANDBOX_MATCHES_PER_PLAYER: whole(1, 100_000, 300, 'Matches each of them has, roughly.'),
   SANDBOX_SEED: whole(0, 4_294_967_295, 1, 'Seed of the synthetic world.'),
   PUBLIC_URL: url('https?', 'Address of the API as callers know it, for links in documents.'),
+  METRICS_TOKEN: text(
+    null,
+    'Bearer token (16 characters or more) for /metrics; without one and without PUBLIC_URL only this machine may read it.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(
+    'https?',
+    'OpenTelemetry collector (OTLP over HTTP) that gets spans of requests.',
+  ),
 } as const;
 
 type Raw = { [Name in keyof typeof ENVIRONMENT]: Static<(typeof ENVIRONMENT)[Name]['schema']> };
@@ -88,6 +96,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly sandbox: { corpus: string | null; players: number; matchesPerPlayer: number; seed: number };
   readonly publicUrl: string | null;
+  readonly metricsToken: string | null;
+  readonly otlpEndpoint: string | null;
 }
 
 export interface HaloCredentials {
@@ -135,6 +145,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     faults.push(`${values.TOKEN_KEY === null ? 'HALO_CLIENT_SECRET' : 'TOKEN_KEY'}: 16 characters or more`);
   if (values.BOOTSTRAP_API_KEY !== null && values.BOOTSTRAP_API_KEY.length < 24)
     faults.push('BOOTSTRAP_API_KEY: 24 characters or more');
+  if (values.METRICS_TOKEN !== null && values.METRICS_TOKEN.length < 16)
+    faults.push('METRICS_TOKEN: 16 characters or more');
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze(values);
 }
@@ -174,6 +186,8 @@ function freeze(raw: Raw): Config {
       seed: raw.SANDBOX_SEED,
     },
     publicUrl: raw.PUBLIC_URL,
+    metricsToken: raw.METRICS_TOKEN,
+    otlpEndpoint: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { ApiKey } from './db/api-keys.ts';
 import { createDatabase, type Database } from './db/client.ts';
+import { observeStatements } from './db/observe-statements.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
 import { type Budgets, createBudgets } from './ephemeral/budgets.ts';
 import { createLocalBudgets, type LocalBudgets } from './ephemeral/local-budgets.ts';
@@ -16,6 +17,7 @@ import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
 import type { Shutdown } from './shutdown.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
 import { unlimited } from './waypoint/options.ts';
 
@@ -104,6 +106,17 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
   const ephemeral = openEphemeral({ redis: config.redisUrl === null ? null : { url: config.redisUrl, log } });
   shutdown.add('ephemeral', async () => ephemeral.close());
   return { config, log, profile, db, queues, queueStore, ephemeral };
+}
+
+/** Spans of requests and their SQL for whoever set an endpoint; else nothing of the SDK is even loaded. */
+export async function openTracing(deps: Deps, shutdown: Shutdown): Promise<Tracing | null> {
+  const { config, db, log } = deps;
+  if (config.otlpEndpoint === null) return null;
+  const { createTracing } = await import('./telemetry/create-tracing.ts');
+  const tracing = createTracing(config.otlpEndpoint, log);
+  shutdown.add('tracing', () => tracing.close());
+  observeStatements(db.pool, (statement, send) => tracing.traceStatement(statement, send));
+  return tracing;
 }
 
 export interface Upstream {

@@ -38,7 +38,7 @@ export const MetadataMap = Type.Object(
 
 export const MetadataMode = Type.Object(
   {
-    id: Type.Integer({ description: 'Engine category as upstream numbers it.' }),
+    id: Type.Integer({ description: 'Engine category as upstream numbers it.', 'x-unit': 'id' }),
     mode: Word([...wordsOf(MODE_CATEGORIES), 'unknown'], 'The category in our words, as filters take it.'),
     label: nullable(Type.String({ description: 'The category for people to read; null: not known here.' })),
     variants: Type.Array(
@@ -72,20 +72,22 @@ export const MEDAL_SHEETS = {
 
 export const MetadataMedal = Type.Object(
   {
-    id: Type.Integer({ description: 'NameId, as medals of matches have it.' }),
+    id: Type.Integer({ description: 'NameId, as medals of matches have it.', 'x-unit': 'id' }),
     name: Type.String({ description: 'Name, in the language asked for where upstream has it.' }),
     language: Type.String({ description: 'Language of the name.' }),
     description: nullable(Type.String({ description: 'What it is awarded for; English.' })),
     difficulty: nullable(Word([...wordsOf(MEDAL_DIFFICULTIES), 'unknown'], 'How hard it is to earn.')),
     type: nullable(Word([...wordsOf(MEDAL_TYPES), 'unknown'], 'What kind of deed it is for.')),
-    sortWeight: nullable(Type.Integer({ description: 'Upstream’s weight for sorting; more comes first.' })),
+    sortWeight: nullable(
+      Type.Integer({ description: 'Upstream’s weight for sorting; more comes first.', 'x-unit': 'weight' }),
+    ),
     personalScore: nullable(Type.Integer({ description: 'Personal score it is worth.', 'x-unit': 'points' })),
     sprite: nullable(
       Type.Object(
         {
-          index: Type.Integer({ description: 'Cell of the sheet, from 0, row by row.' }),
-          column: Type.Integer({ description: 'Column of the sheet, from 0, of 16.' }),
-          row: Type.Integer({ description: 'Row of the sheet, from 0.' }),
+          index: Type.Integer({ description: 'Cell of the sheet, from 0, row by row.', 'x-unit': 'cell' }),
+          column: Type.Integer({ description: 'Column of the sheet, from 0, of 16.', 'x-unit': 'cell' }),
+          row: Type.Integer({ description: 'Row of the sheet, from 0.', 'x-unit': 'cell' }),
           small: Sheet(MEDAL_SHEETS.small.size, MEDAL_SHEETS.small.file),
           medium: Sheet(MEDAL_SHEETS.medium.size, MEDAL_SHEETS.medium.file),
           extraLarge: Sheet(MEDAL_SHEETS.extraLarge.size, MEDAL_SHEETS.extraLarge.file),

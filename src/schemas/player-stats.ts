@@ -3,7 +3,7 @@ import { DIMENSIONS } from './dimensions.ts';
 import { METRICS, type Metric } from './metrics.ts';
 import { Count, Instant, nullable, Ratio, ref, Seconds } from './primitives.ts';
 
-const value = (description: string) => nullable(Type.Number({ description }));
+const value = (description: string) => nullable(Type.Number({ description, 'x-unit': 'metric' }));
 
 export const Estimate = Type.Object(
   {
@@ -107,8 +107,9 @@ export function statGroupBy(names: readonly string[]) {
 
 export const HistogramBin = Type.Object(
   {
-    lower: Type.Number({ description: 'Least value in the bin.' }),
+    lower: Type.Number({ description: 'Least value in the bin.', 'x-unit': 'metric' }),
     upper: Type.Number({
+      'x-unit': 'metric',
       description: 'Values in the bin are less; in the last of `bins` the greatest value itself is in it.',
     }),
     matches: Count('Matches with such a value.'),

@@ -110,15 +110,28 @@ export const LeaderboardMetric = Word(
 
 export const LeaderboardEntry = Type.Object(
   {
-    rank: Type.Integer({ minimum: 1, description: 'Place, the best is 1. Equal values share a place.' }),
+    rank: Type.Integer({
+      minimum: 1,
+      description: 'Place, the best is 1. Equal values share a place.',
+      'x-unit': 'rank',
+    }),
     xuid: Xuid,
     gamertag: PresentGamertag,
-    value: Type.Number({ description: 'The metric, in its own unit, over the player’s matches.' }),
+    value: Type.Number({
+      description: 'The metric, in its own unit, over the player’s matches.',
+      'x-unit': 'metric',
+    }),
     lower: nullable(
-      Type.Number({ description: 'Lower end of the 90 % interval; null of one match, and of CSR.' }),
+      Type.Number({
+        description: 'Lower end of the 90 % interval; null of one match, and of CSR.',
+        'x-unit': 'metric',
+      }),
     ),
     upper: nullable(
-      Type.Number({ description: 'Upper end of the 90 % interval; null of one match, and of CSR.' }),
+      Type.Number({
+        description: 'Upper end of the 90 % interval; null of one match, and of CSR.',
+        'x-unit': 'metric',
+      }),
     ),
     n: nullable(Count('Matches that count for the metric; null of CSR.')),
     playlist: nullable(
@@ -137,7 +150,10 @@ export const LeaderboardEntry = Type.Object(
 export const BENCHMARK_TIERS = [...(Object.keys(TIERS) as (keyof typeof TIERS)[]), 'unranked'] as const;
 
 const Percentile = (percent: number) =>
-  Type.Number({ description: `${percent} % of the players have this value or less, interpolated.` });
+  Type.Number({
+    description: `${percent} % of the players have this value or less, interpolated.`,
+    'x-unit': 'metric',
+  });
 
 export const Benchmark = Type.Object(
   {
@@ -154,7 +170,10 @@ export const Benchmark = Type.Object(
     p50: Percentile(50),
     p75: Percentile(75),
     p90: Percentile(90),
-    mean: Type.Number({ description: 'Mean of the players’ values, each player counting once.' }),
+    mean: Type.Number({
+      description: 'Mean of the players’ values, each player counting once.',
+      'x-unit': 'metric',
+    }),
   },
   { $id: 'Benchmark', description: 'How a metric is spread over players, in one mode and tier.' },
 );

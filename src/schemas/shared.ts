@@ -1,5 +1,6 @@
 import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
+import { Erasure } from './erasure.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
@@ -45,4 +46,5 @@ export const SHARED_SCHEMAS = [
   MetadataMode,
   MetadataMedal,
   MetadataSeason,
+  Erasure,
 ];

@@ -215,6 +215,10 @@ describe('a leaderboard', () => {
       const answer = await system.app.inject(`/v1/${path}`);
       expect([path, answer.statusCode]).toEqual([path, 400]);
     }
+    const wrong = await system.app.inject('/v1/leaderboards/kdr');
+    expect(wrong.json()).toMatchObject({
+      errors: [{ path: 'params/metric', message: expect.stringContaining('did you mean kda?') }],
+    });
     const answer = await system.app.inject('/v1/leaderboards/csr?ranked=true');
     expect(answer.json()).toMatchObject({
       code: 'INVALID_REQUEST',

@@ -32,6 +32,8 @@ describe('defaults', () => {
       trustedProxies: [],
       sandbox: { corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
       publicUrl: null,
+      metricsToken: null,
+      otlpEndpoint: null,
     });
   });
 
@@ -78,6 +80,8 @@ describe('values', () => {
       SANDBOX_MATCHES_PER_PLAYER: '2',
       SANDBOX_SEED: '4294967295',
       PUBLIC_URL: 'https://halo.example',
+      METRICS_TOKEN: 'm'.repeat(16),
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     });
     expect(config).toEqual({
       host: '0.0.0.0',
@@ -101,6 +105,8 @@ describe('values', () => {
       trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.1'],
       sandbox: { corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
       publicUrl: 'https://halo.example',
+      metricsToken: 'm'.repeat(16),
+      otlpEndpoint: 'http://collector:4318',
     });
   });
 
@@ -140,6 +146,8 @@ describe('rules', () => {
     ['SANDBOX_SEED', '4294967296'],
     ['PUBLIC_URL', 'halo.example'],
     ['BOOTSTRAP_API_KEY', 'k'.repeat(23)],
+    ['METRICS_TOKEN', 'm'.repeat(15)],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['TOKEN_KEY', 's'.repeat(15)],
     ['ANONYMOUS_UNITS_PER_MINUTE', '-1'],
     ['KEY_UNITS_PER_MINUTE', '1.5'],

@@ -70,11 +70,10 @@ export function serveTable(
     async (request, reply) => {
       const question = { ...(request.query as object), ...(request.params as object) } as Question;
       const format = formatOf(request);
-      reply.header('vary', 'Accept, Accept-Encoding');
+      reply.header('vary', 'Accept');
       definition.check?.(question);
       const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
       const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
-      const origin = config.publicUrl ?? `${request.protocol}://${request.host}`;
       const source = open(question, request);
       const call: Call = {
         definition,
@@ -84,7 +83,8 @@ export function serveTable(
         projected: chosen !== null,
         source,
       };
-      if (question.formula !== undefined) return sendFormula(call, request, reply, origin);
+      if (question.formula !== undefined)
+        return sendFormula(call, request, reply, config.publicUrl ?? `${request.protocol}://${request.host}`);
       return new TableAnswer(call, memo, request, reply).send();
     },
   );
@@ -166,13 +166,18 @@ class TableAnswer {
     const streams = !hasEnd && format !== 'json' && question.limit === undefined;
     const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
     const condition = this.#request.headers['if-none-match'];
-    const isLikely = condition !== undefined || this.#memo.get(hint) !== undefined;
+    const last = this.#memo.get(hint);
+    // What was pushed out since would have to be read all the same.
+    const isLikely = condition !== undefined || (last !== undefined && this.#memo.get(last) !== undefined);
     if (source.lookUp !== null && isLikely) {
       const head = await source.lookUp();
       const etag = this.#etag(head);
       if (isKnown(condition, etag)) return this.#notModified(head, etag);
       const kept = streams ? null : await this.#recall(etag);
-      if (kept !== null) return this.#deliver(head, etag, kept);
+      if (kept !== null) {
+        this.#memo.set(hint, etag);
+        return this.#deliver(head, etag, kept);
+      }
     }
     if (streams) return this.#stream();
     const made = await this.#memo.once(hint, async () => {
@@ -180,7 +185,7 @@ class TableAnswer {
       if (known !== null) return known;
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
-      this.#memo.set(hint, ' ');
+      this.#memo.set(hint, etag);
       this.#memo.set(etag, Kept.print(kept));
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
@@ -207,7 +212,7 @@ class TableAnswer {
     const head = await source.lookUp();
     const etag = this.#etag(head);
     const kept = await this.#recall(etag);
-    if (kept !== null) this.#memo.set(hint, ' ');
+    if (kept !== null) this.#memo.set(hint, etag);
     return kept && { head, etag, kept };
   }
 
@@ -257,7 +262,7 @@ class TableAnswer {
     if (format !== 'json' && freshness !== null) this.#reply.headers(freshnessHeaders(freshness));
     if (next === null) return;
     const suffix = format === 'json' ? '' : `.${format}`;
-    const target = `/v1${path}${suffix}${queryString(definition, { ...question, player: undefined, cursor: next })}`;
+    const target = `/v1${path}${suffix}${queryString(definition, { ...question, cursor: next })}`;
     this.#reply.header('link', `<${target}>; rel="next"`);
   }
 
