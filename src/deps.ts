@@ -64,18 +64,21 @@ export interface EphemeralOptions {
   redis: SharedRedisOptions | null;
   now?: () => number;
   memoCharacters?: number;
+  /** Whether answers go to Redis, too. */
+  sharesAnswers?: boolean;
 }
 
 export function openEphemeral({
   redis: redisOptions,
   now = Date.now,
   memoCharacters = MEMO_CHARACTERS,
+  sharesAnswers = true,
 }: EphemeralOptions): Ephemeral & { ready(): Promise<void>; close(): void } {
   const redis = redisOptions === null ? null : openSharedRedis(redisOptions);
   return {
     memo: createMemo({
       characters: memoCharacters,
-      shared: redis === null ? null : createRedisMemory(redis, now),
+      shared: redis === null || !sharesAnswers ? null : createRedisMemory(redis, now),
     }),
     budgets: createBudgets(createLocalBudgets(now), redis),
     guards: createLocalBudgets(now),

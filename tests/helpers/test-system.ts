@@ -44,6 +44,8 @@ export interface TestSystemOptions {
   attempts?: number;
   /** Variables of the environment; limits are off unless they are set here. */
   environment?: Record<string, string>;
+  /** Whether answers are shared through Redis, where there is one; without, what a read costs is the same everywhere. */
+  sharesAnswers?: boolean;
   /** Clock of the limits and of what is remembered for a time. */
   now?: () => number;
 }
@@ -56,6 +58,7 @@ export async function createTestSystem({
   sandbox: sandboxOptions,
   attempts,
   environment,
+  sharesAnswers = false,
   now,
 }: TestSystemOptions): Promise<TestSystem> {
   const log = pino({ level: 'silent' });
@@ -82,6 +85,7 @@ export async function createTestSystem({
     const ephemeral = openEphemeral({
       redis: redis && { ...redis, patienceMs: PATIENCE_MS, now: now ?? null },
       memoCharacters: 1_000_000,
+      sharesAnswers,
       ...(now && { now }),
     });
     await ephemeral.ready();

@@ -13,7 +13,9 @@ import { createRedisMemory } from '../../src/ephemeral/redis-memory.ts';
 import { openSharedRedis } from '../../src/ephemeral/shared-redis.ts';
 import { createLog } from '../../src/log.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { countStatements } from '../helpers/count-statements.ts';
 import { startRedis } from '../helpers/global-redis.ts';
+import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, PATIENCE_MS, type TestSystem } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
 
@@ -214,6 +216,28 @@ function describeRedis(url: string): void {
     one?.memo.share('W/"r1-abc"', 'made');
     await until('it is known', async () => (await other?.memo.recall('W/"r1-abc"')) === 'made');
     for (const twin of twins) twin.close();
+  });
+
+  it('a dear answer is made by one process and only looked up by the next, however many ask at once', async () => {
+    const source = createSyntheticWorld({ seed: 1, players: 24, matchesPerPlayer: 5, now: () => new Date() });
+    const system = await createTestSystem({ source, sharesAnswers: true });
+    await seedPlayer(system.db.pool, 2533274800000900n, 'Shared');
+    const twin = await system.twin();
+    const path = '/v1/players/2533274800000900/stats';
+    const ask = (app: TestSystem['app']) =>
+      countStatements(() => Promise.all(Array.from({ length: 10 }, () => app.inject(path))));
+    const first = await ask(system.app);
+    const etag = String(first.result[0]?.headers.etag);
+    await until('it is shared', async () => (await twin.ephemeral.memo.recall(etag)) !== null);
+    const second = await ask(twin.app);
+    for (const answer of [...first.result, ...second.result]) {
+      expect([answer.statusCode, answer.headers.etag]).toEqual([200, etag]);
+      expect(answer.json<{ data: unknown }>().data).toEqual(first.result[0]?.json<{ data: unknown }>().data);
+    }
+    // The first asks what version there is, then for the answer; the second knows it from the first.
+    expect([first.statements.length, second.statements.length]).toEqual([2, 1]);
+    await twin.close();
+    await system.close();
   });
 
   it('nothing is kept without an end', async () => {

@@ -167,20 +167,22 @@ class TableAnswer {
     const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
     const condition = this.#request.headers['if-none-match'];
     const last = this.#memo.get(hint);
-    const worthAsking =
-      condition !== undefined ||
-      // What was pushed out since would have to be read all the same.
-      (last !== undefined && this.#memo.get(last) !== undefined) ||
-      (this.#memo.isShared && definition.cost > 1);
-    if (source.lookUp !== null && worthAsking) {
+    // What was pushed out since would have to be read all the same.
+    const isLikely = condition !== undefined || (last !== undefined && this.#memo.get(last) !== undefined);
+    if (source.lookUp !== null && isLikely) {
       const head = await source.lookUp();
       const etag = this.#etag(head);
       if (isKnown(condition, etag)) return this.#notModified(head, etag);
-      const kept = streams ? null : (this.#memo.get(etag) ?? (await this.#memo.recall(etag)));
-      if (kept !== null) return this.#deliver(head, etag, Kept.parse(kept));
+      const kept = streams ? null : await this.#recall(etag);
+      if (kept !== null) {
+        this.#memo.set(hint, etag);
+        return this.#deliver(head, etag, kept);
+      }
     }
     if (streams) return this.#stream();
     const made = await this.#memo.once(hint, async () => {
+      const known = isLikely ? null : await this.#askOthers(hint);
+      if (known !== null) return known;
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
       this.#memo.set(hint, etag);
@@ -191,6 +193,27 @@ class TableAnswer {
     if (source.lookUp === null && isKnown(condition, made.etag))
       return this.#notModified(made.head, made.etag);
     return this.#deliver(made.head, made.etag, made.kept);
+  }
+
+  /** What this process or another has made of that version. */
+  async #recall(etag: string): Promise<Kept | null> {
+    const own = this.#memo.get(etag);
+    if (own !== undefined) return Kept.parse(own);
+    const shared = await this.#memo.recall(etag);
+    if (shared === null) return null;
+    this.#memo.set(etag, shared);
+    return Kept.parse(shared);
+  }
+
+  /** A look-up is worth it when it may spare a dear statement: another process may have the answer. */
+  async #askOthers(hint: string): Promise<{ head: Head; etag: string; kept: Kept } | null> {
+    const { definition, source } = this.#call;
+    if (!this.#memo.isShared || definition.cost <= 1 || source.lookUp === null) return null;
+    const head = await source.lookUp();
+    const etag = this.#etag(head);
+    const kept = await this.#recall(etag);
+    if (kept !== null) this.#memo.set(hint, etag);
+    return kept && { head, etag, kept };
   }
 
   #etag({ versions, subject }: Head): string {
