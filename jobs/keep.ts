@@ -1,4 +1,5 @@
 import { keepPayload } from '../src/db/raw-payloads.ts';
+import { withoutAuthors } from '../src/ingest/pseudonyms.ts';
 import { ABSORB, type AbsorbedEndpoint } from './absorb-metadata.ts';
 import type { JobContext } from './context.ts';
 
@@ -9,7 +10,8 @@ export async function keep(
   key: string,
   answer: { raw: Buffer; fetchedAt: Date },
 ): Promise<void> {
-  const payload = { endpoint, key, fetchedAt: answer.fetchedAt, bytes: answer.raw };
+  const bytes = endpoint === 'asset' ? withoutAuthors(answer.raw) : answer.raw;
+  const payload = { endpoint, key, fetchedAt: answer.fetchedAt, bytes };
   await keepPayload(prisma, payload);
   // Also when it was kept already: a process may have died between keeping and storing, and storing is idempotent.
   await ABSORB[endpoint](prisma, payload);

@@ -1,6 +1,6 @@
 import type { Registration } from '../src/db/generated/client.ts';
 import { recordGamertags } from '../src/db/players.ts';
-import { settleRegistration } from '../src/db/registrations.ts';
+import { dropRegistration, resolveRegistration, settleRegistration } from '../src/db/registrations.ts';
 import { trackPlayer } from '../src/db/tracked-players.ts';
 import type { Payload } from '../src/queue/contracts.ts';
 import { WaypointBadRequest, WaypointNotFound } from '../src/waypoint/errors.ts';
@@ -18,8 +18,10 @@ export async function registerPlayer(
     const { body, fetchedAt } = await waypoint.userByGamertag(registration.gamertag, { signal });
     const xuid = BigInt(body.xuid);
     await recordGamertags(prisma, [{ xuid, gamertag: body.gamertag }], fetchedAt);
-    await trackPlayer(prisma, xuid, syncIntervalSeconds);
-    await settleRegistration(prisma, gamertagKey, { state: 'resolved', xuid });
+    // To whoever asked, somebody who was erased is as unknown here as anybody.
+    if (!(await trackPlayer(prisma, xuid, syncIntervalSeconds)))
+      return await dropRegistration(prisma, gamertagKey);
+    await resolveRegistration(prisma, gamertagKey, xuid);
     await queues.enqueue('sync-player', [{ xuid: xuid.toString() }]);
   } catch (error) {
     if (signal.aborted) throw error;

@@ -1,8 +1,9 @@
 import type { PrismaClient } from '../src/db/generated/client.ts';
+import { pseudonymizePayloads } from '../src/db/pseudonymize-payloads.ts';
 import { eachPayload, loadPayloads } from '../src/db/raw-payloads.ts';
 import { replaceMatch } from '../src/db/store-match.ts';
-import { normalizeMatch } from '../src/ingest/normalize-match.ts';
 import { parseMatchSkill, parseMatchStats } from '../src/waypoint/payloads.ts';
+import { type MatchAnswers, pseudonymizeAnswers, rowsOf } from './absorb-match.ts';
 import { ABSORB, type AbsorbedEndpoint } from './absorb-metadata.ts';
 
 export interface Renormalized {
@@ -25,12 +26,13 @@ export async function renormalize(
     try {
       const stats = await read();
       const skill = await loadPayloads(prisma, 'matchSkill', key);
-      const rows = normalizeMatch({
-        stats: parseMatchStats(stats.bytes).body,
-        skill: skill.length > 0 ? skill.map(({ bytes }) => parseMatchSkill(bytes).body) : null,
-        fetchedAt: stats.fetchedAt,
+      await replace(prisma, {
+        stats: { raw: stats.bytes, fetchedAt: stats.fetchedAt, body: parseMatchStats(stats.bytes).body },
+        skill:
+          skill.length === 0
+            ? null
+            : skill.map(({ bytes: raw, fetchedAt }) => ({ raw, fetchedAt, body: parseMatchSkill(raw).body })),
       });
-      await replaceMatch(prisma, rows);
       done.matches++;
     } catch (error) {
       done.failed.push({ endpoint: 'matchStats', key, reason: String(error) });
@@ -47,4 +49,13 @@ export async function renormalize(
       }
     }
   return done;
+}
+
+/** What was read before somebody in it was erased, or had lost its rows then, gets pseudonyms now. */
+async function replace(prisma: PrismaClient, answers: MatchAnswers): Promise<void> {
+  const rows = rowsOf(answers);
+  const erased = await replaceMatch(prisma, rows);
+  if (erased.length === 0) return;
+  await prisma.$transaction((transaction) => pseudonymizePayloads(transaction, [rows.match.id], erased));
+  await replace(prisma, pseudonymizeAnswers(answers, erased));
 }

@@ -33,6 +33,7 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Participant.xuid': 'match stats: `Players[].PlayerId`, `xuid(…)`',
   'Participant.botId': 'match stats: `Players[].PlayerId`, `bid(…)`',
   'Participant.gamertag': 'profile: `gamertag`',
+  'Participant.pseudonym': 'ours',
   'Participant.isBot': 'match stats: `Players[].PlayerType`',
   'Participant.botDifficulty': 'match stats: `Players[].BotAttributes.Difficulty`',
   'Participant.teamId': 'match stats: `Players[].LastTeamId`',
@@ -142,6 +143,56 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
 
   'PlayerChange.*': 'ours, from match stats and playlist CSR',
   ...matchLabel('PlayerChange'),
+
+  'ListedPlayer.*': 'ours',
+  'ListedPlayer.xuid': 'profile: `xuid`',
+  'ListedPlayer.gamertag': 'profile: `gamertag`',
+  'ListedPlayer.alias': 'profile: `gamertag`, as it was at an earlier look',
+
+  'LeaderboardEntry.*': 'ours, from match stats; of `csr`, playlist CSR: `Result.Current.Value`',
+  'LeaderboardEntry.xuid': 'profile: `xuid`',
+  'LeaderboardEntry.gamertag': 'profile: `gamertag`',
+  'LeaderboardEntry.playlist.assetId': 'playlist CSR: the playlist asked for',
+  'LeaderboardEntry.playlist.name': 'playlist asset: `PublicName`',
+
+  'Benchmark.*': 'ours, from match stats and skill',
+  'Benchmark.mode': 'match stats: `MatchInfo.GameVariantCategory`',
+  'Benchmark.tier': 'skill: `Result.RankRecap.PreMatchCsr`',
+
+  'Playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
+  'Playlist.name': 'playlist asset: `PublicName`',
+  'Playlist.ranked': 'playlist rules: `HasCsr`',
+  'Playlist.experience': 'playlist rules: `PlaylistExperience`',
+  'Playlist.versions': 'ours',
+
+  'Map.assetId': 'match stats: `MatchInfo.MapVariant.AssetId`',
+  'Map.name': 'map asset: `PublicName`',
+  'Map.description': 'map asset: `Description`',
+  'Map.versions': 'ours',
+
+  'Mode.id': 'match stats: `MatchInfo.GameVariantCategory`',
+  'Mode.mode': 'match stats: `MatchInfo.GameVariantCategory`',
+  'Mode.label': 'ours',
+  'Mode.variants[].assetId': 'match stats: `MatchInfo.UgcGameVariant.AssetId`',
+  'Mode.variants[].name': 'game variant asset: `PublicName`',
+
+  'Medal.id': 'medal metadata: `nameId`',
+  'Medal.name': 'medal metadata: `name.value`, or of `name.translations`',
+  'Medal.language': 'medal metadata: the key of `name.translations`',
+  'Medal.description': 'medal metadata: `description.value`',
+  'Medal.difficulty': 'medal metadata: `difficultyIndex`',
+  'Medal.type': 'medal metadata: `typeIndex`',
+  'Medal.sortWeight': 'medal metadata: `sortingWeight`',
+  'Medal.personalScore': 'medal metadata: `personalScore`',
+  'Medal.sprite.*': 'ours, from `spriteIndex`',
+  'Medal.sprite.index': 'medal metadata: `spriteIndex`',
+
+  'Season.id': 'CSR season calendar: `CsrSeasonFilePath`',
+  'Season.name': 'CSR season calendar: the last part of `CsrSeasonFilePath`',
+  'Season.startsAt': 'CSR season calendar: `StartDate`',
+  'Season.endsAt': 'CSR season calendar: `EndDate`',
+  'Season.current': 'ours',
+  'Erasure.*': 'ours',
 };
 
 /** Fields every form of a match begins with. */

@@ -3,27 +3,46 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Deps } from './deps.ts';
 import { answerClientError } from './http/client-error.ts';
 import { describeRequest } from './http/describe-request.ts';
-import { authentication } from './http/plugins/authentication.ts';
 import { bodies } from './http/plugins/bodies.ts';
+import { callers } from './http/plugins/callers.ts';
+import { compression } from './http/plugins/compression.ts';
+import { crossOrigin } from './http/plugins/cross-origin.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { lifecycle } from './http/plugins/lifecycle.ts';
+import { metrics } from './http/plugins/metrics.ts';
+import { oddRequests } from './http/plugins/odd-requests.ts';
+import { PRESSURE_LIMITS, type PressureLimits, pressure } from './http/plugins/pressure.ts';
 import { answerFailure, problems } from './http/plugins/problems.ts';
+import { BARE_HEADERS, securityHeaders } from './http/plugins/security-headers.ts';
+import { tracing } from './http/plugins/tracing.ts';
+import { requestLog } from './http/request-log.ts';
+import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
+import { metadataRoutes } from './http/routes/metadata.ts';
+import { metricsRoutes } from './http/routes/metrics.ts';
 import { playerChanges } from './http/routes/player-changes.ts';
 import { playerLists } from './http/routes/player-lists.ts';
 import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
+import { populationRoutes } from './http/routes/population.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
 import { takeSuffix } from './http/tables/format.ts';
+import { takeUrlKey } from './http/url-key.ts';
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 
 /** What the API needs; a request never calls upstream, so there is no Waypoint here. */
-export type AppDeps = Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral'>;
+export interface AppDeps extends Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral'> {
+  /** Where spans of requests go; null or absent: nobody wants them. */
+  tracing?: Tracing | null;
+  /** From when on requests are refused for want of time or memory. */
+  pressure?: PressureLimits;
+}
 
 /** The whole API. Reads as a table of contents. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -34,19 +53,35 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     http: { requireHostHeader: false },
     clientErrorHandler: answerClientError,
     requestIdHeader: false,
-    rewriteUrl: takeSuffix,
+    trustProxy: deps.config.trustedProxies.length === 0 ? false : [...deps.config.trustedProxies],
+    rewriteUrl(request) {
+      takeUrlKey(request);
+      return takeSuffix(request);
+    },
     genReqId: () => crypto.randomUUID(),
+    childLoggerFactory: (log, bindings, options) => requestLog(log, bindings, options),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     ajv: { customOptions: AJV },
-    frameworkErrors: (error, request, reply) => void answerFailure(error, request as never, reply as never),
+    frameworkErrors: (error, request, reply) =>
+      void answerFailure(error, request as never, reply.headers(BARE_HEADERS) as never),
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   for (const schema of SHARED_SCHEMAS) app.addSchema(schema);
+  const { publicUrl } = deps.config;
   await app.register(problems);
+  await app.register(metrics, deps);
+  if (deps.tracing) await app.register(tracing, { tracing: deps.tracing });
+  await app.register(securityHeaders, { publicUrl });
+  await app.register(oddRequests);
+  await app.register(crossOrigin);
+  await app.register(compression);
+  await app.register(pressure, deps.pressure ?? PRESSURE_LIMITS);
   await app.register(bodies);
   await app.register(lifecycle);
-  await app.register(documentation, { publicUrl: deps.config.publicUrl });
-  await app.register(authentication, deps);
+  await app.register(documentation, { publicUrl });
+  // Before callers are told apart: the operator's tools need no API key, and no database.
+  await app.register(metricsRoutes, deps);
+  await app.register(callers, deps);
 
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
@@ -57,7 +92,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerLists, { prefix: '/v1', ...deps });
   await app.register(playerChanges, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
+  await app.register(erasureRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
+  await app.register(populationRoutes, { prefix: '/v1', ...deps });
+  await app.register(metadataRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });
 
   await app.ready();

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureApiKey, hasApiKeys, newApiKey, revokeOtherKeys } from './db/api-keys.ts';
+import { ensureApiKey, hasApiKeys, isRevokedApiKey, newApiKey, revokeOtherKeys } from './db/api-keys.ts';
 import type { Deps } from './deps.ts';
 
 /** Sees that BOOTSTRAP_API_KEY is a key, when it is set. */
@@ -18,11 +18,13 @@ export async function localApiKey({ config, db }: Pick<Deps, 'config' | 'db'>): 
   await bootstrapApiKey({ config, db });
   if (config.bootstrapApiKey !== null) return config.bootstrapApiKey;
   const path = join(config.dataDir, 'api-key');
-  const known = await readFile(path, 'utf8').then(
+  const found = await readFile(path, 'utf8').then(
     (text) => text.trim(),
     () => null,
   );
-  if (known === null && (await hasApiKeys(db.prisma))) return null;
+  if (found === null && (await hasApiKeys(db.prisma))) return null;
+  // Whoever revoked it would not want it back.
+  const known = found !== null && (await isRevokedApiKey(db.prisma, found)) ? null : found;
   const key = known ?? newApiKey();
   if (known === null) {
     // The file first: a key in the database that nobody knows would lock its owner out.

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import Type, { type Static, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 
@@ -16,7 +17,10 @@ export const ENVIRONMENT = {
   DATA_DIR: text('.data', 'Where the embedded PostgreSQL keeps its data.'),
   DATABASE_URL: url('postgres(ql)?', 'PostgreSQL 14 or newer instead of the embedded one.'),
   DATABASE_POOL_SIZE: whole(1, 200, 10, 'Most database connections of one process, jobs apart.'),
-  REDIS_URL: url('rediss?', 'Redis for the jobs instead of PostgreSQL; it must run with noeviction.'),
+  REDIS_URL: url(
+    'rediss?',
+    'Redis for the jobs instead of PostgreSQL, and for the limits all processes share; it must run with noeviction.',
+  ),
   WORKER_CONCURRENCY: whole(1, 200, 12, 'Matches one worker process ingests at a time.'),
   SYNC_INTERVAL_SECONDS: whole(10, 604_800, 900, 'Seconds between two looks at a tracked player.'),
   HALO_CLIENT_ID: text(
@@ -37,6 +41,21 @@ export const ENVIRONMENT = {
     'Secret that seals stored refresh tokens; the default derives it from HALO_CLIENT_SECRET.',
   ),
   BOOTSTRAP_API_KEY: text(null, 'API key (24 characters or more) that always exists, with the role admin.'),
+  ANONYMOUS_UNITS_PER_MINUTE: whole(
+    0,
+    1_000_000,
+    60,
+    'Cost units an address may spend per minute without an API key; 0: no limit.',
+  ),
+  KEY_UNITS_PER_MINUTE: whole(
+    0,
+    1_000_000,
+    600,
+    'Cost units per minute of an API key that was made without a number of its own; 0: no limit. Admins have none.',
+  ),
+  TRUSTED_PROXIES: addresses(
+    'Proxies whose X-Forwarded-For is believed: addresses and ranges (10.0.0.0/8), separated by commas.',
+  ),
   SANDBOX_CORPUS: text(
     null,
     'Directory of captured upstream responses the sandbox serves instead of its own world.',
@@ -45,6 +64,14 @@ export const ENVIRONMENT = {
   SANDBOX_MATCHES_PER_PLAYER: whole(1, 100_000, 300, 'Matches each of them has, roughly.'),
   SANDBOX_SEED: whole(0, 4_294_967_295, 1, 'Seed of the synthetic world.'),
   PUBLIC_URL: url('https?', 'Address of the API as callers know it, for links in documents.'),
+  METRICS_TOKEN: text(
+    null,
+    'Bearer token (16 characters or more) for /metrics; without one and without PUBLIC_URL only this machine may read it.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(
+    'https?',
+    'OpenTelemetry collector (OTLP over HTTP) that gets spans of requests.',
+  ),
 } as const;
 
 type Raw = { [Name in keyof typeof ENVIRONMENT]: Static<(typeof ENVIRONMENT)[Name]['schema']> };
@@ -63,8 +90,14 @@ export interface Config {
   readonly halo: HaloCredentials | null;
   readonly tokenKey: string | null;
   readonly bootstrapApiKey: string | null;
+  /** Cost units per minute; null: no limit. */
+  readonly unitsPerMinute: { anonymous: number | null; key: number | null };
+  /** Nobody by default: what a stranger says of where they are is not believed. */
+  readonly trustedProxies: readonly string[];
   readonly sandbox: { corpus: string | null; players: number; matchesPerPlayer: number; seed: number };
   readonly publicUrl: string | null;
+  readonly metricsToken: string | null;
+  readonly otlpEndpoint: string | null;
 }
 
 export interface HaloCredentials {
@@ -112,6 +145,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     faults.push(`${values.TOKEN_KEY === null ? 'HALO_CLIENT_SECRET' : 'TOKEN_KEY'}: 16 characters or more`);
   if (values.BOOTSTRAP_API_KEY !== null && values.BOOTSTRAP_API_KEY.length < 24)
     faults.push('BOOTSTRAP_API_KEY: 24 characters or more');
+  if (values.METRICS_TOKEN !== null && values.METRICS_TOKEN.length < 16)
+    faults.push('METRICS_TOKEN: 16 characters or more');
   if (faults.length > 0) throw new ConfigError(faults);
   return freeze(values);
 }
@@ -139,6 +174,11 @@ function freeze(raw: Raw): Config {
           },
     tokenKey: raw.TOKEN_KEY,
     bootstrapApiKey: raw.BOOTSTRAP_API_KEY,
+    unitsPerMinute: {
+      anonymous: raw.ANONYMOUS_UNITS_PER_MINUTE || null,
+      key: raw.KEY_UNITS_PER_MINUTE || null,
+    },
+    trustedProxies: listOf(raw.TRUSTED_PROXIES ?? ''),
     sandbox: {
       corpus: raw.SANDBOX_CORPUS,
       players: raw.SANDBOX_PLAYERS,
@@ -146,6 +186,8 @@ function freeze(raw: Raw): Config {
       seed: raw.SANDBOX_SEED,
     },
     publicUrl: raw.PUBLIC_URL,
+    metricsToken: raw.METRICS_TOKEN,
+    otlpEndpoint: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
   });
 }
 
@@ -184,6 +226,36 @@ function url(scheme: string, meaning: string) {
     expected,
     check: (value: unknown) => matches(value) && isAddress(value),
   };
+}
+
+function addresses(meaning: string) {
+  return {
+    schema: Type.Unsafe<string | null>(Type.String()),
+    fallback: null,
+    meaning,
+    numeric: false,
+    expected: 'addresses or ranges such as 10.0.0.0/8, separated by commas',
+    check: (value: unknown) => {
+      const list = listOf(String(value));
+      return list.length > 0 && list.every(isRange);
+    },
+  };
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** An address, or one with the number of bits that count. All addresses there are (`/0`) would be trusting anybody. */
+function isRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || address.includes('%') || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 /** Whether the whole of it can be read, name and password included. */

@@ -1,8 +1,15 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { ApiKey } from './db/api-keys.ts';
 import { createDatabase, type Database } from './db/client.ts';
+import { observeStatements } from './db/observe-statements.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
+import { type Budgets, createBudgets } from './ephemeral/budgets.ts';
+import { createLocalBudgets, type LocalBudgets } from './ephemeral/local-budgets.ts';
 import { createMemo, type Memo } from './ephemeral/memo.ts';
+import { createRecent, type Recent } from './ephemeral/recent.ts';
+import { createRedisMemory } from './ephemeral/redis-memory.ts';
+import { openSharedRedis, type SharedRedisOptions } from './ephemeral/shared-redis.ts';
 import type { QueueStore } from './queue/connection.ts';
 import { createQueues, type Queues } from './queue/enqueue.ts';
 import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
@@ -10,6 +17,7 @@ import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
 import type { Shutdown } from './shutdown.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
 import { unlimited } from './waypoint/options.ts';
 
@@ -39,6 +47,42 @@ export interface Deps {
 /** State that may be lost. */
 export interface Ephemeral {
   memo: Memo;
+  /** What callers have left, shared by the processes where there is a Redis. */
+  budgets: Budgets;
+  /** Counts of this process alone, for what is not worth a way to Redis. */
+  guards: LocalBudgets;
+  /** API keys that were looked up a moment ago, by hash; null: there is no such key. */
+  apiKeys: Recent<ApiKey | null>;
+}
+
+/** How long a revoked key may go on working in a process that has just seen it. */
+export const API_KEY_MEMORY_MS = 30_000;
+const MOST_API_KEYS = 10_000;
+
+export interface EphemeralOptions {
+  /** Null: this process shares nothing. */
+  redis: SharedRedisOptions | null;
+  now?: () => number;
+  memoCharacters?: number;
+}
+
+export function openEphemeral({
+  redis: redisOptions,
+  now = Date.now,
+  memoCharacters = MEMO_CHARACTERS,
+}: EphemeralOptions): Ephemeral & { ready(): Promise<void>; close(): void } {
+  const redis = redisOptions === null ? null : openSharedRedis(redisOptions);
+  return {
+    memo: createMemo({
+      characters: memoCharacters,
+      shared: redis === null ? null : createRedisMemory(redis, now),
+    }),
+    budgets: createBudgets(createLocalBudgets(now), redis),
+    guards: createLocalBudgets(now),
+    apiKeys: createRecent({ forMs: API_KEY_MEMORY_MS, most: MOST_API_KEYS, now }),
+    ready: async () => redis?.ready(),
+    close: () => redis?.close(),
+  };
 }
 
 /** Opens the database and the queues; what is opened is closed by `shutdown`, in reverse order. */
@@ -56,8 +100,20 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
     jobs: queueStore.kind,
     upstream: config.halo === null ? 'sandbox' : 'waypoint',
   };
-  const ephemeral: Ephemeral = { memo: createMemo({ characters: MEMO_CHARACTERS, shared: null }) };
+  const ephemeral = openEphemeral({ redis: config.redisUrl === null ? null : { url: config.redisUrl, log } });
+  shutdown.add('ephemeral', async () => ephemeral.close());
   return { config, log, profile, db, queues, queueStore, ephemeral };
+}
+
+/** Spans of requests and their SQL for whoever set an endpoint; else nothing of the SDK is even loaded. */
+export async function openTracing(deps: Deps, shutdown: Shutdown): Promise<Tracing | null> {
+  const { config, db, log } = deps;
+  if (config.otlpEndpoint === null) return null;
+  const { createTracing } = await import('./telemetry/create-tracing.ts');
+  const tracing = createTracing(config.otlpEndpoint, log);
+  shutdown.add('tracing', () => tracing.close());
+  observeStatements(db.pool, (statement, send) => tracing.traceStatement(statement, send));
+  return tracing;
 }
 
 export interface Upstream {

@@ -23,6 +23,7 @@ export const errors = {
   InvalidRequest: createError('INVALID_REQUEST', 'The request is not valid.', 400),
   InvalidJson: createError('INVALID_JSON', 'The body is not valid JSON.', 400),
   InvalidUrl: createError('INVALID_URL', 'The URL is not valid.', 400),
+  UrlTooLong: createError('URL_TOO_LONG', 'The URL is longer than %s characters.', 414),
   InvalidCursor: createError('INVALID_CURSOR', 'The cursor is not one this list gave out.', 400),
   NotAcceptable: createError('NOT_ACCEPTABLE', 'The header Accept allows none of: %s.', 406),
   PayloadTooLarge: createError('PAYLOAD_TOO_LARGE', 'The body is larger than %s bytes.', 413),
@@ -37,7 +38,28 @@ export const errors = {
     'This API key may not do that; it needs the role "%s".',
     403,
   ),
+  ApiKeyNotInUrl: createError(
+    'API_KEY_NOT_IN_URL',
+    'This API key may not travel in an address; send it in a header.',
+    401,
+  ),
+  ApiKeyReadOnlyInUrl: createError(
+    'API_KEY_READ_ONLY_IN_URL',
+    'With an API key in the address one can only read.',
+    403,
+  ),
+  RateLimited: createError(
+    'RATE_LIMITED',
+    'The budget of %s units per %s seconds is used up; ask again in %s seconds.',
+    429,
+  ),
+  ErasureNotProven: createError(
+    'ERASURE_NOT_PROVEN',
+    'Nothing proves that this erasure is yours to ask for.',
+    403,
+  ),
   ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
+  Overloaded: createError('OVERLOADED', 'There is more to do here than can be done now.', 503),
   Internal: createError('INTERNAL', 'Something went wrong here.', 500),
 } as const;
 

@@ -9,6 +9,7 @@ const SECRETS = [
   'token',
   'refreshToken',
   'clientSecret',
+  'proof',
   'password',
   'connectionString',
 ];

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { durably } from './durably.ts';
 import type { PrismaClient } from './generated/client.ts';
 
@@ -9,14 +9,38 @@ export interface ApiKey {
   id: string;
   name: string;
   role: Role;
+  /** Cost units per minute; null: what the role has. */
+  unitsPerMinute: number | null;
+  /** Whether it may travel in an address. */
+  inUrl: boolean;
+}
+
+/** A key as its owner may see it afterwards: everything but the key. */
+export interface KnownApiKey extends ApiKey {
+  createdAt: Date;
+  revokedAt: Date | null;
+}
+
+export interface ApiKeyTraits {
+  unitsPerMinute?: number | null;
+  inUrl?: boolean;
 }
 
 const PREFIX = 'halo_';
 
 /** Makes a key. It is returned once and stored only as its hash: 192 random bits need no slow hash. */
-export async function createApiKey(prisma: PrismaClient, name: string, role: Role): Promise<string> {
+export async function createApiKey(
+  prisma: PrismaClient,
+  name: string,
+  role: Role,
+  { unitsPerMinute = null, inUrl = false }: ApiKeyTraits = {},
+): Promise<string> {
   const key = newApiKey();
-  await ensureApiKey(prisma, key, name, role);
+  const id = randomUUID();
+  const traits = { name, role, unitsPerMinute, inUrl };
+  await durably(prisma, (transaction) =>
+    transaction.apiKey.create({ data: { id, createdAt: new Date(), hash: hashKey(key), ...traits } }),
+  );
   return key;
 }
 
@@ -50,15 +74,43 @@ export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: s
   });
 }
 
+/** Every key there ever was, the oldest first. */
+export async function listApiKeys(prisma: PrismaClient): Promise<KnownApiKey[]> {
+  const rows = await prisma.apiKey.findMany({
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    omit: { hash: true },
+  });
+  return rows.map((row) => ({ ...row, role: row.role as Role }));
+}
+
+/** Ends a key. @returns false when it had ended before. */
+export async function revokeApiKey(prisma: PrismaClient, id: string): Promise<boolean> {
+  const { count } = await durably(prisma, (transaction) =>
+    transaction.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } }),
+  );
+  return count > 0;
+}
+
 /**
  * Who a key belongs to; null when it is unknown or revoked. The look-up is by hash, so its timing says nothing of the
- * key.
+ * key; what comes back is compared once more, in constant time.
  */
 export async function findApiKey(prisma: PrismaClient, key: string): Promise<ApiKey | null> {
+  const hash = hashKey(key);
+  const row = await prisma.apiKey.findUnique({ where: { hash } });
+  if (row === null || row.revokedAt !== null || !timingSafeEqual(row.hash, hash)) return null;
+  const { id, name, unitsPerMinute, inUrl } = row;
+  return { id, name, role: row.role as Role, unitsPerMinute, inUrl };
+}
+
+export async function isRevokedApiKey(prisma: PrismaClient, key: string): Promise<boolean> {
   const row = await prisma.apiKey.findUnique({ where: { hash: hashKey(key) } });
-  return row === null || row.revokedAt !== null
-    ? null
-    : { id: row.id, name: row.name, role: row.role as Role };
+  return row !== null && row.revokedAt !== null;
+}
+
+/** By what a key is remembered: nobody can read the key from it. */
+export function fingerprintOf(key: string): string {
+  return Buffer.from(hashKey(key)).toString('base64url');
 }
 
 export function hasApiKeys(prisma: PrismaClient): Promise<boolean> {

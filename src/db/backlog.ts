@@ -1,5 +1,6 @@
 import { runStatement } from './client.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
+import { isNobodyErased } from './opt-outs.ts';
 
 /** An entry of a player's history as far as the backlog needs it. */
 export interface ListedMatch {
@@ -20,7 +21,7 @@ export async function addToBacklog(
     insert into backlog (match_id, xuid, started_at, retry_at)
     select l.match_id, ${xuid}, l.started_at, now()
     from unnest(${ids}::uuid[], ${startedAt}::timestamptz[]) l(match_id, started_at)
-    where not exists (select from matches m where m.id = l.match_id)
+    where not exists (select from matches m where m.id = l.match_id) and ${isNobodyErased([xuid])}
     on conflict (match_id, xuid) do nothing
     returning match_id::text as "matchId"`;
   return rows.map(({ matchId }) => matchId);

@@ -10,6 +10,8 @@ export interface Database {
   prisma: PrismaClient;
   /** Hot reads: named prepared statements on the same connections. */
   pool: pg.Pool;
+  /** Where it is. */
+  url: string;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export interface DatabaseOptions {
  * too. Hot reads are planned once, for any player: planned for the one at hand, the first pages of a long history read
  * all of it. No statement may hold a connection for ever.
  */
-const SESSION = ['TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'statement_timeout=60s']
+export const SESSION = ['TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'statement_timeout=60s']
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
@@ -49,6 +51,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
   return {
     prisma,
     pool,
+    url,
     async close() {
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();

@@ -12,7 +12,8 @@ export interface NamedPlayer {
 
 /**
  * Records present gamertags. One never seen before for a player begins a new alias; the former keeps the time it was
- * last seen. Readers see the change: the revisions of a tracked player and of all names go up.
+ * last seen. Readers see the change: the revisions of a tracked player and of all names go up. Who was erased has no name
+ * here.
  */
 export async function recordGamertags(
   prisma: PrismaClient,
@@ -31,10 +32,12 @@ export async function recordGamertags(
       })),
   );
   await prisma.$executeRaw`/* record_gamertags */
-    with named as (
+    with told as materialized (
       select distinct on (xuid) * from jsonb_to_recordset(${rows}::jsonb) as n(xuid bigint, gamertag text, gamertag_key text)
       order by xuid
     ),
+    erased as materialized (select erased_among(array(select xuid from told)) as xuids),
+    named as materialized (select told.* from told, erased where told.xuid <> all (erased.xuids)),
     changed as (
       select n.xuid from named n left join players p using (xuid) where p.gamertag is distinct from n.gamertag
     ),

@@ -1,12 +1,16 @@
 import type { PrismaClient } from './generated/client.ts';
+import { isNobodyErased } from './opt-outs.ts';
 import { decodePayload, encodePayload } from './raw-codec.ts';
-import { RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
+import { personOf, RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
 import type { RawAnswer } from './store-match.ts';
 
-/** Keeps an upstream answer, unless it is the same as the last one of that key. */
+export { countPseudonyms } from '../ingest/pseudonyms.ts';
+
+/** Keeps an upstream answer, unless it is the same as the last one of that key, or about somebody who was erased. */
 export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Promise<void> {
   const { codec, sha256, body } = await encodePayload(answer.bytes);
   const endpoint = RAW_ENDPOINTS[answer.endpoint];
+  const person = personOf(answer.endpoint, answer.key);
   await prisma.$executeRaw`/* keep_payload */
     insert into raw_payloads (endpoint, key, fetched_at, codec, sha256, body)
     select ${endpoint}::smallint, ${answer.key}, ${answer.fetchedAt}::timestamptz, ${codec}::smallint, ${sha256}, ${body}
@@ -15,7 +19,7 @@ export async function keepPayload(prisma: PrismaClient, answer: RawAnswer): Prom
         select sha256 from raw_payloads where endpoint = ${endpoint}::smallint and key = ${answer.key}
         order by fetched_at desc limit 1
       ) newest where newest.sha256 = ${sha256}
-    )
+    ) and ${isNobodyErased(person === null ? [] : [person])}
     on conflict do nothing`;
 }
 
@@ -27,6 +31,11 @@ export function chunkKey(key: string, index: number): string {
   return index === 0 ? key : `${key}/${index}`;
 }
 
+/** The keys an answer may be kept under, chunk by chunk. */
+export function chunkKeys(key: string): string[] {
+  return Array.from({ length: MAX_CHUNKS }, (_, index) => chunkKey(key, index));
+}
+
 /** All kept answers of an endpoint under `key`, its chunks included, in their order. */
 export async function loadPayloads(
   prisma: PrismaClient,
@@ -36,14 +45,16 @@ export async function loadPayloads(
   const rows = await prisma.rawPayload.findMany({
     where: {
       endpoint: RAW_ENDPOINTS[endpoint],
-      key: { in: [key, ...Array.from({ length: MAX_CHUNKS - 1 }, (_, i) => chunkKey(key, i + 1))] },
+      key: { in: chunkKeys(key) },
     },
     orderBy: [{ key: 'asc' }, { fetchedAt: 'asc' }],
   });
   return Promise.all(rows.map((row) => toAnswer(endpoint, row)));
 }
 
-interface RawRow {
+/** A kept answer as its row has it. */
+export interface RawRow {
+  endpoint: number;
   key: string;
   fetchedAt: Date;
   codec: number;
@@ -63,13 +74,14 @@ async function toAnswer(endpoint: RawEndpoint, row: RawRow): Promise<RawAnswer> 
 /** An answer that is kept, not yet decoded. */
 export interface KeptAnswer {
   key: string;
+  row: RawRow;
   /** @throws Error when the row is damaged. */
   read(): Promise<RawAnswer>;
 }
 
 /** Walks over all answers of an endpoint in the order they were stored under, a batch at a time. */
 export async function* eachPayload(
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, 'rawPayload'>,
   endpoint: RawEndpoint,
   batch = 200,
 ): AsyncGenerator<KeptAnswer> {
@@ -85,7 +97,7 @@ export async function* eachPayload(
       orderBy: [{ key: 'asc' }, { fetchedAt: 'asc' }],
       take: batch,
     });
-    for (const row of rows) yield { key: row.key, read: () => toAnswer(endpoint, row) };
+    for (const row of rows) yield { key: row.key, row, read: () => toAnswer(endpoint, row) };
     const end = rows.at(-1);
     if (rows.length < batch || !end) return;
     last = { key: end.key, fetchedAt: end.fetchedAt };

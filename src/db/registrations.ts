@@ -1,6 +1,7 @@
 import { durably } from './durably.ts';
 import { gamertagKey } from './gamertag-key.ts';
 import type { PrismaClient, Registration } from './generated/client.ts';
+import { isNobodyErased } from './opt-outs.ts';
 
 export type RegistrationState = 'resolving' | 'resolved' | 'unknown' | 'failed';
 
@@ -24,12 +25,28 @@ export function findRegistration(prisma: PrismaClient, gamertag: string): Promis
 export async function settleRegistration(
   prisma: PrismaClient,
   key: string,
-  outcome: { state: RegistrationState; xuid?: bigint; errorCode?: string },
+  outcome: { state: Exclude<RegistrationState, 'resolved'>; errorCode?: string },
 ): Promise<void> {
   await prisma.registration.updateMany({
     where: { gamertagKey: key },
     data: { ...outcome, updatedAt: new Date() },
   });
+}
+
+/** Forgets a gamertag somebody asked for: who has it was erased. */
+export async function dropRegistration(prisma: PrismaClient, key: string): Promise<void> {
+  await prisma.registration.deleteMany({ where: { gamertagKey: key } });
+}
+
+/** Remembers who has a gamertag; of who was erased meanwhile, nothing. */
+export async function resolveRegistration(prisma: PrismaClient, key: string, xuid: bigint): Promise<void> {
+  await prisma.$executeRaw`
+    with resolved as (
+      update registrations set state = 'resolved', xuid = ${xuid}, updated_at = now()
+      where gamertag_key = ${key} and ${isNobodyErased([xuid])}
+      returning gamertag_key
+    )
+    delete from registrations where gamertag_key = ${key} and not exists (select from resolved)`;
 }
 
 /**

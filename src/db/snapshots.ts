@@ -1,6 +1,7 @@
 import type { CareerRankColumns, RankColumns } from '../ingest/normalize-ranks.ts';
 import type { ServiceRecordColumns } from '../ingest/normalize-service-record.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
+import { isNobodyErased } from './opt-outs.ts';
 
 /** Ends a statement with a CTE `stored`: readers of the player see the change. */
 const TOUCH = Prisma.sql`update tracked_players t set revision = t.revision + 1 from stored where t.xuid = stored.xuid`;
@@ -29,7 +30,7 @@ export async function storeRank(
       ) r
       where (r.csr, r.season_max_csr, r.all_time_max_csr, r.placements_left, r.placements_total)
         is not distinct from (n.csr, n.season_max, n.all_time_max, n.left_over, n.total)
-    )
+    ) and ${isNobodyErased([xuid])}
     on conflict (xuid, playlist_asset_id, taken_at) do update set
       csr = excluded.csr, season_max_csr = excluded.season_max_csr, all_time_max_csr = excluded.all_time_max_csr,
       placements_left = excluded.placements_left, placements_total = excluded.placements_total
@@ -64,7 +65,7 @@ export async function storeCareerRank(
         order by taken_at desc limit 1
       ) r
       where (r.rank, r.partial_progress, r.reached_max) is not distinct from (n.rank, n.progress, n.reached_max)
-    )
+    ) and ${isNobodyErased([xuid])}
     on conflict (xuid, taken_at) do update set
       rank = excluded.rank, partial_progress = excluded.partial_progress, reached_max = excluded.reached_max
     where (career_rank_snapshots.rank, career_rank_snapshots.partial_progress, career_rank_snapshots.reached_max)
@@ -92,7 +93,7 @@ export async function storeServiceRecord(
         where xuid = ${of.xuid} and lifecycle = ${of.lifecycle} and taken_at < ${of.takenAt}::timestamptz
         order by taken_at desc limit 1
       ) r where r.record = ${record}::jsonb
-    )
+    ) and ${isNobodyErased([of.xuid])}
     on conflict (xuid, lifecycle, taken_at) do update set
       time_played_seconds = excluded.time_played_seconds, matches_completed = excluded.matches_completed,
       wins = excluded.wins, losses = excluded.losses, ties = excluded.ties, record = excluded.record

@@ -2,6 +2,7 @@ import { toSnake } from '../ingest/naming.ts';
 import type { MatchRows } from '../ingest/rows.ts';
 import { runStatement } from './client.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
+import { findErased } from './opt-outs.ts';
 import { encodePayload } from './raw-codec.ts';
 import { RAW_ENDPOINTS, type RawEndpoint } from './raw-endpoints.ts';
 
@@ -13,27 +14,37 @@ export interface RawAnswer {
   bytes: Buffer;
 }
 
+/** What became of a match that was to be stored. */
+export interface Stored {
+  isNew: boolean;
+  /** Xuids of people in it who were erased: then nothing was stored. */
+  erased: string[];
+}
+
 /**
  * Stores a match with everything that belongs to it, in one statement and so in one transaction: payloads, match,
  * teams, participants, people, wanted assets; the backlog entry goes and the revision of every tracked player in it
- * goes up. A match that is already stored changes nothing but the backlog. `isNews`: readers who ask what changed are
- * told of the match.
- * @returns whether the match was new.
+ * goes up. A match that is already stored changes nothing but the backlog. One with people in it who were erased changes
+ * nothing at all. `isNews`: readers who ask what changed are told of the match.
  */
 export async function storeMatch(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   rows: MatchRows,
   answers: readonly RawAnswer[],
   isNews = true,
-): Promise<boolean> {
+): Promise<Stored> {
   const payloads = await rawValues(answers);
   const document = `{"match":${rowText(rows.match)},"teams":${listText(rows.teams)},"participants":${listText(
     rows.participants,
   )},"layouts":${listText(rows.modeLayouts)},"assets":${listText(rows.assets)},"xuids":${JSON.stringify(rows.xuids)}}`;
   const statement = Prisma.sql`/* store_match */
     with doc as materialized (select ${document}::jsonb as d),
+    erased as materialized (
+      select erased_among(array(select x::bigint from jsonb_array_elements_text(d->'xuids') x)) as xuids from doc
+    ),
     new_match as (
-      insert into matches select r.* from doc, jsonb_populate_record(null::matches, d->'match') r
+      insert into matches select r.* from doc, erased, jsonb_populate_record(null::matches, d->'match') r
+      where erased.xuids = '{}'
       on conflict (id) do nothing returning id
     ),
     new_players as (
@@ -65,7 +76,7 @@ export async function storeMatch(
       on conflict do nothing
     ),
     done as (
-      delete from backlog using doc where match_id = (d->'match'->>'id')::uuid
+      delete from backlog using doc, erased where match_id = (d->'match'->>'id')::uuid and erased.xuids = '{}'
     ),
     touched as (
       update tracked_players t set revision = t.revision + 1, stored_matches = t.stored_matches + 1
@@ -81,21 +92,28 @@ export async function storeMatch(
       insert into player_changes (subject, xuid, revision, at, kind)
       select id, touched.xuid, touched.revision, now(), 'match' from touched, new_match where ${isNews}::boolean
     )
-    select exists (select from new_match) as stored`;
-  const [result] = await runStatement<{ stored: boolean }>(prisma, statement);
-  return result?.stored ?? false;
+    select exists (select from new_match) as "isNew", array_to_string(xuids, ' ') as erased from erased`;
+  const [result] = await runStatement<{ isNew: boolean; erased: string }>(prisma, statement);
+  return { isNew: result?.isNew ?? false, erased: (result?.erased ?? '').split(' ').filter(Boolean) };
 }
 
-/** Puts new rows in the place of a stored match's, in one transaction; its payloads stay. */
-export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promise<void> {
-  await prisma.$transaction(async (transaction) => {
+/**
+ * Puts new rows in the place of a stored match's, in one transaction; its payloads stay.
+ * @returns xuids of people in it who were erased; nothing was changed when there are any.
+ */
+export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promise<string[]> {
+  return prisma.$transaction(async (transaction) => {
+    // Asked before anything is locked: an erasure that waited for these rows would be waited for in turn.
+    const erased = await findErased(transaction, rows.xuids.map(BigInt));
+    if (erased.length > 0) return erased.map(String);
     const { count } = await transaction.match.deleteMany({ where: { id: rows.match.id } });
     await storeMatch(transaction, rows, [], count === 0);
     // Was it stored before, the count of its players' matches went up for nothing.
-    if (count === 0) return;
-    await transaction.$executeRaw`
-      update tracked_players set stored_matches = stored_matches - 1
-      where xuid = any (${rows.xuids.map(BigInt)}::bigint[])`;
+    if (count > 0)
+      await transaction.$executeRaw`
+        update tracked_players set stored_matches = stored_matches - 1
+        where xuid = any (${rows.xuids.map(BigInt)}::bigint[])`;
+    return [];
   });
 }
 

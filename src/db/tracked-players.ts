@@ -1,13 +1,24 @@
 import { Prisma, type PrismaClient, type TrackedPlayer } from './generated/client.ts';
+import { isNobodyErased } from './opt-outs.ts';
 
-/** Begins (or takes up again) the tracking of a player who is known by now. Due at once. */
-export async function trackPlayer(prisma: PrismaClient, xuid: bigint, cadenceSeconds: number): Promise<void> {
-  await prisma.$executeRaw`/* track_player */
-    with known as (
-      insert into players (xuid) values (${xuid}) on conflict do nothing
+/**
+ * Begins (or takes up again) the tracking of a player who is known by now. Due at once.
+ * @returns whether the player is tracked now: nobody who was erased is.
+ */
+export async function trackPlayer(
+  prisma: PrismaClient,
+  xuid: bigint,
+  cadenceSeconds: number,
+): Promise<boolean> {
+  const tracked = await prisma.$executeRaw`/* track_player */
+    with wanted as materialized (select ${xuid}::bigint as xuid where ${isNobodyErased([xuid])}),
+    known as (
+      insert into players (xuid) select xuid from wanted on conflict do nothing
     )
-    insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, stored_matches)
-    values (${xuid}, now(), now(), now(), ${cadenceSeconds}, (select count(*) from participants where xuid = ${xuid}))
+    insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, revision,
+      stored_matches)
+    select xuid, now(), now(), now(), ${cadenceSeconds}::int, (select value from revisions where name = 'first'),
+      (select count(*) from participants p where p.xuid = wanted.xuid) from wanted
     on conflict (xuid) do update set
       -- Whoever was stopped is listed anew: what was to be done then was dropped.
       state = case when tracked_players.state = 'stopped' then 'new' else tracked_players.state end,
@@ -15,6 +26,7 @@ export async function trackPlayer(prisma: PrismaClient, xuid: bigint, cadenceSec
       registered_at = case when tracked_players.state = 'stopped' then now() else tracked_players.registered_at end,
       last_success_at = case when tracked_players.state = 'stopped' then null else tracked_players.last_success_at end,
       next_sync_at = now(), revision = tracked_players.revision + 1`;
+  return tracked > 0;
 }
 
 /** Ends the tracking. The matches stay; the row stays, because its revision must never start again. */

@@ -15,6 +15,8 @@ export interface Memo {
   /** Remembers for every process. Never fails, and nobody waits for it. */
   share(key: string, value: string): void;
   readonly isShared: boolean;
+  /** Answers that were remembered, and those that had to be made. */
+  readonly tally: Readonly<{ hits: number; misses: number }>;
   /** Does some work once for all who ask while it runs. */
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
@@ -38,9 +40,16 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
     sizeCalculation: (value, key) => value.length + key.length + 100,
   });
   const running = new Map<string, Promise<unknown>>();
+  const tally = { hits: 0, misses: 0 };
   return {
     isShared: shared !== null,
-    get: (key) => kept.get(key),
+    tally,
+    get(key) {
+      const value = kept.get(key);
+      // What is kept under anything but an ETag is a hint, and no answer.
+      if (value !== undefined && key.startsWith('W/')) tally.hits += 1;
+      return value;
+    },
     set: (key, value) => void kept.set(key, value),
     async recall(key) {
       return shared === null ? null : shared.get(key).catch(() => null);
@@ -52,6 +61,7 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
     once<T>(key: string, work: () => Promise<T>): Promise<T> {
       const present = running.get(key);
       if (present !== undefined) return present as Promise<T>;
+      tally.misses += 1;
       const promise = work().finally(() => running.delete(key));
       running.set(key, promise);
       return promise;

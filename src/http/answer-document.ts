@@ -39,7 +39,9 @@ export async function answerDocument<Head extends DocumentHead>(
     'cache-control',
     maxAgeSeconds === 0 ? 'public, no-cache' : `public, max-age=${maxAgeSeconds}`,
   );
-  if (condition !== undefined || memo.get(hint) !== undefined) {
+  const last = memo.get(hint);
+  // What was pushed out since would have to be read all the same.
+  if (condition !== undefined || (last !== undefined && memo.get(last) !== undefined)) {
     const head = await lookUp();
     const etag = etagOf(head.versions, [operationId, head.subject]);
     if (isKnown(condition, etag)) return reply.code(304).header('etag', etag).send();
@@ -48,7 +50,7 @@ export async function answerDocument<Head extends DocumentHead>(
   }
   const { head, document } = await memo.once(hint, read);
   const etag = etagOf(head.versions, [operationId, head.subject]);
-  memo.set(hint, ' ');
+  memo.set(hint, etag);
   memo.set(etag, document);
   return deliver(head, etag, document);
 }

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { errors } from '../errors.ts';
+import { BARE_HEADERS } from './plugins/security-headers.ts';
 import { problemOf } from './send-problem.ts';
 
 /** Milliseconds a caller has to read our answer before the connection is cut. */
@@ -11,7 +12,7 @@ const LINGER_MS = 1_000;
 export function answerClientError(
   this: FastifyInstance,
   failure: Error & { code?: string },
-  socket: Socket,
+  socket: Duplex,
 ): void {
   if (failure.code === 'ECONNRESET' || !socket.writable) return;
   const requestId = crypto.randomUUID();
@@ -24,7 +25,7 @@ export function answerClientError(
     `content-length: ${Buffer.byteLength(body)}`,
     'cache-control: no-store',
     `x-request-id: ${requestId}`,
-    'x-content-type-options: nosniff',
+    ...Object.entries(BARE_HEADERS).map(([name, value]) => `${name}: ${value}`),
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { CODE_VERSION } from './code-version.ts';
 
 /**
@@ -7,9 +7,8 @@ import { CODE_VERSION } from './code-version.ts';
  * versions come first, so that `since` can read them.
  */
 export function etagOf(versions: readonly string[], question: readonly string[]): string {
-  const hash = createHash('sha256').update(CODE_VERSION);
-  for (const part of question) hash.update('\0').update(part);
-  return `W/"${versions.join('.')}-${hash.digest('base64url').slice(0, 16)}"`;
+  const digest = hash('sha256', `${CODE_VERSION}\0${question.join('\0')}`, 'base64url');
+  return `W/"${versions.join('.')}-${digest.slice(0, 16)}"`;
 }
 
 /**
@@ -18,6 +17,7 @@ export function etagOf(versions: readonly string[], question: readonly string[])
  */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag) return true;
   const opaque = etag.replace(/^W\//, '');
   return ifNoneMatch
     .split(',', 50)

@@ -15,3 +15,19 @@ export interface OperationExample {
 export function loadExamples(): Readonly<Record<string, readonly OperationExample[]>> {
   return JSON.parse(readFileSync(join(import.meta.dirname, '../../openapi/examples.json'), 'utf8'));
 }
+
+interface Operation {
+  operationId?: string;
+  responses?: Record<string, { content?: Record<string, { example?: unknown }> }>;
+}
+
+/** An OpenAPI document with the examples where they belong. */
+export function withExamples<D extends object>(document: D, examples: ReturnType<typeof loadExamples>): D {
+  const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> };
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods)))
+    for (const { status, type, body } of examples[operation.operationId ?? ''] ?? []) {
+      const media = operation.responses?.[status]?.content?.[type];
+      if (media !== undefined) media.example = body;
+    }
+  return document;
+}

@@ -1,14 +1,16 @@
 import { ref } from '../schemas/primitives.ts';
 import { Problem } from '../schemas/problem.ts';
 
-const MEANINGS: Readonly<Record<number, string>> = {
+/** What each status means, for the contract. */
+export const MEANINGS: Readonly<Record<number, string>> = {
   400: 'The request is not valid.',
-  401: 'No API key, or not a valid one.',
+  401: 'No API key where one is needed, or one that is not valid.',
   403: 'Not allowed.',
   404: 'Nothing by that name here.',
   406: 'None of the formats the header Accept allows.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
+  429: 'The caller’s budget is used up.',
   503: 'The service cannot answer now.',
 };
 

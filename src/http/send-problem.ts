@@ -64,7 +64,6 @@ export function sendProblem(
       .header('cache-control', 'no-store')
       // Failures before routing have met no hook.
       .header('x-request-id', request.id)
-      .header('x-content-type-options', 'nosniff')
       .send(JSON.stringify(problem))
   );
 }

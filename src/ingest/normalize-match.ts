@@ -94,11 +94,12 @@ export function normalizeMatch({ stats, skill, fetchedAt }: MatchPayload): Match
   const people = new Set<string>();
   const participants = stats.Players.map((player, slot) => {
     const row = participantRow(player, slot, match, skills, layouts);
-    if (row.xuid === null) return row;
+    const who = row.xuid ?? row.pseudonym;
+    if (who === null) return row;
     // Nobody is in a match twice; a second row of theirs would repeat it in their list.
-    if (people.has(row.xuid))
-      return { ...row, xuid: null, extra: merged(row.extra, { playerId: player.PlayerId }) };
-    people.add(row.xuid);
+    if (people.has(who))
+      return { ...row, xuid: null, pseudonym: null, extra: merged(row.extra, { playerId: player.PlayerId }) };
+    people.add(who);
     return row;
   });
   const teams = new Map<number, TeamRow>();
@@ -187,6 +188,8 @@ function participantRow(
 ): ParticipantRow {
   const identity = parsePlayerId(player.PlayerId);
   const xuid = identity.kind === 'person' ? identity.xuid : null;
+  const pseudonym = identity.kind === 'erased' ? identity.pseudonym : null;
+  const who = xuid ?? pseudonym;
   const { ConfirmedParticipation: confirmed = null, ...participation } = asRecord(player.ParticipationInfo);
   const bot = asRecord(player.BotAttributes);
   const stats = mergeTeamStats(player.PlayerTeamStats, player.LastTeamId);
@@ -200,6 +203,7 @@ function participantRow(
     startedAt: match.startedAt,
     slot,
     xuid,
+    pseudonym,
     botId: identity.kind === 'bot' ? identity.botId : null,
     botDifficulty: field.small(bot.Difficulty),
     playerType: field.small(player.PlayerType) ?? UNKNOWN,
@@ -214,7 +218,7 @@ function participantRow(
     presentAtBeginning: field.flag(participation.PresentAtBeginning),
     presentAtCompletion: field.flag(participation.PresentAtCompletion),
     ...columns,
-    ...((xuid === null ? undefined : skills.byXuid.get(xuid)) ?? NO_SKILL),
+    ...((who === null ? undefined : skills.byXuid.get(who)) ?? NO_SKILL),
     medals: medals.packed,
     personalScores: personalScores.packed,
     personalScorePoints: personalScores.points,

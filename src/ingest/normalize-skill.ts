@@ -22,7 +22,7 @@ export const NO_SKILL: SkillColumns = {
 const SUCCESS = 0;
 
 /**
- * The skill answers of one match: columns per xuid, and the MMR of each team they name. SelfCounterfactuals repeat Expected in
+ * The skill answers of one match: columns per xuid (or pseudonym, of who was erased), and the MMR of each team they name. SelfCounterfactuals repeat Expected in
  * every capture and are left to the payload.
  */
 export interface NormalizedSkill {
@@ -36,11 +36,11 @@ export function normalizeSkill(answers: readonly MatchSkill[]): NormalizedSkill 
   const teamMmrs = new Map<number, number>();
   for (const entry of answers.flatMap((answer) => answer.Value)) {
     const identity = parsePlayerId(entry.Id);
-    if (identity.kind !== 'person') continue;
+    if (identity.kind !== 'person' && identity.kind !== 'erased') continue;
     const code = field.small(entry.ResultCode);
     const result = asRecord(entry.Result);
     byXuid.set(
-      identity.xuid,
+      identity.kind === 'person' ? identity.xuid : identity.pseudonym,
       code === SUCCESS
         ? { ...skillColumns(result), skillResultCode: code }
         : { ...NO_SKILL, skillResultCode: code },

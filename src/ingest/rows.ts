@@ -60,6 +60,8 @@ export interface ParticipantRow extends StatColumns, SkillColumns {
   startedAt: string;
   slot: number;
   xuid: string | null;
+  /** Of somebody who was erased. */
+  pseudonym: string | null;
   botId: number | null;
   botDifficulty: number | null;
   playerType: number;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Type, { type Static, type TSchema } from 'typebox';
 
 /**
@@ -17,8 +18,9 @@ export const JOBS = {
   'register-player': {
     queue: 'sync',
     payload: Type.Object({ gamertagKey: Type.String({ minLength: 1 }) }),
+    // The queue remembers ids for a while, and who asked to be forgotten may be meant.
     id: ({ gamertagKey }: { gamertagKey: string }) =>
-      `register-${Buffer.from(gamertagKey).toString('base64url')}`,
+      `register-${createHash('sha256').update(gamertagKey).digest('base64url')}`,
   },
   'sync-player': {
     queue: 'sync',

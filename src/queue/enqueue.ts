@@ -20,6 +20,11 @@ export interface Queues {
     payloads: readonly Payload<Name>[],
     priority?: Priority,
   ): Promise<void>;
+  /**
+   * Takes back jobs that wait, and what is remembered of those that ran; one that runs goes on.
+   * @returns their ids.
+   */
+  forget<Name extends JobName>(name: Name, payloads: readonly Payload<Name>[]): Promise<string[]>;
   /** Makes a job run every so often, whichever process asks and however often. */
   schedule<Name extends JobName>(name: Name, payload: Payload<Name>, everyMs: number): Promise<void>;
   /** Jobs by state of each queue. */
@@ -41,11 +46,19 @@ export function createQueues(store: QueueStore, log: Logger): Queues {
     async enqueue(name, payloads, priority = PRIORITY.now) {
       const contract = JOBS[name];
       const jobs = payloads.map((payload) => {
-        assertPayload(name, payload);
-        const jobId = (contract.id as (payload: unknown) => string)(payload);
+        const jobId = jobIdOf(name, payload);
         return { name, data: payload as unknown, opts: { jobId, ...(priority > 0 && { priority }) } };
       });
       if (jobs.length > 0) await queueOf(contract.queue).addBulk(jobs);
+    },
+    async forget(name, payloads) {
+      const queue = queueOf(JOBS[name].queue);
+      const ids = payloads.map((payload) => jobIdOf(name, payload));
+      // A job that runs is locked, and cannot be taken back.
+      for (const id of ids) await queue.remove(id).catch(() => 0);
+      // On PostgreSQL the library cannot do this; src/db/forget-jobs.ts does.
+      if (store.kind === 'redis') await queue.trimEvents(0);
+      return ids;
     },
     async schedule(name, payload, everyMs) {
       assertPayload(name, payload);
@@ -66,6 +79,11 @@ export function createQueues(store: QueueStore, log: Logger): Queues {
       await Promise.all([...queues.values()].map(closeQueue));
     },
   };
+}
+
+function jobIdOf<Name extends JobName>(name: Name, payload: Payload<Name>): string {
+  assertPayload(name, payload);
+  return (JOBS[name].id as (payload: unknown) => string)(payload);
 }
 
 const checks = new Map<JobName, (payload: unknown) => boolean>();

@@ -10,11 +10,11 @@ export const ChangeKind = Word(
   '`match`: a match newly stored. `rank`: the CSR of a playlist moved. `record`: a match beat all stored before it.',
 );
 
-const Value = (description: string) => nullable(Type.Number({ description }));
+const Value = (description: string) => nullable(Type.Number({ description, 'x-unit': 'metric' }));
 
 export const PlayerChange = Type.Object(
   {
-    revision: Type.Integer({ description: 'The revision that brought it.' }),
+    revision: Type.Integer({ description: 'The revision that brought it.', 'x-unit': 'revision' }),
     at: Instant('When it was stored here.'),
     kind: ChangeKind,
     matchId: nullable(MatchId),

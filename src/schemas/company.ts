@@ -1,21 +1,7 @@
 import Type from 'typebox';
+import { METRICS } from './metrics.ts';
+import { estimateOf } from './player-stats.ts';
 import { Count, Instant, nullable, Xuid } from './primitives.ts';
-
-/** A value with its 90 % interval; `unit` is of all three. */
-const Estimated = (description: string, interval: string, unit: string) =>
-  Type.Object(
-    {
-      value: nullable(Type.Number({ description: `${description} Null without any.`, 'x-unit': unit })),
-      lower: nullable(
-        Type.Number({ description: `Lower end of the 90 % interval: ${interval}.`, 'x-unit': unit }),
-      ),
-      upper: nullable(
-        Type.Number({ description: `Upper end of the 90 % interval: ${interval}.`, 'x-unit': unit }),
-      ),
-      n: Count('Matches it is made of.'),
-    },
-    { description },
-  );
 
 const company = (together: string) => ({
   xuid: Xuid,
@@ -24,12 +10,8 @@ const company = (together: string) => ({
   wins: Count('Of those, matches the player of this path won.'),
   losses: Count('Of those, lost.'),
   ties: Count('Of those, tied.'),
-  winRate: Estimated('Share of wins among wins, losses and ties.', 'Wilson’s, null without any', 'ratio'),
-  kda: Estimated(
-    'Mean KDA of the player of this path in those matches.',
-    'mean ± 1.645 standard errors, null for fewer than two matches',
-    'kda',
-  ),
+  winRate: estimateOf(METRICS.winRate),
+  kda: estimateOf(METRICS.kda),
   firstPlayedAt: Instant(`Start of the first match ${together}.`),
   lastPlayedAt: Instant(`Start of the last match ${together}.`),
 });

@@ -54,6 +54,17 @@ export const BOT_DIFFICULTIES = {
   5: 'adaptive',
 } as const;
 
+export const MEDAL_DIFFICULTIES = { 0: 'normal', 1: 'heroic', 2: 'legendary', 3: 'mythic' } as const;
+
+export const MEDAL_TYPES = {
+  0: 'spree',
+  1: 'mode',
+  2: 'multikill',
+  3: 'proficiency',
+  4: 'skill',
+  5: 'style',
+} as const;
+
 export const TEAMS = {
   0: 'Eagle',
   1: 'Cobra',
@@ -64,17 +75,6 @@ export const TEAMS = {
   6: 'Valor',
   7: 'Hazard',
   8: 'Observer',
-} as const;
-
-export const MEDAL_DIFFICULTIES = { 0: 'normal', 1: 'heroic', 2: 'legendary', 3: 'mythic' } as const;
-
-export const MEDAL_TYPES = {
-  0: 'spree',
-  1: 'mode',
-  2: 'multikill',
-  3: 'proficiency',
-  4: 'skill',
-  5: 'style',
 } as const;
 
 /** CSR tiers and where each begins; 50 to a sub-tier, none in Onyx. */

@@ -173,6 +173,15 @@ export const Participant = Type.Object(
     gamertag: nullable(
       Type.String({ description: 'Present gamertag; null for bots and until it is fetched.' }),
     ),
+    pseudonym: nullable(
+      Type.String({
+        pattern: '^player-[0-9a-f]{8}$',
+        description:
+          'What somebody who asked to be erased is called in this match; their xuid and gamertag are null. It is made ' +
+          'of the match and the place in its list alone: the same person has another in every match. Null for ' +
+          'everybody else.',
+      }),
+    ),
     isBot: Type.Boolean({ description: 'A bot, never a person.' }),
     botDifficulty: nullable(Word(open(wordsOf(BOT_DIFFICULTIES)), 'Difficulty of the bot.')),
     ...participation,

@@ -2,11 +2,11 @@ import Type from 'typebox';
 import { MEDAL_DIFFICULTIES, MEDAL_TYPES, wordsOf } from './enums.ts';
 import { Count, Instant, nullable, Seconds, Word } from './primitives.ts';
 
-const Cell = (description: string) => Type.Integer({ description });
+const Cell = (description: string) => Type.Integer({ description, 'x-unit': 'cell' });
 
 export const PlayerMedal = Type.Object(
   {
-    id: Type.Integer({ description: 'NameId of the medal.' }),
+    id: Type.Integer({ description: 'NameId of the medal.', 'x-unit': 'id' }),
     name: nullable(
       Type.String({ description: 'Name; null where upstream’s metadata does not have the medal.' }),
     ),

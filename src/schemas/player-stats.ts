@@ -3,7 +3,7 @@ import { DIMENSIONS } from './dimensions.ts';
 import { METRICS, type Metric } from './metrics.ts';
 import { Count, Instant, nullable, Ratio, ref, Seconds } from './primitives.ts';
 
-const value = (description: string) => nullable(Type.Number({ description }));
+const value = (description: string) => nullable(Type.Number({ description, 'x-unit': 'metric' }));
 
 export const Estimate = Type.Object(
   {
@@ -23,7 +23,7 @@ export const Estimate = Type.Object(
 );
 
 /** What a metric’s estimate is of, and its unit. OpenAPI takes nothing beside a `$ref`, so it is one of one. */
-function estimateOf({ description, unit }: Metric) {
+export function estimateOf({ description, unit }: Metric) {
   return Type.Unsafe<Type.Static<typeof Estimate>>({ anyOf: [ref(Estimate)], description, 'x-unit': unit });
 }
 
@@ -107,8 +107,9 @@ export function statGroupBy(names: readonly string[]) {
 
 export const HistogramBin = Type.Object(
   {
-    lower: Type.Number({ description: 'Least value in the bin.' }),
+    lower: Type.Number({ description: 'Least value in the bin.', 'x-unit': 'metric' }),
     upper: Type.Number({
+      'x-unit': 'metric',
       description: 'Values in the bin are less; in the last of `bins` the greatest value itself is in it.',
     }),
     matches: Count('Matches with such a value.'),

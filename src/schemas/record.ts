@@ -58,7 +58,7 @@ export const PlayerRecord = Type.Object(
   {
     metric: RecordMetricWord,
     unit: MetricUnit,
-    value: Type.Number({ description: 'The most there was in one match, in `unit`.' }),
+    value: Type.Number({ description: 'The most there was in one match, in `unit`.', 'x-unit': 'metric' }),
     matchId: MatchId,
     startedAt: Instant('Start of the match.'),
     ...matchLabel,

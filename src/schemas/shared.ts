@@ -1,10 +1,13 @@
 import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
+import { Erasure } from './erasure.ts';
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
+import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
 import { PlayerMedal } from './player-medal.ts';
 import { Estimate, HistogramBin, StatGroup, StatLine } from './player-stats.ts';
+import { Benchmark, LeaderboardEntry, ListedPlayer } from './population.ts';
 import { Problem } from './problem.ts';
 import { RankedMatch } from './rank.ts';
 import { PlayerRecord } from './record.ts';
@@ -35,4 +38,13 @@ export const SHARED_SCHEMAS = [
   RankedMatch,
   Session,
   PlayerChange,
+  ListedPlayer,
+  LeaderboardEntry,
+  Benchmark,
+  MetadataPlaylist,
+  MetadataMap,
+  MetadataMode,
+  MetadataMedal,
+  MetadataSeason,
+  Erasure,
 ];

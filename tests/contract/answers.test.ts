@@ -142,6 +142,27 @@ describe('answers over a synthetic world', () => {
       );
   });
 
+  it('are as documented for all players together, and for metadata', async () => {
+    const { app } = system;
+    check('get /v1/players', await app.inject('/v1/players'));
+    check('get /v1/players', await app.inject('/v1/players?search=a'));
+    for (const query of ['?window=all&minMatches=1', '?window=7d&ranked=true', '?window=century']) {
+      check('get /v1/leaderboards/{metric}', await app.inject(`/v1/leaderboards/kda${query}`));
+      check('get /v1/benchmarks/{metric}', await app.inject(`/v1/benchmarks/kda${query}`));
+    }
+    const xuid = xuids[0] ?? 0n;
+    await system.db.prisma.rankSnapshot.create({
+      data: { xuid, playlistAssetId: crypto.randomUUID(), takenAt: new Date(), csr: 1_234 },
+    });
+    const ranks = check('get /v1/leaderboards/{metric}', await app.inject('/v1/leaderboards/csr'));
+    expect(ranks.data).not.toHaveLength(0);
+    for (const table of ['playlists', 'maps', 'modes', 'medals', 'seasons']) {
+      const { data } = check(`get /v1/${table}`, await app.inject(`/v1/${table}?limit=200`));
+      expect(data).not.toHaveLength(0);
+      check(`get /v1/${table}`, await app.inject(`/v1/${table}?nothing=1`));
+    }
+  });
+
   it('are as documented for the service', async () => {
     check('get /healthz', await system.app.inject('/healthz'));
     check('get /readyz', await system.app.inject('/readyz'));

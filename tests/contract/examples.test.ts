@@ -24,8 +24,8 @@ beforeAll(async () => {
     now: () => new Date(NOW),
   });
   system = await createTestSystem({ source });
-  const [first = 0n] = await ingestPlayers(system, source.demoGamertags.slice(0, 2));
-  asks = asksAbout(String(first).padStart(16, '0'), await smallestMatch());
+  const [first, second] = await ingestPlayers(system, source.demoGamertags.slice(0, 2));
+  asks = asksAbout(String(first), String(second), await smallestMatch());
 }, 60_000);
 afterAll(() => system?.close());
 
@@ -38,7 +38,7 @@ async function smallestMatch(): Promise<string> {
 }
 
 /** What is asked of each operation for its examples. An operation without a line here fails the test below. */
-function asksAbout(xuid: string, matchId: string): Record<string, Ask[]> {
+function asksAbout(xuid: string, leaving: string, matchId: string): Record<string, Ask[]> {
   const player = `/v1/players/${xuid}`;
   const register = { headers: { 'x-api-key': system.keys.register } };
   const table = (url: string) => [{ url }, { url: url.replace(/(\?|$)/, '.csv$1') }];
@@ -52,7 +52,33 @@ function asksAbout(xuid: string, matchId: string): Record<string, Ask[]> {
     registerPlayer: [
       { url: '/v1/players', method: 'POST', ...register, payload: { gamertag: 'Somebody New' } },
     ],
+    erasePlayer: [
+      {
+        url: `/v1/players/${leaving}/erase`,
+        method: 'POST',
+        headers: { 'x-api-key': system.keys.admin },
+        payload: {},
+      },
+    ],
     listPlayerMatches: table(`${player}/matches?limit=2`),
+    getPlayerStats: table(`${player}/stats`),
+    listPlayerStatsBy: table(`${player}/stats/by/map?limit=2`),
+    getPlayerHistogram: table(`${player}/histograms/kda?bins=5`),
+    listPlayerRecords: table(`${player}/records?limit=3`),
+    listPlayerMedals: table(`${player}/medals?limit=3`),
+    listPlayerTeammates: table(`${player}/teammates?limit=2`),
+    listPlayerOpponents: table(`${player}/opponents?limit=2`),
+    listPlayerRanks: table(`${player}/ranks?limit=2`),
+    listPlayerSessions: table(`${player}/sessions?limit=2`),
+    listPlayerChanges: table(`${player}/changes?since=1&limit=3`),
+    listPlayers: table('/v1/players?limit=2'),
+    getLeaderboard: table('/v1/leaderboards/kda?window=all&minMatches=1'),
+    getBenchmarks: table('/v1/benchmarks/kda?window=all&minMatches=1&limit=2'),
+    listPlaylists: table('/v1/playlists?limit=2'),
+    listMaps: table('/v1/maps?limit=2'),
+    listModes: table('/v1/modes?limit=2'),
+    listMedals: table('/v1/medals?limit=2'),
+    listSeasons: table('/v1/seasons?limit=2'),
     getMatch: [{ url: `/v1/matches/${matchId}` }],
     getMatchRaw: [{ url: `/v1/matches/${matchId}/raw` }],
   };

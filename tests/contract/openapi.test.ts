@@ -29,9 +29,10 @@ interface Operation {
     {
       description?: string;
       content?: Record<string, { schema: Schema }>;
-      headers?: Record<string, { description?: string; schema: Schema }>;
+      headers?: Record<string, { $ref?: string; description?: string; schema?: Schema }>;
     }
   >;
+  'x-cost'?: number;
   security?: Record<string, string[]>[];
 }
 
@@ -39,7 +40,12 @@ interface Document {
   openapi: string;
   tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> };
+  components: {
+    schemas: Record<string, Schema>;
+    headers: Record<string, { description: string; schema: Schema }>;
+    securitySchemes: Record<string, unknown>;
+  };
+  security: Record<string, string[]>[];
 }
 
 const contracts: Contract[] = await renderContracts();
@@ -63,7 +69,7 @@ function* everySchema(): Generator<{ at: string; schema: Schema }> {
       for (const [type, { schema }] of Object.entries(response.content ?? {}))
         yield* inside(`${name} ${status} ${type}`, schema);
       for (const [header, { schema }] of Object.entries(response.headers ?? {}))
-        yield* inside(`${name} ${status} header ${header}`, schema);
+        if (schema) yield* inside(`${name} ${status} header ${header}`, schema);
     }
   }
 }
@@ -150,8 +156,43 @@ describe('the OpenAPI document', () => {
     for (const { name, operation } of operations) {
       const isWrite = !name.startsWith('get ');
       expect((operation.security ?? []).length > 0, name).toBe(isWrite);
-      expect('401' in operation.responses, name).toBe(isWrite);
+      expect('403' in operation.responses || !isWrite, name).toBe(true);
     }
+    expect(document.security).toEqual([{}, { bearer: [] }, { header: [] }, { url: [] }]);
+  });
+
+  it('says of every operation what it costs, and that a key may be wrong and a budget used up', () => {
+    const costs = operations.map(({ name, operation }) => [name, operation['x-cost']]);
+    for (const [name, cost] of costs) expect(cost, String(name)).toBeTypeOf('number');
+    expect(costs).toContainEqual(['post /v1/players', 10]);
+    expect(costs).toContainEqual(['post /v1/players/{player}/sync', 5]);
+    expect(costs).toContainEqual(['get /healthz', 0]);
+    for (const { name, operation } of operations) {
+      const { 401: unknown, 429: limited, ...others } = operation.responses;
+      for (const response of [unknown, limited])
+        expect(Object.keys(response?.content ?? {}), name).toEqual(['application/problem+json']);
+      expect(limited?.headers, name).toHaveProperty('Retry-After');
+      for (const [status, response] of Object.entries(others))
+        expect(response.headers?.RateLimit !== undefined, `${name} ${status}`).toBe(
+          operation['x-cost'] !== 0 && Number(status) < 500,
+        );
+      for (const { $ref } of Object.values(limited?.headers ?? {}))
+        expect(target($ref ?? '')).toBeTypeOf('object');
+    }
+  });
+
+  it('says which answers can be asked for again for nothing', () => {
+    const conditional = operations.filter(({ operation }) => '304' in operation.responses);
+    expect(conditional.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'get /v1/players/{player}',
+        'get /v1/players/{player}/matches',
+        'get /v1/matches/{matchId}',
+      ]),
+    );
+    for (const { operation } of conditional)
+      for (const status of ['200', '304'])
+        expect(operation.responses[status]?.headers?.ETag).toEqual({ $ref: '#/components/headers/ETag' });
   });
 
   it('describes every property', () => {

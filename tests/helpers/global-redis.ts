@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
@@ -6,21 +6,39 @@ import type { TestProject } from 'vitest/node';
 
 /** A real redis-server for the services profile; Debian has it as `redis-server`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const port = await freePort();
+  const redis = await startRedis();
+  project.provide('redisUrl', redis.url);
+  return redis.stop;
+}
+
+export interface RedisServer {
+  url: string;
+  server: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** @param port where it listens; any free one unless told. */
+export async function startRedis(port?: number): Promise<RedisServer> {
+  const at = port ?? (await freePort());
   const flags = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', ...flags], {
+  const server = spawn('redis-server', ['--port', String(at), '--bind', '127.0.0.1', ...flags], {
     stdio: 'ignore',
   });
   const failed = once(server, 'error').then(([error]) => {
     throw new Error('redis-server is needed for the services profile', { cause: error });
   });
   failed.catch(() => undefined);
-  const url = `redis://127.0.0.1:${port}`;
+  const url = `redis://127.0.0.1:${at}`;
   await Promise.race([answers(url), failed]);
-  project.provide('redisUrl', url);
-  return async () => {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
+  return {
+    url,
+    server,
+    async stop() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
+      const ended = once(server, 'exit');
+      server.kill('SIGTERM');
+      await ended;
+    },
   };
 }
 

@@ -8,8 +8,7 @@ import { buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createApiKey } from '../../src/db/api-keys.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
-import type { Ephemeral } from '../../src/deps.ts';
-import { createMemo } from '../../src/ephemeral/memo.ts';
+import { type Ephemeral, openEphemeral } from '../../src/deps.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues, type Queues } from '../../src/queue/enqueue.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -28,11 +27,13 @@ export interface TestSystem {
   queues: Queues;
   queueStore: QueueStore;
   ephemeral: Ephemeral;
-  /** Keys by role. */
-  keys: Record<'read' | 'register' | 'admin', string>;
+  /** Keys by role; `sheet` reads and may stand in an address. */
+  keys: Record<'read' | 'register' | 'admin' | 'sheet', string>;
   /** What a job gets, for running one by hand. */
   context: JobContext;
   startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
+  /** The API of another process over the same database and, where there is one, the same Redis. */
+  twin(): Promise<{ app: FastifyInstance; ephemeral: Ephemeral; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -41,12 +42,21 @@ export interface TestSystemOptions {
   sandbox?: Omit<SandboxOptions, 'source'>;
   /** Retries of the upstream client; tests want failures at once. */
   attempts?: number;
+  /** Variables of the environment; limits are off unless they are set here. */
+  environment?: Record<string, string>;
+  /** Clock of the limits and of what is remembered for a time. */
+  now?: () => number;
 }
+
+/** A loaded machine answers late, and a test must not take that for an outage. */
+export const PATIENCE_MS = 10_000;
 
 export async function createTestSystem({
   source,
   sandbox: sandboxOptions,
   attempts,
+  environment,
+  now,
 }: TestSystemOptions): Promise<TestSystem> {
   const log = pino({ level: 'silent' });
   const db = await createTestDatabase();
@@ -66,31 +76,43 @@ export async function createTestSystem({
     log,
     ...(attempts !== undefined && { retry: { attempts } }),
   });
-  const config = loadConfig({});
-  const ephemeral: Ephemeral = { memo: createMemo({ characters: 1_000_000, shared: null }) };
-  const app = await buildApp({
-    config,
-    log,
-    profile: { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' },
-    db,
-    queues,
-    ephemeral,
-  });
+  const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0', KEY_UNITS_PER_MINUTE: '0', ...environment });
+  const openApi = async () => {
+    const redis = redisUrl === null ? null : { url: redisUrl, log, prefix: `${prefix}-ephemeral` };
+    const ephemeral = openEphemeral({
+      redis: redis && { ...redis, patienceMs: PATIENCE_MS, now: now ?? null },
+      memoCharacters: 1_000_000,
+      ...(now && { now }),
+    });
+    await ephemeral.ready();
+    const profile = { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' } as const;
+    const app = await buildApp({ config, log, profile, db, queues, ephemeral });
+    return {
+      app,
+      ephemeral,
+      async close() {
+        await app.close();
+        ephemeral.close();
+      },
+    };
+  };
+  const api = await openApi();
   const keys = {
     read: await createApiKey(db.prisma, 'reader', 'read'),
     register: await createApiKey(db.prisma, 'registrar', 'register'),
     admin: await createApiKey(db.prisma, 'admin', 'admin'),
+    sheet: await createApiKey(db.prisma, 'sheet', 'read', { inUrl: true }),
   };
   const base = { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 };
   const running: Workers[] = [];
   return {
-    app,
+    app: api.app,
     db,
     sandbox,
     waypoint,
     queues,
     queueStore,
-    ephemeral,
+    ephemeral: api.ephemeral,
     keys,
     context: { ...base, signal: new AbortController().signal },
     async startWorkers(concurrency = 8, reminderMs = 30_000) {
@@ -98,9 +120,10 @@ export async function createTestSystem({
       running.push(workers);
       return workers;
     },
+    twin: openApi,
     async close() {
       for (const workers of running) await workers.close();
-      await app.close();
+      await api.close();
       await waypoint.close();
       await sandbox.close();
       await queues.close();

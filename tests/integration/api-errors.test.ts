@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
@@ -7,10 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppDeps, buildApp } from '../../src/app.ts';
 import { createDatabase } from '../../src/db/client.ts';
 import { requestRegistration, settleRegistration } from '../../src/db/registrations.ts';
+import { openEphemeral } from '../../src/deps.ts';
 import { errors } from '../../src/errors.ts';
+import { PRESSURE_LIMITS } from '../../src/http/plugins/pressure.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
+import { sendRaw as sendBytes } from '../helpers/send-raw.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
+import { until } from '../helpers/until.ts';
 
 interface Answer {
   statusCode: number;
@@ -27,6 +30,10 @@ let port: number;
 /** Apps whose database cannot be reached, and whose database has a mistake of ours in it. */
 let down: FastifyInstance;
 let broken: FastifyInstance;
+/** An app whose callers have one unit a minute. */
+let limited: FastifyInstance;
+/** An app that has not the memory it needs. */
+let strained: FastifyInstance;
 
 beforeAll(async () => {
   const source = createSyntheticWorld({ seed: 1, players: 24, matchesPerPlayer: 5, now: () => new Date() });
@@ -46,12 +53,17 @@ beforeAll(async () => {
   down = await buildApp({ ...deps, db: nowhere });
   const mistaken = () => Promise.reject(new TypeError('SECRET-DETAIL of line 12'));
   broken = await buildApp({ ...deps, db: { ...db, pool: { query: mistaken } as never } });
+  const poor = (await import('../../src/config.ts')).loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '1' });
+  limited = await buildApp({ ...deps, config: poor, ephemeral: openEphemeral({ redis: null }) });
+  strained = await buildApp({ ...deps, pressure: { ...PRESSURE_LIMITS, heapShare: 1e-6, sampleMs: 10 } });
   await system.app.listen({ host: '127.0.0.1', port: 0 });
   port = (system.app.server.address() as AddressInfo).port;
 });
 afterAll(async () => {
   await down?.close();
   await broken?.close();
+  await limited?.close();
+  await strained?.close();
   await system?.close();
 });
 
@@ -65,22 +77,7 @@ const register = (rest: InjectOptions = {}): Promise<Answer> =>
     ...rest,
   });
 
-/** Sends bytes as they are and reads until the connection ends. */
-async function sendRaw(bytes: string): Promise<Answer> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.write(bytes);
-  let text = '';
-  for await (const chunk of socket) text += String(chunk);
-  const [head = '', ...body] = text.split('\r\n\r\n');
-  const [status = '', ...lines] = head.split('\r\n');
-  const headers = lines.map((line) => [line.split(':')[0]?.toLowerCase(), line.replace(/^[^:]*: */, '')]);
-  return {
-    statusCode: Number(status.split(' ')[1]),
-    headers: Object.fromEntries(headers) as Record<string, string>,
-    body: body.join('\r\n\r\n'),
-  };
-}
+const sendRaw = (bytes: string): Promise<Answer> => sendBytes(port, bytes);
 
 /** What Node says of a caller who takes too long; waiting for it would take half a minute. */
 async function lateRequest(): Promise<Answer> {
@@ -90,6 +87,8 @@ async function lateRequest(): Promise<Answer> {
   });
   return sendRaw('GET / HTTP/1.1\r\n');
 }
+
+const refused = (answer: Answer) => (answer.statusCode === 503 ? answer : null);
 
 const PRODUCERS: Record<string, () => Promise<Answer>> = {
   PLAYER_NOT_FOUND: () => inject('/v1/players/Nobody'),
@@ -106,6 +105,7 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
       headers: { 'x-api-key': system.keys.register, 'content-type': 'application/json' },
     }),
   INVALID_URL: () => inject('/v1/players/%E0%A4%A'),
+  URL_TOO_LONG: () => inject(`/v1/status?${'x'.repeat(9_000)}`),
   INVALID_CURSOR: () => inject('/v1/players/x/matches?cursor=x'),
   NOT_ACCEPTABLE: () => inject({ url: '/v1/players/x/matches', headers: { accept: 'image/png' } }),
   PAYLOAD_TOO_LARGE: () => register({ payload: { gamertag: 'x'.repeat(70_000) } }),
@@ -118,7 +118,14 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   API_KEY_MISSING: () => register({ headers: {} }),
   API_KEY_INVALID: () => register({ headers: { 'x-api-key': 'no' } }),
   API_KEY_FORBIDDEN: () => register({ headers: { 'x-api-key': system.keys.read } }),
+  API_KEY_NOT_IN_URL: () => inject(`/v1/status?key=${system.keys.read}`),
+  API_KEY_READ_ONLY_IN_URL: () => register({ headers: {}, url: `/v1/players?key=${system.keys.sheet}` }),
+  RATE_LIMITED: async () => {
+    await limited.inject('/v1/players/x');
+    return limited.inject('/v1/players/x');
+  },
   SERVICE_UNAVAILABLE: () => down.inject('/v1/players/x'),
+  OVERLOADED: () => until('it is too much', async () => refused(await strained.inject('/v1/players/x'))),
   INTERNAL: () => broken.inject('/v1/players/x'),
 };
 

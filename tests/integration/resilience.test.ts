@@ -223,6 +223,13 @@ describe('what goes wrong around the main job', () => {
     expect(await localApiKey(deps)).toBe(key);
     expect(await findApiKey(prisma, key ?? '')).toMatchObject({ role: 'admin' });
 
+    // One that was revoked is not made valid again: there is another.
+    await prisma.apiKey.updateMany({ data: { revokedAt: new Date() } });
+    const next = await localApiKey(deps);
+    expect([next === key, (await readFile(join(dataDir, 'api-key'), 'utf8')).trim()]).toEqual([false, next]);
+    expect(await findApiKey(prisma, key ?? '')).toBeNull();
+    expect(await findApiKey(prisma, next ?? '')).toMatchObject({ role: 'admin' });
+
     const leaked = 'a key that was on a slide once';
     await bootstrapApiKey({ config: loadConfig({ BOOTSTRAP_API_KEY: leaked }), db: system.db });
     expect(await findApiKey(prisma, leaked)).toMatchObject({ name: 'bootstrap' });

@@ -46,6 +46,12 @@ describe('everything in one process', () => {
     expect((await stat(keyFile)).mode & 0o777).toBe(0o600);
     expect(running.output()).toContain(`API key:  ${(await readFile(keyFile, 'utf8')).trim()}`);
 
+    const made = runProgram('src/cli/keys.js', { DATA_DIR: directory }, ['create', '--name', 'beside it']);
+    expect([await made.exit(), made.output()]).toEqual([0, expect.stringMatching(/^halo_\S{32}\n$/)]);
+    const headers = { 'x-api-key': made.output().trim() };
+    const answer = await fetch(`${address}/v1/status`, { headers });
+    expect([answer.status, answer.headers.get('ratelimit-policy')]).toEqual([200, '"default";q=600;w=60']);
+
     const pidFile = join(directory, 'postgres/cluster/postmaster.pid');
     expect(existsSync(pidFile)).toBe(true);
     expect(await running.end('SIGINT')).toBe(0);

@@ -28,8 +28,12 @@ describe('defaults', () => {
       halo: null,
       tokenKey: null,
       bootstrapApiKey: null,
+      unitsPerMinute: { anonymous: 60, key: 600 },
+      trustedProxies: [],
       sandbox: { corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
       publicUrl: null,
+      metricsToken: null,
+      otlpEndpoint: null,
     });
   });
 
@@ -68,11 +72,16 @@ describe('values', () => {
       HALO_REDIRECT_URI: 'http://localhost:1/x',
       TOKEN_KEY: SECRET,
       BOOTSTRAP_API_KEY: 'k'.repeat(24),
+      ANONYMOUS_UNITS_PER_MINUTE: '30',
+      KEY_UNITS_PER_MINUTE: '0',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1,192.0.2.1',
       SANDBOX_CORPUS: '/srv/corpus',
       SANDBOX_PLAYERS: '24',
       SANDBOX_MATCHES_PER_PLAYER: '2',
       SANDBOX_SEED: '4294967295',
       PUBLIC_URL: 'https://halo.example',
+      METRICS_TOKEN: 'm'.repeat(16),
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     });
     expect(config).toEqual({
       host: '0.0.0.0',
@@ -92,8 +101,12 @@ describe('values', () => {
       },
       tokenKey: SECRET,
       bootstrapApiKey: 'k'.repeat(24),
+      unitsPerMinute: { anonymous: 30, key: null },
+      trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.1'],
       sandbox: { corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
       publicUrl: 'https://halo.example',
+      metricsToken: 'm'.repeat(16),
+      otlpEndpoint: 'http://collector:4318',
     });
   });
 
@@ -133,7 +146,19 @@ describe('rules', () => {
     ['SANDBOX_SEED', '4294967296'],
     ['PUBLIC_URL', 'halo.example'],
     ['BOOTSTRAP_API_KEY', 'k'.repeat(23)],
+    ['METRICS_TOKEN', 'm'.repeat(15)],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['TOKEN_KEY', 's'.repeat(15)],
+    ['ANONYMOUS_UNITS_PER_MINUTE', '-1'],
+    ['KEY_UNITS_PER_MINUTE', '1.5'],
+    ['TRUSTED_PROXIES', '1'],
+    ['TRUSTED_PROXIES', 'true'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['TRUSTED_PROXIES', '::1, nonsense'],
+    ['TRUSTED_PROXIES', ','],
   ])('%s refuses %s', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);

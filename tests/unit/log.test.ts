@@ -3,7 +3,7 @@ import type { InjectOptions } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { type AppDeps, buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { createMemo } from '../../src/ephemeral/memo.ts';
+import { openEphemeral } from '../../src/deps.ts';
 import { redactUrl } from '../../src/http/describe-request.ts';
 import { createLog } from '../../src/log.ts';
 
@@ -81,7 +81,7 @@ describe('a request in the log', () => {
     } as unknown as AppDeps['db'];
     const queues = { counts: fail } as unknown as AppDeps['queues'];
     const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
-    const ephemeral = { memo: createMemo({ characters: 1_000, shared: null }) } as AppDeps['ephemeral'];
+    const ephemeral = openEphemeral({ redis: null });
     const app = await buildApp({ config: loadConfig({}), log, profile, db, queues, ephemeral });
     const authorization = `Bearer ${KEY}`;
     const requests: InjectOptions[] = [

@@ -31,7 +31,7 @@ const TOTALS = {
  * `n`, `value` and `margin` of a metric as aggregates over `p` and `m`. PostgreSQL's regression aggregates leave out
  * pairs with a null, sum the squares about the means (so nothing cancels), and all share one state.
  */
-function estimate(name: MetricName): string[] {
+export function estimate(name: MetricName): string[] {
   const { numerator, denominator } = METRIC_SQL[name];
   const pair = `((${numerator})::float8, nullif(${denominator}, 0)::float8)`;
   const n = `regr_count${pair}`;
@@ -67,19 +67,22 @@ export const STAT_COLUMNS = [
 ].join(',\n');
 
 /** `value`, `lower`, `upper` and `n` of a metric as JSON, of a row with STAT_COLUMNS. */
-function estimateDocument(name: MetricName, row: string): string {
+export function estimateDocument(name: MetricName, row: string): string {
   const column = (part: string) => `${row}."${name} ${part}"`;
-  const [lower, upper] = name === 'winRate' ? wilson(column('value'), column('n')) : normal();
+  const [lower, upper] = intervalOf(name, row);
   return `json_build_object('value', ${column('value')}, 'lower', ${lower}, 'upper', ${upper}, 'n', ${column('n')})`;
+}
 
-  function normal(): [string, string] {
-    const lower = `${column('value')} - ${column('margin')}`;
-    const upper = `${column('value')} + ${column('margin')}`;
-    if (!SHARES.includes(name)) return [lower, upper];
-    // greatest and least leave out nulls.
-    const within = (limit: string) => `case when ${column('margin')} is not null then ${limit} end`;
-    return [within(`greatest(0, ${lower})`), within(`least(1, ${upper})`)];
-  }
+/** `lower` and `upper` of a metric, of a row with its `estimate`. */
+export function intervalOf(name: MetricName, row: string): [lower: string, upper: string] {
+  const column = (part: string) => `${row}."${name} ${part}"`;
+  if (name === 'winRate') return wilson(column('value'), column('n'));
+  const lower = `${column('value')} - ${column('margin')}`;
+  const upper = `${column('value')} + ${column('margin')}`;
+  if (!SHARES.includes(name)) return [lower, upper];
+  // greatest and least leave out nulls.
+  const within = (limit: string) => `case when ${column('margin')} is not null then ${limit} end`;
+  return [within(`greatest(0, ${lower})`), within(`least(1, ${upper})`)];
 }
 
 /** Wilson's score interval of a share; unlike the normal one it is right for few matches and for none or all won. */

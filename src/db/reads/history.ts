@@ -6,11 +6,17 @@ import { PARTIES, PARTY_SIZE } from './parties.ts';
 import { whoParameters } from './who.ts';
 
 /** Upstream's AssetKind (UPSTREAM §5). */
-const KIND = { map: 2, playlist: 3, variant: 6 } as const;
+export const KIND = { map: 2, playlist: 3, variant: 6 } as const;
 
 /** Seen to the end, and more than a glance at it (INSIGHTS.md). A missing duration is no reason to leave a match out. */
 export const COMPLETED = `(p.outcome not in (4, 5) and p.present_at_completion is not false
   and coalesce(p.time_played_seconds, m.playable_duration_seconds, 60) >= 60)`;
+
+/** The part of a filter that is about matches alone, but for when they were. */
+export type MatchFilter = Pick<
+  Filter,
+  'playlist' | 'map' | 'variant' | 'mode' | 'lifecycle' | 'ranked' | 'season'
+>;
 
 /** The matches of one player a filter lets through, as SQL. */
 export interface History {
@@ -39,33 +45,8 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
   const zone = clockOf(filter.tz);
   if (filter.from !== undefined) conditions.push(`p.started_at >= ${moment(filter.from, zone, parameters)}`);
   if (filter.to !== undefined) conditions.push(`p.started_at < ${moment(filter.to, zone, parameters)}`);
-  for (const name of ['playlist', 'map', 'variant'] as const) {
-    const labels = filter[name];
-    if (labels === undefined) continue;
-    const given = parameters.add(
-      labels.map((label) => label.trim()),
-      'text[]',
-    );
-    const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
-    conditions.push(`m.${name}_asset_id in (select a.asset_id from assets a where a.kind = ${KIND[name]}
-      and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`);
-  }
-  if (filter.mode !== undefined)
-    conditions.push(oneOf('m.game_variant_category', MODE_CATEGORIES, filter.mode, parameters));
-  if (filter.lifecycle !== undefined)
-    conditions.push(oneOf('m.lifecycle_mode', LIFECYCLES, filter.lifecycle, parameters));
+  conditions.push(...matchConditions(filter, parameters));
   if (filter.outcome !== undefined) conditions.push(oneOf('p.outcome', OUTCOMES, filter.outcome, parameters));
-  if (filter.ranked !== undefined)
-    conditions.push(`exists (select from playlists r where r.asset_id = m.playlist_asset_id and r.has_csr)
-      = ${parameters.add(filter.ranked, 'boolean')}`);
-  if (filter.season !== undefined) {
-    const given = parameters.add(
-      filter.season.map((label) => label.trim().toLowerCase()),
-      'text[]',
-    );
-    conditions.push(`(lower(m.season_id) = any(${given})
-      or regexp_replace(lower(m.season_id), '^.*/|[.]json$', '', 'g') = any(${given}))`);
-  }
   conditions.push(...company(filter, parameters, ctes));
   if (filter.partySize !== undefined) {
     ctes.push(PARTIES);
@@ -85,6 +66,47 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
 /** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII. */
 function folded(text: string): string {
   return `lower(${text} collate "und-x-icu")`;
+}
+
+/** What a filter says of matches alone, whoever played them: conditions over `m`. */
+export function matchConditions(filter: MatchFilter, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  for (const name of ['playlist', 'map', 'variant'] as const) {
+    const labels = filter[name];
+    if (labels !== undefined) conditions.push(isAsset(`m.${name}_asset_id`, name, labels, parameters));
+  }
+  if (filter.mode !== undefined)
+    conditions.push(oneOf('m.game_variant_category', MODE_CATEGORIES, filter.mode, parameters));
+  if (filter.lifecycle !== undefined)
+    conditions.push(oneOf('m.lifecycle_mode', LIFECYCLES, filter.lifecycle, parameters));
+  if (filter.ranked !== undefined)
+    conditions.push(`exists (select from playlists r where r.asset_id = m.playlist_asset_id and r.has_csr)
+      = ${parameters.add(filter.ranked, 'boolean')}`);
+  if (filter.season !== undefined) {
+    const given = parameters.add(
+      filter.season.map((label) => label.trim().toLowerCase()),
+      'text[]',
+    );
+    conditions.push(`(lower(m.season_id) = any(${given})
+      or regexp_replace(lower(m.season_id), '^.*/|[.]json$', '', 'g') = any(${given}))`);
+  }
+  return conditions;
+}
+
+/** An asset by its id or any name it ever had, without regard to case. */
+export function isAsset(
+  column: string,
+  kind: keyof typeof KIND,
+  labels: readonly string[],
+  parameters: Parameters,
+): string {
+  const given = parameters.add(
+    labels.map((label) => label.trim()),
+    'text[]',
+  );
+  const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
+  return `${column} in (select a.asset_id from assets a
+    where a.kind = ${KIND[kind]} and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`;
 }
 
 /**

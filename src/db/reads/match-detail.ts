@@ -47,9 +47,10 @@ const TEAM = `json_build_object('teamId', t.team_id, 'outcome', ${word('t.outcom
   'rank', t.rank, 'mmr', t.mmr, 'stats', ${statsDocument('t')}, 'modeStats', ${modeStatsDocument('t', 'l')})`;
 
 const MEDALS = `(
-  select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'name', md.name, 'count', a.packed & 65535)
+  select coalesce(json_agg(json_build_object('id', a.packed >> 16,
+      'name', (select name from medals where name_id = a.packed >> 16), 'count', a.packed & 65535)
     order by a.position), '[]')
-  from unnest(p.medals) with ordinality a(packed, position) left join medals md on md.name_id = a.packed >> 16)`;
+  from unnest(p.medals) with ordinality a(packed, position))`;
 
 const PERSONAL_SCORES = `(
   select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'count', a.packed & 65535, 'points', a.points)
@@ -75,6 +76,7 @@ const PARTICIPANT = `json_build_object(
   'xuid', ${xuid('p.xuid')},
   'botId', case when p.bot_id is null then null else format('bid(%s.0)', p.bot_id) end,
   'gamertag', pl.gamertag,
+  'pseudonym', p.pseudonym,
   'isBot', p.player_type = 2,
   'botDifficulty', case when p.bot_difficulty is null then null else ${word('p.bot_difficulty', BOT_DIFFICULTIES)} end,
   'teamId', p.team_id,

@@ -1,6 +1,6 @@
 import type { Filter } from '../../schemas/filter.ts';
+import { chosenMatches } from './chosen-matches.ts';
 import { selectHistory } from './history.ts';
-import { newestOf } from './newest-of.ts';
 import type { Parameters } from './parameters.ts';
 import type { Page, Selection } from './table.ts';
 
@@ -12,7 +12,7 @@ export function newestFirst(
   such = '',
 ): Pick<Selection, 'ctes' | 'rows'> {
   const history = selectHistory(query, parameters, false);
-  const where = newestOf(query, parameters, history, history.where);
+  const where = chosenMatches(query, parameters, history, history.where);
   // With an index straight to where a page begins, a later page costs what the first does.
   const start =
     after === null || after[0] === null

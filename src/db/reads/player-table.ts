@@ -2,9 +2,8 @@ import type pg from 'pg';
 import type { Filter } from '../../schemas/filter.ts';
 import { FRESHNESS } from './freshness.ts';
 import { namedPlayers, unknownNames } from './history.ts';
-import { Parameters } from './parameters.ts';
-import { statementName } from './statement-name.ts';
-import { type Page, type Position, pageTable, type SelectTable } from './table.ts';
+import { type Form, runTable, type TablePage } from './run-table.ts';
+import type { Page, SelectTable } from './table.ts';
 import { WHO, type Who, whoParameters } from './who.ts';
 
 /** Who an answer is about, what version of their data it is made of, and how fresh that is. */
@@ -20,11 +19,7 @@ export interface PlayerHead extends Who {
 }
 
 /** A page of a table about a player. */
-export interface PlayerTable<Data> extends PlayerHead {
-  data: Data;
-  next: Position | null;
-  /** JSON text of further members; null when there are none. */
-  meta: string | null;
+export interface PlayerTable<Data> extends PlayerHead, TablePage<Data> {
   /** Names in the filter that nobody here is known by. */
   unknown: string[];
 }
@@ -77,20 +72,17 @@ async function read<Query extends Filter, Data>(
   name: string,
   query: Query,
   page: Page,
-  form: 'array' | 'lines',
+  form: Form,
 ): Promise<PlayerTable<Data> | null> {
-  const parameters = new Parameters(whoParameters(name));
-  const { ctes, data, next, meta } = pageTable(select(query, parameters, page), page, parameters, form);
-  const text = `with ${[WHO, ...ctes].join(',\n')}
-    select ${HEAD}, ${data} as data, ${next} as next, ${meta} as meta, ${unknownNames(query)} as unknown from who`;
-  const statement = statementName(text);
-  const { rows } = await pool.query<Omit<PlayerTable<Data>, 'unknown'> & { unknown: number[] | null }>({
-    ...(statement !== undefined && { name: statement }),
-    text,
-    values: parameters.values,
-  });
-  const [row] = rows;
-  if (row === undefined) return null;
+  const scope = {
+    values: whoParameters(name),
+    ctes: [WHO],
+    columns: `${HEAD}, ${unknownNames(query)} as unknown`,
+    from: 'from who',
+  };
+  type Row = PlayerHead & { unknown: number[] | null };
+  const row = await runTable<Row, Query, Data>(pool, scope, select, query, page, form);
+  if (row === null) return null;
   const named = namedPlayers(query);
   return { ...row, unknown: (row.unknown ?? []).map((position) => named[position - 1] ?? '') };
 }

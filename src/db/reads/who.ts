@@ -26,6 +26,17 @@ export function whoParameters(name: string): [xuid: string | null, key: string |
   return digits === undefined ? [null, gamertagKey(name)] : [digits, null];
 }
 
+/**
+ * Whom a caller means who asks for an erasure: an xuid, stored here or not, or who has the gamertag now. Who had it once
+ * may be somebody else by now, and there is no way back.
+ */
+export async function erasable(pool: pg.Pool, name: string): Promise<bigint | null> {
+  const [digits] = whoParameters(name);
+  const found = await findPlayer(pool, name);
+  const xuid = digits ?? (found?.former === null ? found.xuid : null);
+  return xuid === null ? null : BigInt(xuid);
+}
+
 /** Who a caller means, as far as a route must know. */
 export interface Who {
   xuid: string;

@@ -4,6 +4,11 @@ import { errors } from '../../errors.ts';
 
 /** Bodies are JSON and nothing else. */
 export const bodies = plugin(async (app: FastifyInstance) => {
+  app.addHook('preParsing', async (request) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || /^identity$/i.test(encoding)) return;
+    throw new errors.UnsupportedMediaType(`content-encoding ${encoding}`);
+  });
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {

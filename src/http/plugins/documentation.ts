@@ -1,17 +1,32 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
 import { VERSION } from '../../version.ts';
-import { loadExamples } from '../operation-examples.ts';
+import { describeLimits, type RouteTraits } from '../describe-limits.ts';
+import { loadExamples, withExamples } from '../operation-examples.ts';
+import { costOf } from './callers.ts';
 import { describeLifecycle } from './lifecycle.ts';
 
 /** The contract: OpenAPI 3.1 made from the routes themselves, at /openapi.json and to try out at /docs. */
 export const documentation = plugin(
   async (app: FastifyInstance, { publicUrl }: { publicUrl: string | null }) => {
     const examples = loadExamples();
+    const traits = new Map<string, RouteTraits>();
     await app.register(swagger, {
       hideUntagged: true,
+      transform({ schema, url, route }) {
+        const config = route.config as FastifyContextConfig | undefined;
+        traits.set(String(schema?.operationId), {
+          cost: costOf(url, config),
+          conditional: config?.conditional ?? false,
+        });
+        return { schema: { ...schema, ...describeLifecycle(config?.lifecycle) } as typeof schema, url };
+      },
+      transformObject: (document) =>
+        'openapiObject' in document
+          ? withExamples(describeLimits(document.openapiObject, traits), examples)
+          : document.swaggerObject,
       openapi: {
         openapi: '3.1.0',
         info: {
@@ -20,8 +35,6 @@ export const documentation = plugin(
           description: DESCRIPTION,
           license: { name: 'All rights reserved', identifier: 'LicenseRef-All-Rights-Reserved' },
         },
-        // Reads need no key; with one there is more to spend.
-        security: [{}, { bearer: [] }, { header: [] }],
         servers: [{ url: publicUrl ?? '/', description: 'This server' }],
         tags: [
           { name: 'players', description: 'Registered players and what is stored of them.' },
@@ -30,21 +43,26 @@ export const documentation = plugin(
             description: 'Registering players, and how the fetching of their matches stands.',
           },
           { name: 'matches', description: 'Matches, whole, and as upstream sent them.' },
+          { name: 'population', description: 'All tracked players together.' },
+          { name: 'metadata', description: 'What matches refer to, by name.' },
           { name: 'service', description: 'The service itself.' },
         ],
         components: {
           securitySchemes: {
             bearer: { type: 'http', scheme: 'bearer', description: 'API key as a bearer token.' },
             header: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'API key in a header.' },
+            url: {
+              type: 'apiKey',
+              in: 'query',
+              name: 'key',
+              description:
+                'For spreadsheets, which cannot send headers: an API key made to stand in an address. It only reads.',
+            },
           },
         },
+        // Whatever says nothing of its own needs no key, and takes one for its larger budget.
+        security: [{}, { bearer: [] }, { header: [] }, { url: [] }],
       },
-      transform: ({ schema, url, route }) => ({
-        schema: { ...schema, ...describeLifecycle(route.config?.lifecycle) } as typeof schema,
-        url,
-      }),
-      transformObject: (document) =>
-        'openapiObject' in document ? withExamples(document.openapiObject, examples) : document.swaggerObject,
       refResolver: {
         buildLocalReference: (json, _base, _fragment, index) =>
           (json.$id as string | undefined) ?? `Schema${index}`,
@@ -71,28 +89,6 @@ const DESCRIPTION =
   'Stored matches of registered Halo Infinite players, and what is computed over them. Register a gamertag, watch its ' +
   'sync, read. Every endpoint about a player takes the same filters; every table comes as JSON, CSV or NDJSON. ' +
   'Not affiliated with Microsoft or Halo Studios.';
-
-type Document = ReturnType<FastifyInstance['swagger']>;
-type Content = Record<string, { example?: unknown }>;
-
-/** The document with answers the app really gave where they belong. */
-function withExamples<D extends Partial<Document>>(
-  document: D,
-  examples: ReturnType<typeof loadExamples>,
-): D {
-  const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> };
-  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods)))
-    for (const { status, type, body } of examples[operation.operationId ?? ''] ?? []) {
-      const media = operation.responses?.[status]?.content?.[type];
-      if (media !== undefined) media.example = body;
-    }
-  return document;
-}
-
-interface Operation {
-  operationId?: string;
-  responses?: Record<string, { content?: Content }>;
-}
 
 /**
  * The page's policy without other people's hosts. It must not upgrade requests either: a server in a local network has

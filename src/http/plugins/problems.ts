@@ -20,17 +20,16 @@ const FRAMEWORK: Readonly<Record<string, (request: FastifyRequest) => Failure>> 
 export const problems = plugin(async (app: FastifyInstance) => {
   const methods = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
+    // Preflights of any address; it says nothing of what is there.
+    if (url === '*') return;
     const known = methods.get(url) ?? { pattern: toPattern(url), methods: new Set<string>() };
     for (const one of [method].flat()) known.methods.add(one);
     methods.set(url, known);
   });
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-    // Node would refuse these itself, with an empty answer (RFC 9112 §3.2).
-    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
-      throw new errors.InvalidRequest();
+    done();
   });
 
   app.setNotFoundHandler((request, reply) => {

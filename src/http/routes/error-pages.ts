@@ -7,7 +7,8 @@ import { titleOf } from '../send-problem.ts';
 const ADVICE: Readonly<Record<ErrorName, string>> = {
   PlayerNotFound:
     'Nobody by that xuid or gamertag was ever seen here. Check the spelling, and that spaces and signs are ' +
-    'URL-encoded; a player who is new here is registered with POST /v1/players.',
+    'URL-encoded; a player who is new here is registered with POST /v1/players. Who asked to be erased is not found ' +
+    'either, and registering them does nothing.',
   PlayerNotTracked:
     'The player was seen in other people’s matches, and nobody asked for their own. Register the gamertag with ' +
     'POST /v1/players and an API key that may register.',
@@ -26,6 +27,7 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
   InvalidJson:
     'The body could not be read as JSON. Quotes must be double, and nothing may follow the last brace.',
   InvalidUrl: 'The address has a broken percent-encoding, or a part that is too long.',
+  UrlTooLong: 'No address here is that long. Name fewer values in one request.',
   InvalidCursor:
     'Cursors are taken as they are from page.next or the header Link, and never made or changed. Begin again ' +
     'without one.',
@@ -41,8 +43,24 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'This changes something, so it needs a key: as Authorization: Bearer, or as X-API-Key. `npm start` prints one.',
   ApiKeyInvalid: 'The key is misspelt, or was revoked. Without any key everything can be read.',
   ApiKeyForbidden: 'The key is right, and its role is not enough. Ask whoever runs this server for another.',
+  ApiKeyNotInUrl:
+    'Addresses are written down in many places: histories, logs, shared sheets. Only keys made for spreadsheets may ' +
+    'stand in one (`?key=`). Send this one as Authorization: Bearer or X-API-Key, or ask for a spreadsheet key; and as ' +
+    'it was in an address, think about replacing it.',
+  ApiKeyReadOnlyInUrl:
+    'An address with a key can be followed by accident. What changes something needs a key in Authorization: Bearer or ' +
+    'X-API-Key, and no `?key=` in its address.',
+  RateLimited:
+    'Each call costs units, and they come back evenly over the minute. The header RateLimit says how many are left (r) ' +
+    'and in how many seconds all of them are back (t), RateLimit-Policy how many there are (q), and Retry-After when to ' +
+    'ask again. Asking with If-None-Match costs nothing while nothing has changed. A key has a larger budget.',
+  ErasureNotProven:
+    'Erasing a player needs a proof: a code from whoever runs this server, who hands it to the owner of the account. ' +
+    'It is good for that account alone, once, and for seven days. Name the player by xuid or present gamertag.',
   ServiceUnavailable:
     'The database or the queue cannot be reached now. Ask again later; the header Retry-After says when.',
+  Overloaded:
+    'Too many calls at once, of everybody together. Ask again later; the header Retry-After says when.',
   Internal:
     'A mistake of ours. It is in our log under the requestId, which you should name when you tell us.',
 };

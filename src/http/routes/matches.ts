@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
-import { chunkKey, loadPayloads } from '../../db/raw-payloads.ts';
+import { chunkKey, countPseudonyms, loadPayloads } from '../../db/raw-payloads.ts';
 import { lookUpMatch, type MatchVersion, readMatchDetail } from '../../db/reads/match-detail.ts';
 import { errors } from '../../errors.ts';
 import { MatchDetail } from '../../schemas/match.ts';
@@ -29,6 +29,7 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db,
   app.get(
     '/matches/:matchId',
     {
+      config: { conditional: true },
       schema: {
         operationId: 'getMatch',
         tags: ['matches'],
@@ -71,7 +72,9 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db,
         tags: ['matches'],
         summary: 'A match as upstream sent it',
         description:
-          'Upstream’s answer, byte for byte. `repr-digest` is the SHA-256 of the bytes, `x-fetched-at` when they came.',
+          'Upstream’s answer, byte for byte, as long as nobody in it asked to be erased: such a person has ' +
+          '`erased(…)` with their pseudonym for an id, and no rank. `x-pseudonyms` says how many there are; at 0 the ' +
+          'bytes are upstream’s. `repr-digest` is the SHA-256 of the bytes, `x-fetched-at` when they came.',
         params: Params,
         querystring: RawQuery,
         response: {
@@ -96,6 +99,7 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db,
       return reply
         .header('repr-digest', `sha-256=:${digest}:`)
         .header('x-fetched-at', answer.fetchedAt.toISOString())
+        .header('x-pseudonyms', countPseudonyms(answer.bytes))
         .type('application/json')
         .send(answer.bytes as never);
     },

@@ -15,6 +15,7 @@ export const playerRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
   app.get(
     '/players/:player',
     {
+      config: { conditional: true },
       schema: {
         operationId: 'getPlayer',
         tags: ['players'],

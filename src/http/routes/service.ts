@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import { errors } from '../../errors.ts';
+import { UNDER_ANY_PRESSURE } from '../plugins/pressure.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { within } from '../within.ts';
 
@@ -15,6 +16,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
   app.get(
     '/healthz',
     {
+      config: { cost: 0, ...UNDER_ANY_PRESSURE },
       schema: {
         operationId: 'getHealth',
         tags: ['service'],
@@ -29,6 +31,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
   app.get(
     '/readyz',
     {
+      config: { cost: 0 },
       schema: {
         operationId: 'getReadiness',
         tags: ['service'],

@@ -21,7 +21,7 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
   app.post(
     '/players',
     {
-      config: { role: 'register' },
+      config: { role: 'register', cost: 10 },
       schema: {
         operationId: 'registerPlayer',
         tags: ['syncs'],
@@ -88,7 +88,7 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
   app.post(
     '/players/:player/sync',
     {
-      config: { role: 'register' },
+      config: { role: 'register', cost: 5 },
       schema: {
         operationId: 'requestPlayerSync',
         tags: ['syncs'],

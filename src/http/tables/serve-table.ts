@@ -7,6 +7,7 @@ import { Freshness } from '../../schemas/freshness.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import { problemResponses } from '../problem-responses.ts';
+import { urlKeyOf } from '../url-key.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
 import {
@@ -45,7 +46,7 @@ export function serveTable(
   app.get(
     path,
     {
-      config: { cost },
+      config: { cost, conditional: true },
       schema: {
         operationId,
         tags: [tag],
@@ -69,11 +70,10 @@ export function serveTable(
     async (request, reply) => {
       const question = { ...(request.query as object), ...(request.params as object) } as Question;
       const format = formatOf(request);
-      reply.header('vary', 'Accept, Accept-Encoding');
+      reply.header('vary', 'Accept');
       definition.check?.(question);
       const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
       const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
-      const origin = config.publicUrl ?? `${request.protocol}://${request.host}`;
       const source = open(question, request);
       const call: Call = {
         definition,
@@ -83,7 +83,8 @@ export function serveTable(
         projected: chosen !== null,
         source,
       };
-      if (question.formula !== undefined) return sendFormula(call, reply, origin);
+      if (question.formula !== undefined)
+        return sendFormula(call, request, reply, config.publicUrl ?? `${request.protocol}://${request.host}`);
       return new TableAnswer(call, memo, request, reply).send();
     },
   );
@@ -109,11 +110,18 @@ function canonical(question: Question): string {
   );
 }
 
-async function sendFormula({ definition, question, source }: Call, reply: FastifyReply, origin: string) {
+async function sendFormula(
+  { definition, question, source }: Call,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  origin: string,
+) {
   const head = source.lookUp === null ? null : await source.lookUp();
   const { formula, ...rest } = question;
   const path = head?.path ?? fill(definition.path, question);
-  const url = `${origin}/v1${path}.csv${queryString(definition, rest)}`;
+  // Who asks with a spreadsheet's key wants the formula that works there, which can send it in no other way.
+  const key = urlKeyOf(request) ?? undefined;
+  const url = `${origin}/v1${path}.csv${queryString(definition, { ...rest, key })}`;
   return reply
     .type('text/plain; charset=utf-8')
     .header('cache-control', 'no-store')
@@ -158,9 +166,11 @@ class TableAnswer {
     const streams = !hasEnd && format !== 'json' && question.limit === undefined;
     const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
     const condition = this.#request.headers['if-none-match'];
+    const last = this.#memo.get(hint);
     const worthAsking =
       condition !== undefined ||
-      this.#memo.get(hint) !== undefined ||
+      // What was pushed out since would have to be read all the same.
+      (last !== undefined && this.#memo.get(last) !== undefined) ||
       (this.#memo.isShared && definition.cost > 1);
     if (source.lookUp !== null && worthAsking) {
       const head = await source.lookUp();
@@ -173,7 +183,7 @@ class TableAnswer {
     const made = await this.#memo.once(hint, async () => {
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
-      this.#memo.set(hint, ' ');
+      this.#memo.set(hint, etag);
       this.#memo.set(etag, Kept.print(kept));
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
@@ -229,7 +239,7 @@ class TableAnswer {
     if (format !== 'json' && freshness !== null) this.#reply.headers(freshnessHeaders(freshness));
     if (next === null) return;
     const suffix = format === 'json' ? '' : `.${format}`;
-    const target = `/v1${path}${suffix}${queryString(definition, { ...question, player: undefined, cursor: next })}`;
+    const target = `/v1${path}${suffix}${queryString(definition, { ...question, cursor: next })}`;
     this.#reply.header('link', `<${target}>; rel="next"`);
   }
 

@@ -8,7 +8,9 @@ export const Guid = Type.String({
 });
 
 /** A person `xuid(digits)` or a bot `bid(n.0)`; a bot is never a person (UPSTREAM §3). */
-export const PlayerId = Type.String({ pattern: '^(?:xuid\\([0-9]+\\)|bid\\([0-9]+(?:\\.[0-9]+)?\\))$' });
+export const PlayerId = Type.String({
+  pattern: '^(?:xuid\\([0-9]+\\)|bid\\([0-9]+(?:\\.[0-9]+)?\\)|erased\\(player-[0-9a-f]{8}\\))$',
+});
 
 /** Bare digits, as the profile and Xbox services write it (UPSTREAM §3). */
 export const Xuid = Type.String({ pattern: '^[0-9]{1,18}$' });

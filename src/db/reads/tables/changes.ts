@@ -1,9 +1,9 @@
 import { OUTCOMES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { COMPLETED, selectHistory, wantsCompleted } from '../history.ts';
 import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-detail.ts';
 import { METRIC_SQL } from '../metrics.ts';
-import { newestOf } from '../newest-of.ts';
 import { playlistDocument } from '../playlist-ranks.ts';
 import { RECORD_VALUES } from '../record-values.ts';
 import { csr, instant, word } from '../sql-words.ts';
@@ -86,7 +86,7 @@ export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { af
   const values = hasRecords
     ? RECORD_VALUES.map(({ column, value }) => `, case when ${counts} then ${value} end as ${column}`)
     : [];
-  const where = newestOf(query, parameters, history, history.where);
+  const where = chosenMatches(query, parameters, history, history.where);
   // Where each match is a row itself, what comes after a page's worth of them is on a later page. One more is read to
   // know whether there is one, and one is of the revision the page before ended in.
   const most = kinds.includes('match') ? `order by n.revision limit ${parameters.add(limit, 'int')} + 2` : '';

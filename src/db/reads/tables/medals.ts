@@ -1,8 +1,8 @@
 import { MEDAL_DIFFICULTIES, MEDAL_TYPES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { TIME_PLAYED } from '../metrics.ts';
-import { newestOf } from '../newest-of.ts';
 import { instant, word } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
 
@@ -37,7 +37,7 @@ export const selectMedals: SelectTable<Filter> = (query, parameters) => {
   const history = selectHistory(query, parameters, true);
   const counted = `counted as materialized (
     select p.match_id, p.started_at, p.medals, ${TIME_PLAYED} as seconds
-    from ${history.from} where ${newestOf(query, parameters, history, history.where)}
+    from ${history.from} where ${chosenMatches(query, parameters, history, history.where)}
   )`;
   return {
     ctes: [...history.ctes, counted, TOTALS],

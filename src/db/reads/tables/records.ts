@@ -1,8 +1,8 @@
 import { OUTCOMES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-detail.ts';
-import { newestOf } from '../newest-of.ts';
 import { RECORD_VALUES } from '../record-values.ts';
 import { instant, word } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
@@ -35,7 +35,7 @@ export const selectRecords: SelectTable<Filter> = (query, parameters) => {
   const history = selectHistory(query, parameters, true);
   const scored = `scored as materialized (
     select p.match_id, p.started_at, p.outcome, ${COLUMNS}
-    from ${history.from} where ${newestOf(query, parameters, history, history.where)}
+    from ${history.from} where ${chosenMatches(query, parameters, history, history.where)}
   )`;
   return {
     ctes: [...history.ctes, scored],

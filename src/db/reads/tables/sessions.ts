@@ -1,7 +1,7 @@
 import type { Filter } from '../../../schemas/filter.ts';
+import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { METRIC_SQL, TIME_PLAYED } from '../metrics.ts';
-import { newestOf } from '../newest-of.ts';
 import { SESSION_GAP_MINUTES } from '../parties.ts';
 import { instant } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
@@ -41,7 +41,7 @@ export const selectSessions: SelectTable<SessionsQuery> = (query, parameters) =>
     from (
       select p.match_id, p.started_at, m.ended_at,
         case when p.started_at - lag(m.ended_at) over w <= make_interval(mins => ${gap}) then 0 else 1 end as opens,
-        (${newestOf(query, parameters, history, history.where)}) is true as counts,
+        (${chosenMatches(query, parameters, history, history.where)}) is true as counts,
         p.outcome, p.kills, p.deaths, p.assists, p.csr_after - p.csr_before as csr_change, ${kda.numerator} as kda,
         ${TIME_PLAYED} as seconds, ${accuracy.numerator} as hits, ${accuracy.denominator} as shots
       from participants p join matches m on m.id = p.match_id

@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+import type { Database } from './db/client.ts';
+import { type Erased, erasePlayer } from './db/erase-player.ts';
+import { forgetJobs } from './db/forget-jobs.ts';
+import type { Queues } from './queue/enqueue.ts';
+
+export interface ErasureDeps {
+  db: Pick<Database, 'prisma'>;
+  queues: Pick<Queues, 'forget'>;
+  log: Pick<Logger, 'warn'>;
+}
+
+/** Erases a person from the database, then from what the queues still hold or remember of their jobs. */
+export async function erase(deps: ErasureDeps, person: bigint): Promise<Erased> {
+  const erased = await erasePlayer(deps.db.prisma, person);
+  // The person is erased by now, whether or not a queue can be reached; its jobs find nobody, and it forgets in time.
+  await forgetEverywhere(deps, person.toString(), erased.gamertagKeys).catch((error: unknown) =>
+    deps.log.warn({ err: error }, 'the jobs of somebody who was erased are not forgotten'),
+  );
+  return erased;
+}
+
+async function forgetEverywhere({ db, queues }: ErasureDeps, xuid: string, keys: string[]): Promise<void> {
+  const registrations = keys.map((gamertagKey) => ({ gamertagKey }));
+  const ids = [
+    ...(await queues.forget('sync-player', [{ xuid }])),
+    ...(await queues.forget('snapshot-player', [{ xuid }])),
+    ...(await queues.forget('register-player', registrations)),
+  ];
+  await forgetJobs(db.prisma, ids);
+}

@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import { type ApiKey, findApiKey, fingerprintOf, mayAct } from '../db/api-keys.ts';
+import type { Deps } from '../deps.ts';
+import { errors } from '../errors.ts';
+import { urlKeyOf } from './url-key.ts';
+
+export interface Identity {
+  /** Whose budget pays: null is the address. */
+  apiKey: ApiKey | null;
+  /** Why the request is refused; null: it is not. */
+  refusal: Error | null;
+  /** Whether what was shown as a key is none. */
+  isFailure: boolean;
+}
+
+/** Who calls, and whether they may do what they ask for. */
+export async function identify(
+  { db, ephemeral }: Pick<Deps, 'db' | 'ephemeral'>,
+  request: FastifyRequest,
+  mayGuess: () => void,
+): Promise<Identity> {
+  const inUrl = urlKeyOf(request);
+  const key = inUrl ?? headerKeyOf(request);
+  const { role } = request.routeOptions.config;
+  if (key === null)
+    return {
+      apiKey: null,
+      refusal: role === undefined ? null : new errors.ApiKeyMissing(),
+      isFailure: false,
+    };
+  const fingerprint = fingerprintOf(key);
+  // Whoever guesses keys is stopped before the database is asked; a key that was right lately is no guess.
+  if (!ephemeral.apiKeys.last(fingerprint)) mayGuess();
+  const apiKey = await ephemeral.apiKeys.find(fingerprint, () => findApiKey(db.prisma, key));
+  if (apiKey === null) return { apiKey: null, refusal: new errors.ApiKeyInvalid(), isFailure: true };
+  if (inUrl !== null && !apiKey.inUrl)
+    return { apiKey: null, refusal: new errors.ApiKeyNotInUrl(), isFailure: true };
+  return { apiKey, refusal: refusalOf(apiKey, inUrl !== null, request), isFailure: false };
+}
+
+function refusalOf(apiKey: ApiKey, isInUrl: boolean, { method, routeOptions }: FastifyRequest): Error | null {
+  const { role } = routeOptions.config;
+  if (isInUrl && (role !== undefined || !['GET', 'HEAD'].includes(method)))
+    return new errors.ApiKeyReadOnlyInUrl();
+  return role !== undefined && !mayAct(apiKey.role, role) ? new errors.ApiKeyForbidden(role) : null;
+}
+
+function headerKeyOf(request: FastifyRequest): string | null {
+  const header = request.headers['x-api-key'];
+  if (typeof header === 'string' && header !== '') return header;
+  const bearer = /^bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '');
+  return bearer?.[1] ?? null;
+}

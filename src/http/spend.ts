@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../deps.ts';
+import { type Policy, remaining, secondsToFull, secondsUntil } from '../ephemeral/bucket.ts';
+import { errors } from '../errors.ts';
+
+/** Who pays for a request, and from how much. */
+export interface Payer {
+  who: string;
+  policy: Policy;
+}
+
+/** What was taken for a request, until it is known how it ended. */
+interface Bill extends Payer {
+  cost: number;
+  debt: number;
+  giveBack(): void;
+}
+
+/**
+ * A caller may be told so many times their budget, each minute and by each process, that nothing has changed, for
+ * nothing; further such answers cost what any other does.
+ */
+const FREE_REVALIDATIONS = 20;
+
+const bills = new WeakMap<FastifyRequest, Bill>();
+
+type Counts = Pick<Deps['ephemeral'], 'budgets' | 'guards'>;
+
+/** Takes what a request costs, and says what is left. @throws RATE_LIMITED when there is not enough. */
+export async function spend(
+  { budgets }: Counts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { who, policy }: Payer,
+  cost: number,
+): Promise<void> {
+  const { allowed, debt, giveBack } = await budgets.charge(who, policy, cost);
+  tell(reply, policy, debt);
+  if (!allowed) throw refused(reply, policy, secondsUntil(debt, policy, cost));
+  bills.set(request, { who, policy, cost, debt, giveBack });
+}
+
+/** RATE_LIMITED, with when to ask again. */
+export function refused(reply: FastifyReply, { units, seconds }: Policy, wait: number): Error {
+  reply.header('retry-after', String(wait));
+  return new errors.RateLimited(units, seconds, wait);
+}
+
+/** Gives back what an answer turned out not to cost: there was nothing new to say, or it is a failure of ours. */
+export function settleUp({ guards }: Counts, request: FastifyRequest, reply: FastifyReply): void {
+  const bill = bills.get(request);
+  if (bill === undefined) return;
+  const isFree = reply.statusCode >= 500 || (reply.statusCode === 304 && isWithinReason(guards, bill));
+  if (!isFree) return;
+  bills.delete(request);
+  bill.giveBack();
+  tell(reply, bill.policy, Math.max(0, bill.debt - Math.min(bill.cost, bill.policy.units)));
+}
+
+function isWithinReason(guards: Counts['guards'], { who, policy, cost }: Bill): boolean {
+  const { units, seconds } = policy;
+  return guards.charge(`304:${who}`, { units: units * FREE_REVALIDATIONS, seconds }, cost).allowed;
+}
+
+/** draft-ietf-httpapi-ratelimit-headers-10: `r` units are left, and all are back in `t` seconds. */
+function tell(reply: FastifyReply, policy: Policy, debt: number): void {
+  reply
+    .header('ratelimit-policy', `"default";q=${policy.units};w=${policy.seconds}`)
+    .header('ratelimit', `"default";r=${remaining(debt, policy)};t=${secondsToFull(debt, policy)}`);
+}

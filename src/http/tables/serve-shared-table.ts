@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../../app.ts';
+import type { Form } from '../../db/reads/run-table.ts';
+import { lookUpVersions, readSharedTable, type SharedTable } from '../../db/reads/shared-table.ts';
+import type { Page, SelectTable } from '../../db/reads/table.ts';
+import type { Turns } from '../turns.ts';
+import type { Answer, Head, Question, TableDefinition, TableSource } from './define-table.ts';
+import { serveTable } from './serve-table.ts';
+
+/** A table that is about no one player. */
+export interface SharedTableDefinition<Query> extends TableDefinition {
+  select: SelectTable<Query>;
+  /** What the answer to a question is made of; none: its version is what it says. */
+  versions: (query: Query) => readonly string[];
+  turns?: Turns;
+}
+
+export function serveSharedTable<Query>(
+  app: FastifyInstance,
+  { db, config, ephemeral }: AppDeps,
+  definition: SharedTableDefinition<Query>,
+): void {
+  const open = (question: Question) => sharedSource(db.pool, definition, question);
+  serveTable(app, definition, { config, memo: ephemeral.memo }, open, false);
+}
+
+function sharedSource<Query>(
+  pool: AppDeps['db']['pool'],
+  { path, select, versions, turns = (work) => work() }: SharedTableDefinition<Query>,
+  question: Question,
+): TableSource {
+  const { limit, cursor, fields, formula, ...rest } = question;
+  const query = rest as Query;
+  const wanted = versions(query);
+  const toHead = (found: string[]): Head => ({
+    versions: found,
+    subject: '',
+    freshness: null,
+    path: path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(question[part]))),
+  });
+  const read = async <Data>(page: Page, form: Form): Promise<Answer<Data>> => {
+    const table = await turns(() => readSharedTable<Query, Data>(pool, select, wanted, query, page, form));
+    const { data, next, meta } = table;
+    return { head: toHead(wanted.length === 0 ? [digestOf(table)] : table.versions), data, next, meta };
+  };
+  return {
+    lookUp: wanted.length === 0 ? null : async () => toHead(await lookUpVersions(pool, wanted)),
+    page: (page) => read<string>(page, 'array'),
+    lines: (page) => read<string[]>(page, 'lines'),
+  };
+}
+
+function digestOf({ data, next, meta }: SharedTable<unknown>): string {
+  const hash = createHash('sha256').update(JSON.stringify([data, next, meta]));
+  return hash.digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../src/http/tables/position.ts';
+import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { countStatements } from '../helpers/count-statements.ts';
+import { explain, type PlanStep, recordStatements } from '../helpers/explain.ts';
+import { type Million, PEOPLE_PER_MATCH, seedMillion } from '../helpers/seed-million.ts';
+import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
+
+let system: TestSystem;
+let million: Million;
+
+beforeAll(async () => {
+  const source = createSyntheticWorld({ seed: 1, players: 24, matchesPerPlayer: 1, now: () => new Date() });
+  system = await createTestSystem({ source });
+  million = await seedMillion(system.db.pool);
+}, 120_000);
+afterAll(() => system?.close());
+
+/** A hot read: what it asks, and by which index each large table is read, with how many rows at the most. */
+interface Read {
+  name: string;
+  path: () => string;
+  most: Readonly<Record<string, number>>;
+}
+
+const PAGE = 25;
+/** The page, one row to know of the next, and those that began with the last one. */
+const PAGE_ROWS = PAGE + 3;
+const HISTORY = 'participants participants_xuid_started_at_idx';
+const MATCH = 'matches matches_pkey';
+const TEN_DAYS = 10 * 86_400_000;
+
+const busy = (rest: string) => `/v1/players/${million.busy}${rest}`;
+const deep = () => encodeURIComponent(encodeCursor('listPlayerMatches', [Date.parse('2023-02-01'), '0']));
+/** A filter that lets a share of the matches through reads the reciprocal of rows, give or take the luck of it. */
+const list = (share: number) => ({
+  [HISTORY]: Math.ceil(PAGE_ROWS / share) * 4,
+  [MATCH]: Math.ceil(PAGE_ROWS / share) * 4 + PAGE,
+});
+
+/** A new route's hot read is a line here. */
+const READS: readonly Read[] = [
+  {
+    name: 'the first page of a history',
+    path: () => busy('/matches'),
+    most: { [HISTORY]: PAGE_ROWS, [MATCH]: 2 * PAGE_ROWS },
+  },
+  {
+    name: 'a page deep in it',
+    path: () => busy(`/matches?cursor=${deep()}`),
+    most: { [HISTORY]: PAGE_ROWS, [MATCH]: 2 * PAGE_ROWS },
+  },
+  { name: 'from', path: () => busy(`/matches?from=${day(2)}`), most: list(1) },
+  { name: 'to', path: () => busy(`/matches?to=${day(300)}`), most: list(1) },
+  { name: 'from and to', path: () => busy(`/matches?from=${day(300)}&to=${day(310)}`), most: list(1) },
+  { name: 'map', path: () => busy('/matches?map=Map%203&map=Map%208&map=Map%2010'), most: list(1 / 12) },
+  {
+    name: 'mode',
+    path: () => busy('/matches?mode=capture-the-flag&mode=oddball&mode=slayer'),
+    most: list(1 / 3),
+  },
+  { name: 'playlist', path: () => busy('/matches?playlist=Playlist%206'), most: list(1 / 4) },
+  { name: 'outcome', path: () => busy('/matches?outcome=win'), most: list(0.9) },
+  {
+    name: 'a page of somebody with a hundred matches',
+    path: () => `/v1/players/${million.tracked(7)}/matches`,
+    most: list(1),
+  },
+  {
+    name: 'a match',
+    path: () => `/v1/matches/${million.matchId(1_000)}`,
+    most: { [MATCH]: 1, 'participants participants_pkey': 2 * PEOPLE_PER_MATCH, 'teams teams_pkey': 2 },
+  },
+  { name: 'a player by xuid', path: () => busy(''), most: {} },
+  { name: 'a player by gamertag', path: () => '/v1/players/busy%20SPARTAN', most: {} },
+];
+
+/** Requests whose answer the caller has: the look-up alone decides. */
+const CONDITIONAL: readonly Read[] = [
+  { name: 'a history', path: () => busy('/matches'), most: {} },
+  { name: 'a history by gamertag', path: () => '/v1/players/busy%20spartan/matches', most: {} },
+  { name: 'a player', path: () => busy(''), most: {} },
+  {
+    name: 'a match',
+    path: () => `/v1/matches/${million.matchId(2_000)}`,
+    most: { [MATCH]: 1, 'participants participants_pkey': PEOPLE_PER_MATCH },
+  },
+];
+
+const LARGE = ['participants', 'matches', 'teams', 'players', 'player_gamertags', 'tracked_players'];
+/** Beside what a line of the tables allows: the people of a match and whoever is asked about. */
+const PEOPLE = 3 * PEOPLE_PER_MATCH;
+
+function day(number: number): string {
+  return new Date(Date.parse('2023-01-01') + number * (TEN_DAYS / 10)).toISOString().slice(0, 10);
+}
+
+function expectPlan(steps: readonly PlanStep[], most: Read['most']): void {
+  const read: Record<string, number> = {};
+  for (const { type, relation, index, rows, removed } of steps) {
+    if (relation === null || !LARGE.includes(relation)) continue;
+    expect(`${type} of ${relation}`).toMatch(/^Index (Only )?Scan of /);
+    const key = `${relation} ${index}`;
+    read[key] = (read[key] ?? 0) + rows + removed;
+  }
+  for (const [key, rows] of Object.entries(read)) {
+    const allowed = most[key] ?? (/^(participants|matches|teams) /.test(key) ? 0 : PEOPLE);
+    expect(`${key}: ${rows} rows, at most ${allowed}`).toBe(
+      `${key}: ${Math.min(rows, allowed)} rows, at most ${allowed}`,
+    );
+  }
+  for (const key of Object.keys(most)) expect(Object.keys(read)).toContain(key);
+}
+
+describe('among a million participants', () => {
+  it('there are a million', async () => {
+    const { rows } = await system.db.pool.query(`select count(*)::int as n from participants`);
+    expect(rows).toEqual([{ n: 1_000_000 }]);
+  });
+
+  it.each(READS)(
+    'one statement that reads no more than it shows, by index: $name',
+    async ({ path, most }) => {
+      let status = 0;
+      const statements = await recordStatements(async () => {
+        status = (await system.app.inject(path())).statusCode;
+      });
+      expect([status, statements.length]).toEqual([200, 1]);
+      for (const statement of statements) expectPlan(await explain(system.db.pool, statement), most);
+    },
+  );
+
+  it.each(CONDITIONAL)('one look-up for who has it already: $name', async ({ path, most }) => {
+    const { headers } = await system.app.inject(path());
+    const statements = await recordStatements(async () => {
+      const answer = await system.app.inject({
+        url: path(),
+        headers: { 'if-none-match': String(headers.etag), 'cache-control': 'no-cache' },
+      });
+      expect([answer.statusCode, answer.body]).toEqual([304, '']);
+    });
+    expect(statements.map(({ text }) => /from participants p/.test(text))).toEqual([false]);
+    for (const statement of statements) expectPlan(await explain(system.db.pool, statement), most);
+  });
+
+  it('one look-up and no more for an answer still in memory', async () => {
+    const path = busy('/matches?limit=24');
+    const first = await system.app.inject(path);
+    const { result, statements } = await countStatements(() => system.app.inject(path));
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).not.toMatch(/from participants p/);
+    const untimed = (body: string) => body.replace(/"asOf" : "[^"]*"/, '');
+    expect(untimed(result.body)).toBe(untimed(first.body));
+  });
+
+  it('no two statements for an answer memory has lost', async () => {
+    const path = busy('/matches?limit=23');
+    await system.app.inject(path);
+    // Longer than what is kept: it pushes everything else out.
+    for (let limit = 150; limit < 200; limit++) await system.app.inject(busy(`/matches?limit=${limit}`));
+    const { statements } = await countStatements(() => system.app.inject(path));
+    expect(statements).toHaveLength(1);
+  });
+});
