@@ -109,6 +109,9 @@ function plan(history: readonly RawMatch[], xuid: string): Map<string, Edit> {
     // The hour Beirut never has, which would be the first of a day.
     at('2026-03-28T21:59:59.999Z'),
     at('2026-03-28T22:00:00Z'),
+    // Days in a week that ISO 8601 counts to another year.
+    at('2025-12-30T20:00:00Z'),
+    at('2023-01-01T20:00:00Z'),
     ({ MatchInfo }) => Object.assign(MatchInfo, { LifecycleMode: 7, Playlist: null, SeasonId: null }),
     ({ MatchInfo }) => Object.assign(MatchInfo, { LifecycleMode: 7, Playlist: null, SeasonId: null }),
     ({ MatchInfo }) => Object.assign(MatchInfo, { LifecycleMode: 99 }),

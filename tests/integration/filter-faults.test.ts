@@ -29,6 +29,7 @@ const MOMENT = [
   'yesterday',
   '2026-13-01',
   '2026-00-10',
+  '0000-05-05',
   '2026-02-30',
   '2025-02-29',
   '2026-04-31T10:00:00Z',
@@ -63,7 +64,20 @@ const BAD: Record<FilterName, string[]> = {
   against: PERSON,
   partySize: ['', '0', '25', '1.5', 'two', '-1', '1e400', 'NaN'],
   last: ['', '0', '-5', '100001', '1.5', 'ten', '1e400', '-1e400'],
-  tz: ['', 'Mars/Olympus', 'Europe/Berlin!', 'Europe/Berlin%20', 'x'.repeat(65), '%2B25:00'],
+  tz: [
+    '',
+    'Mars/Olympus',
+    'Europe/Berlin!',
+    'Europe/Berlin%20',
+    'x'.repeat(65),
+    '%2B25:00',
+    '%2B05',
+    '-03',
+    'BST',
+    'IST',
+    'PST',
+    'UTC%2B3',
+  ],
 };
 const SEVERAL = NAMES.filter((name) => (FILTERS[name] as { type?: string }).type === 'array');
 

@@ -61,7 +61,7 @@ export const STAT_COLUMNS = [
   'count(*) filter (where p.outcome = 1)::int as ties',
   'min(p.started_at) as first_match_at',
   'max(p.started_at) as last_match_at',
-  `coalesce(round(sum(${METRIC_SQL.timePlayedSeconds.numerator})::numeric, 6)::float8, 0) as time_played_seconds`,
+  `coalesce(round(sum(${METRIC_SQL.timePlayedSeconds.numerator})::numeric, 7)::float8, 0) as time_played_seconds`,
   ...Object.entries(TOTALS).map(([name, column]) => `sum(${column}) as "${name} total"`),
   ...METRIC_NAMES.flatMap(estimate),
 ].join(',\n');

@@ -1,5 +1,6 @@
 import { LIFECYCLES, MODE_CATEGORIES, OUTCOMES } from '../../schemas/enums.ts';
 import type { Filter } from '../../schemas/filter.ts';
+import { clockOf } from '../../schemas/time-zone.ts';
 import type { Parameters } from './parameters.ts';
 import { PARTIES, PARTY_SIZE } from './parties.ts';
 import { whoParameters } from './who.ts';
@@ -41,7 +42,7 @@ export function wantsCompleted(filter: Filter, byDefault: boolean): boolean {
 export function selectHistory(filter: Filter, parameters: Parameters, completedByDefault: boolean): History {
   const conditions = ['p.xuid = (select xuid from who)'];
   const ctes: string[] = [];
-  const zone = filter.tz ?? 'UTC';
+  const zone = clockOf(filter.tz);
   if (filter.from !== undefined) conditions.push(`p.started_at >= ${moment(filter.from, zone, parameters)}`);
   if (filter.to !== undefined) conditions.push(`p.started_at < ${moment(filter.to, zone, parameters)}`);
   conditions.push(...matchConditions(filter, parameters));

@@ -3,6 +3,7 @@ import type { AppDeps } from '../../app.ts';
 import type { SelectTable } from '../../db/reads/table.ts';
 import { FILTERS, type Filter } from '../../schemas/filter.ts';
 import { PlayerName } from '../../schemas/primitives.ts';
+import { isTimeZone } from '../../schemas/time-zone.ts';
 import { refuse } from '../refuse.ts';
 import type { Question, TableDefinition } from './define-table.ts';
 import { playerSource } from './player-source.ts';
@@ -45,7 +46,7 @@ export function servePlayerTable<Query extends Filter>(
 /** What the schema of the filters cannot say. */
 function checkFilter(question: Question): void {
   const { tz, from, to, completed, includeIncomplete } = question as Filter;
-  if (tz !== undefined && !isZone(tz))
+  if (tz !== undefined && !isTimeZone(tz))
     throw refuse('querystring/tz', 'is no IANA time zone, such as Europe/Berlin');
   if (completed !== undefined && completed === includeIncomplete)
     throw refuse('querystring/includeIncomplete', 'says the opposite of completed');
@@ -53,17 +54,9 @@ function checkFilter(question: Question): void {
     if (value !== undefined && !isDate(value)) throw refuse(`querystring/${name}`, 'is no date there is');
 }
 
-/** `Date` takes a 30th of February for a day in March. */
+/** `Date` takes a 30th of February for a day in March, and has a year zero. */
 function isDate(text: string): boolean {
   const [day = ''] = text.split('T');
   const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-function isZone(tz: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: tz }) !== null;
-  } catch {
-    return false;
-  }
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && !day.startsWith('0000');
 }

@@ -16,6 +16,8 @@ export const ZONES = [
   'Asia/Beirut',
   'Pacific/Auckland',
   'Australia/Lord_Howe',
+  'CET',
+  'eet',
 ];
 
 /** Values worth asking for, by filter; those that may be given several times one by one. */

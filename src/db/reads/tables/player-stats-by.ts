@@ -1,5 +1,6 @@
 import type { DimensionName } from '../../../schemas/dimensions.ts';
 import type { Filter } from '../../../schemas/filter.ts';
+import { clockOf } from '../../../schemas/time-zone.ts';
 import { countMatches } from '../counted.ts';
 import { DIMENSION_SQL, type Dimension } from '../dimensions.ts';
 import { STAT_COLUMNS, statMembers } from '../estimates.ts';
@@ -56,7 +57,7 @@ export const selectStatsBy: SelectTable<StatsByQuery> = (query, parameters, { af
 /** Columns `key_0`, `key_1` and `k2` of each match: which groups it belongs to. */
 function groupBy(dimensions: readonly Dimension[], tz: string | undefined, parameters: Parameters) {
   const at = dimensions.some(({ zoned }) => zoned)
-    ? `(p.started_at at time zone ${parameters.add(tz ?? 'UTC', 'text')})`
+    ? `(p.started_at at time zone ${parameters.add(clockOf(tz), 'text')})`
     : '';
   const keys = dimensions.map(({ key, others }, index) => {
     const text = key(at);
