@@ -106,6 +106,12 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Sync.gamertag': 'profile: `gamertag`',
   'Sync.coverage.upstreamTotal': 'match count: `MatchesPlayedCount`',
 
+  'Estimate.*': 'ours, from match stats',
+  'StatLine.*': 'ours, from match stats: `PlayerTeamStats[].Stats.CoreStats`',
+  'StatGroup.*': 'ours, from match stats: `PlayerTeamStats[].Stats.CoreStats`',
+  'StatGroup.by.*': 'ours',
+  'HistogramBin.*': 'ours, from match stats',
+
   'Status.*': 'ours',
 };
 

@@ -124,7 +124,7 @@ function row(path: string, schema: Schema, optional: boolean, source: string): s
   const words = wordsOf(inner);
   const listed =
     words.length > 0 ? `${meaning} One of ${words.map((word) => `\`${word}\``).join(', ')}.` : meaning;
-  return `| \`${path}\` | ${type} | ${unitOf(inner)} | ${cell(listed)} | ${cell(source)} |`;
+  return `| \`${path}\` | ${type} | ${unitOf(schema) || unitOf(inner)} | ${cell(listed)} | ${cell(source)} |`;
 }
 
 function typeOf(schema: Schema): string {

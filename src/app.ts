@@ -10,6 +10,7 @@ import { answerFailure, problems } from './http/plugins/problems.ts';
 import { requestLog } from './http/request-log.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
 import { matchRoutes } from './http/routes/matches.ts';
+import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
 import { serviceRoutes } from './http/routes/service.ts';
@@ -48,6 +49,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(errorPageRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(playerTables, { prefix: '/v1', ...deps });
+  await app.register(playerStatsRoutes, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });

@@ -54,6 +54,18 @@ export const BOT_DIFFICULTIES = {
   5: 'adaptive',
 } as const;
 
+export const TEAMS = {
+  0: 'Eagle',
+  1: 'Cobra',
+  2: 'Hades',
+  3: 'Valkyrie',
+  4: 'Rampart',
+  5: 'Cutlass',
+  6: 'Valor',
+  7: 'Hazard',
+  8: 'Observer',
+} as const;
+
 /** CSR tiers and where each begins; 50 to a sub-tier, none in Onyx. */
 export const TIERS = { bronze: 0, silver: 300, gold: 600, platinum: 900, diamond: 1200, onyx: 1500 } as const;
 

@@ -1,6 +1,7 @@
 import { Freshness } from './freshness.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { Player, Sync } from './player.ts';
+import { Estimate, HistogramBin, StatGroup, StatLine } from './player-stats.ts';
 import { Problem } from './problem.ts';
 import { Status } from './status.ts';
 
@@ -16,5 +17,9 @@ export const SHARED_SCHEMAS = [
   PlayerMatch,
   Player,
   Sync,
+  Estimate,
+  StatLine,
+  StatGroup,
+  HistogramBin,
   Status,
 ];

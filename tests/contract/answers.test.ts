@@ -128,6 +128,20 @@ describe('answers over a synthetic world', () => {
     expect(await checkMatches(system, check)).toBeGreaterThan(10);
   });
 
+  it('are as documented for statistics', async () => {
+    for (const [path, operation] of [
+      ['stats', 'stats'],
+      ['stats?last=1', 'stats'],
+      ['stats/by/map', 'stats/by/{dimension}'],
+      ['stats/by/teammate,hour', 'stats/by/{dimension}'],
+      ['histograms/kda', 'histograms/{metric}'],
+    ])
+      check(
+        `get /v1/players/{player}/${operation}`,
+        await system.app.inject(`/v1/players/${xuids[0]}/${path}`),
+      );
+  });
+
   it('are as documented for the service', async () => {
     check('get /healthz', await system.app.inject('/healthz'));
     check('get /readyz', await system.app.inject('/readyz'));

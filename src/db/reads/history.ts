@@ -1,7 +1,7 @@
 import { LIFECYCLES, MODE_CATEGORIES, OUTCOMES } from '../../schemas/enums.ts';
 import type { Filter } from '../../schemas/filter.ts';
 import type { Parameters } from './parameters.ts';
-import { PARTIES } from './parties.ts';
+import { PARTIES, PARTY_SIZE } from './parties.ts';
 import { whoParameters } from './who.ts';
 
 /** Upstream's AssetKind (UPSTREAM §5). */
@@ -67,8 +67,7 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
   conditions.push(...company(filter, parameters, ctes));
   if (filter.partySize !== undefined) {
     ctes.push(PARTIES);
-    conditions.push(`(select size from parties where parties.match_id = p.match_id)
-      = any(${parameters.add(filter.partySize, 'int[]')})`);
+    conditions.push(`${PARTY_SIZE} = any(${parameters.add(filter.partySize, 'int[]')})`);
   }
   const whereAny = conditions.join('\n and ');
   const completedOnly = wantsCompleted(filter, completedByDefault);

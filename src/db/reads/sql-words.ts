@@ -1,4 +1,4 @@
-import { MODE_CATEGORIES } from '../../schemas/enums.ts';
+import { MODE_CATEGORIES, TIERS } from '../../schemas/enums.ts';
 
 /** Fragments of SQL that the hot reads share. They are built from our own tables only, never from a request. */
 
@@ -22,13 +22,19 @@ export function modeCategory(column: string): string {
   return word(column, MODE_CATEGORIES);
 }
 
+/** The tier of a CSR value; null while unranked. */
+export function tier(value: string): string {
+  const branches = Object.entries(TIERS)
+    .reverse()
+    .map(([name, least]) => `when ${value} >= ${least} then '${name}'`);
+  return `case ${branches.join(' ')} when ${value} < 0 then 'bronze' end`;
+}
+
 /** A CSR value as an object with its tier; null while unranked. */
 export function csr(value: string, placementsLeft: string): string {
   return `case when ${value} is null and ${placementsLeft} is null then null else json_build_object(
     'value', ${value},
-    'tier', case when ${value} is null then null when ${value} < 300 then 'bronze' when ${value} < 600 then 'silver'
-      when ${value} < 900 then 'gold' when ${value} < 1200 then 'platinum' when ${value} < 1500 then 'diamond'
-      else 'onyx' end,
+    'tier', ${tier(value)},
     'subTier', case when ${value} is null or ${value} >= 1500 then null else greatest(${value}, 0) % 300 / 50 + 1 end,
     'placementsLeft', ${placementsLeft}) end`;
 }

@@ -70,7 +70,8 @@ export function pageTable(
   };
 }
 
-function beyond([k1, k2]: Position, parameters: Parameters): string {
+/** Condition over a row `r`: it comes after a position. */
+export function beyond([k1, k2]: Position, parameters: Parameters): string {
   const second = parameters.add(k2, 'text');
   if (k1 === null) return `(r.k1 is null and r.k2 > ${second})`;
   const first = parameters.add(k1, 'float8');

@@ -24,8 +24,8 @@ export interface TableDefinition {
   rowFor?: (query: Question) => TSchema;
   /** `data` is one row, not a list. */
   single?: boolean;
-  /** Has no end: CSV and NDJSON are streamed, some hundred rows at a time. */
-  endless?: boolean;
+  /** Has no end, at least for this request: CSV and NDJSON are streamed, some hundred rows at a time. */
+  endless?: boolean | ((query: Question) => boolean);
   /** Rows of a JSON page unless told. */
   pageSize?: number;
   /** Further members of the answer. */

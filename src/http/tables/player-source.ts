@@ -22,6 +22,7 @@ export function playerSource<Query extends Filter>(
   path: string,
   question: Question,
   tellsNames: boolean,
+  verify?: (question: Question, meta: string | null) => void,
 ): TableSource {
   const { player, limit, cursor, fields, formula, ...query } = question;
   const name = String(player);
@@ -45,6 +46,7 @@ export function playerSource<Query extends Filter>(
   const toAnswer = <Data>(row: PlayerTable<Data>): Answer<Data> => {
     const [stranger] = row.unknown;
     if (stranger !== undefined) throw refuseStranger(filter, stranger);
+    verify?.(question, row.meta);
     return { head: toHead(row), data: row.data, next: row.next, meta: row.meta };
   };
   return {

@@ -11,14 +11,16 @@ import { serveTable } from './serve-table.ts';
 /** A table about one player: below /players/{player}, with the filters every such table takes. */
 export interface PlayerTableDefinition<Query extends Filter> extends Omit<TableDefinition, 'tag'> {
   select: SelectTable<Query>;
-  /** Its rows say what other people are called. */
-  tellsNames?: boolean;
+  /** Its rows say what other people are called; where it depends on the request, of which. */
+  tellsNames?: boolean | ((question: Question) => boolean);
+  /** Refuses what only the data show: throws a problem. `meta` is JSON text. */
+  verify?: (question: Question, meta: string | null) => void;
 }
 
 export function servePlayerTable<Query extends Filter>(
   app: FastifyInstance,
   { db, config, ephemeral }: AppDeps,
-  { select, tellsNames = false, ...definition }: PlayerTableDefinition<Query>,
+  { select, tellsNames = false, verify, ...definition }: PlayerTableDefinition<Query>,
 ): void {
   const path = `/players/:player${definition.path}`;
   const whole: TableDefinition = {
@@ -33,7 +35,10 @@ export function servePlayerTable<Query extends Filter>(
       definition.check?.(question);
     },
   };
-  const open = (question: Question) => playerSource(db.pool, select, path, question, tellsNames);
+  const open = (question: Question) => {
+    const names = typeof tellsNames === 'function' ? tellsNames(question) : tellsNames;
+    return playerSource(db.pool, select, path, question, names, verify);
+  };
   serveTable(app, whole, { config, memo: ephemeral.memo }, open, true);
 }
 

@@ -153,7 +153,9 @@ class TableAnswer {
 
   async send(): Promise<FastifyReply> {
     const { definition, format, question, source } = this.#call;
-    const streams = definition.endless === true && format !== 'json' && question.limit === undefined;
+    const { endless = false } = definition;
+    const hasEnd = !(typeof endless === 'function' ? endless(question) : endless);
+    const streams = !hasEnd && format !== 'json' && question.limit === undefined;
     const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
     const condition = this.#request.headers['if-none-match'];
     const last = this.#memo.get(hint);

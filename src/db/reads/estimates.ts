@@ -1,0 +1,106 @@
+import { METRIC_NAMES, type MetricName } from '../../schemas/metrics.ts';
+import { METRIC_SQL } from './metrics.ts';
+
+/** Quantile of the normal distribution that leaves 5 % on each side: intervals are of 90 %. */
+const Z = '1.6448536269514722::float8';
+
+/** Ratios that are shares: an interval of one does not leave 0 to 1. */
+const SHARES: readonly MetricName[] = ['winRate', 'accuracy', 'headshotRate'];
+
+/** Core stats that are summed as they are. */
+const TOTALS = {
+  kills: 'p.kills',
+  deaths: 'p.deaths',
+  assists: 'p.assists',
+  suicides: 'p.suicides',
+  betrayals: 'p.betrayals',
+  headshotKills: 'p.headshot_kills',
+  meleeKills: 'p.melee_kills',
+  grenadeKills: 'p.grenade_kills',
+  powerWeaponKills: 'p.power_weapon_kills',
+  shotsFired: 'p.shots_fired',
+  shotsHit: 'p.shots_hit',
+  damageDealt: 'p.damage_dealt',
+  damageTaken: 'p.damage_taken',
+  score: 'p.score',
+  personalScore: 'p.personal_score',
+  objectivesCompleted: 'p.objectives_completed',
+} as const;
+
+/**
+ * `n`, `value` and `margin` of a metric as aggregates over `p` and `m`. PostgreSQL's regression aggregates leave out
+ * pairs with a null, sum the squares about the means (so nothing cancels), and all share one state.
+ */
+function estimate(name: MetricName): string[] {
+  const { numerator, denominator } = METRIC_SQL[name];
+  const pair = `((${numerator})::float8, nullif(${denominator}, 0)::float8)`;
+  const n = `regr_count${pair}`;
+  const value = `regr_avgy${pair} / nullif(regr_avgx${pair}, 0)`;
+  return [
+    `${n}::int as "${name} n"`,
+    `${value} as "${name} value"`,
+    name === 'winRate' ? 'null::float8 as "winRate margin"' : `${margin(pair, n, value)} as "${name} margin"`,
+  ];
+}
+
+/**
+ * Half the 90 % interval of a ratio of sums by the delta method: se² = n/(n−1) · Σ(y − R·x)² / (Σx)². Because
+ * y − R·x has the mean 0, its squares are made of the sums about the means.
+ */
+function margin(pair: string, n: string, value: string): string {
+  const squares = `regr_syy${pair} - 2 * (${value}) * regr_sxy${pair} + power(${value}, 2) * regr_sxx${pair}`;
+  return `${Z} * sqrt(greatest(0, ${squares}) * ${n} / nullif(${n} - 1, 0))
+    / nullif(abs(regr_avgx${pair}) * ${n}, 0)`;
+}
+
+/** What a line of statistics is made of: aggregates over participants `p` of matches `m`. */
+export const STAT_COLUMNS = [
+  'count(*)::int as matches',
+  'count(*) filter (where p.outcome = 2)::int as wins',
+  'count(*) filter (where p.outcome = 3)::int as losses',
+  'count(*) filter (where p.outcome = 1)::int as ties',
+  'min(p.started_at) as first_match_at',
+  'max(p.started_at) as last_match_at',
+  `coalesce(round(sum(${METRIC_SQL.timePlayedSeconds.numerator})::numeric, 6)::float8, 0) as time_played_seconds`,
+  ...Object.entries(TOTALS).map(([name, column]) => `sum(${column}) as "${name} total"`),
+  ...METRIC_NAMES.flatMap(estimate),
+].join(',\n');
+
+/** `value`, `lower`, `upper` and `n` of a metric as JSON, of a row with STAT_COLUMNS. */
+function estimateDocument(name: MetricName, row: string): string {
+  const column = (part: string) => `${row}."${name} ${part}"`;
+  const [lower, upper] = name === 'winRate' ? wilson(column('value'), column('n')) : normal();
+  return `json_build_object('value', ${column('value')}, 'lower', ${lower}, 'upper', ${upper}, 'n', ${column('n')})`;
+
+  function normal(): [string, string] {
+    const lower = `${column('value')} - ${column('margin')}`;
+    const upper = `${column('value')} + ${column('margin')}`;
+    if (!SHARES.includes(name)) return [lower, upper];
+    // greatest and least leave out nulls.
+    const within = (limit: string) => `case when ${column('margin')} is not null then ${limit} end`;
+    return [within(`greatest(0, ${lower})`), within(`least(1, ${upper})`)];
+  }
+}
+
+/** Wilson's score interval of a share; unlike the normal one it is right for few matches and for none or all won. */
+function wilson(share: string, n: string): [string, string] {
+  const middle = `${share} + power(${Z}, 2) / (2 * ${n})`;
+  const half = `${Z} * sqrt(${share} * (1 - ${share}) / ${n} + power(${Z} / (2 * ${n}), 2))`;
+  const scale = `(1 + power(${Z}, 2) / ${n})`;
+  const known = (limit: string) => `case when ${n} > 0 then ${limit} end`;
+  return [
+    known(`greatest(0, (${middle} - ${half}) / ${scale})`),
+    known(`least(1, (${middle} + ${half}) / ${scale})`),
+  ];
+}
+
+/** The members of a line of statistics, for `json_build_object`, of a row with STAT_COLUMNS. */
+export function statMembers(row: string, instant: (column: string) => string): string {
+  const totals = Object.keys(TOTALS).map((name) => `'${name}', ${row}."${name} total"`);
+  const metrics = METRIC_NAMES.map((name) => `'${name}', ${estimateDocument(name, row)}`);
+  return `'matches', ${row}.matches, 'wins', ${row}.wins, 'losses', ${row}.losses, 'ties', ${row}.ties,
+    'timePlayedSeconds', ${row}.time_played_seconds,
+    'totals', json_build_object(${totals.join(', ')}),
+    'firstMatchAt', ${instant(`${row}.first_match_at`)}, 'lastMatchAt', ${instant(`${row}.last_match_at`)},
+    'metrics', json_build_object(${metrics.join(', ')})`;
+}
