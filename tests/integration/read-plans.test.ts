@@ -38,6 +38,9 @@ const list = (share = 1) => {
   return { [HISTORY]: rows, [MATCH]: rows + PAGE };
 };
 
+/** What is computed over a whole history reads it: a hundred-odd matches, for the answer and for what it left out. */
+const WHOLE = { [HISTORY]: 400, [MATCH]: 400 };
+
 /** A new route's hot read is a line here. */
 const READS: readonly Read[] = [
   {
@@ -66,6 +69,8 @@ const READS: readonly Read[] = [
     path: () => `/v1/players/${million.tracked(7)}/matches`,
     most: list(),
   },
+  { name: 'statistics', path: () => `/v1/players/${million.tracked(7)}/stats`, most: WHOLE },
+  { name: 'statistics by map', path: () => `/v1/players/${million.tracked(7)}/stats/by/map`, most: WHOLE },
   {
     name: 'a match',
     path: () => `/v1/matches/${million.matchId(1_000)}`,
