@@ -3,6 +3,7 @@ import pg from 'pg';
 import { readMatchDetail } from '../../src/db/reads/match-detail.ts';
 import { readPlayerTable } from '../../src/db/reads/player-table.ts';
 import { selectMatches } from '../../src/db/reads/tables/matches.ts';
+import { selectStatsBy } from '../../src/db/reads/tables/player-stats-by.ts';
 
 /**
  * What a read costs at the least: `node:http`, `pg` and the same named statements, nothing else. It knows xuids and no
@@ -35,12 +36,16 @@ async function statementOf(read: (nobody: pg.Pool) => Promise<unknown>): Promise
 const XUID = '0000000000000000';
 const page = { after: null, limit: 25 };
 const list = await statementOf((nobody) => readPlayerTable(nobody, selectMatches, XUID, {}, page));
+const byMap = await statementOf((nobody) =>
+  readPlayerTable(nobody, selectStatsBy, XUID, { dimension: 'map' }, page),
+);
 const detail = await statementOf((nobody) => readMatchDetail(nobody, XUID));
 const REVISION = 'select revision::text from tracked_players where xuid = $1::bigint';
 
 interface TableRow {
   data: string;
   next: unknown;
+  meta: string | null;
   freshness: string;
 }
 
@@ -48,12 +53,13 @@ async function table({ name, text, values }: Statement, operationId: string, xui
   const { rows } = await pool.query<TableRow>({ name, text, values: [xuid, ...values.slice(1)] });
   const [row] = rows;
   if (row === undefined) throw new Error('nobody');
-  const { data, next, freshness } = row;
+  const { data, next, meta, freshness } = row;
   const cursor =
     next === null
       ? 'null'
       : `"${Buffer.from(JSON.stringify([1, operationId, ...(next as unknown[])])).toString('base64url')}"`;
-  return `{"data":${data},"page":{"next":${cursor}},"freshness":${freshness}}`;
+  const further = meta === null ? '' : `,${meta.trim().slice(1, -1)}`;
+  return `{"data":${data},"page":{"next":${cursor}}${further},"freshness":${freshness}}`;
 }
 
 async function match(id: string): Promise<string> {
@@ -69,6 +75,7 @@ async function bodyOf(url: string): Promise<string> {
   const [, , kind, key = '', what] = url.split('/');
   if (kind === 'matches') return match(key);
   if (what === 'matches') return table(list, 'listPlayerMatches', key);
+  if (what === 'stats') return table(byMap, 'listPlayerStatsBy', key);
   throw new Error(`nothing is known of ${url}`);
 }
 

@@ -156,6 +156,10 @@ async function casesOf(
       'a match, never the same',
       ids.map((id) => `/v1/matches/${id}`),
     ),
+    same(
+      'stats by map, never the same player',
+      players.map((xuid) => `/v1/players/${xuid}/stats/by/map`),
+    ),
     await known('25 matches, If-None-Match: 304', '/matches'),
   ];
 }

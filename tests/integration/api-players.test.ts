@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPlayerTable } from '../../src/db/reads/player-table.ts';
-import { selectMatches } from '../../src/db/reads/tables/matches.ts';
 import { decodeCursor, encodeCursor } from '../../src/http/tables/position.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
@@ -354,82 +352,5 @@ describe('what a request costs', () => {
       expect(result.statusCode).toBeGreaterThanOrEqual(400);
       expect(statements).toEqual([]);
     }
-  });
-});
-
-describe('among a hundred thousand participants', () => {
-  const BUSY = 2533274800000300n;
-  const ROWS = 100_000;
-
-  beforeAll(async () => {
-    const { pool } = system.db;
-    await seedPlayer(pool, BUSY, 'Busy');
-    // Four in five rows are other people's; the busy player has the twenty thousand of the rest.
-    await pool.query(
-      `with numbers as materialized (
-         select n, gen_random_uuid() as id, timestamptz '2024-01-01Z' + n * interval '7 minutes' as at
-         from generate_series(1, $2::int / 5) n
-       ),
-       stored as (
-         insert into matches (id, started_at, ended_at, fetched_at, lifecycle_mode, game_variant_category, skill_state)
-         select id, at, at, at, 3, 6, 'absent' from numbers
-       )
-       insert into participants (match_id, started_at, xuid, slot, outcome, player_type)
-       select id, at, case slot when 0 then $1::bigint else 2533274900000000 + (n * 31 + slot) % 5000 end, slot, 2, 1
-       from numbers, generate_series(0, 4) slot`,
-      [BUSY, ROWS],
-    );
-    await pool.query('analyze participants, matches, players, tracked_players');
-  });
-
-  /** The plan PostgreSQL makes for every parameter alike, as it does from the sixth call on, with what it read. */
-  async function explain(after: [number, string] | null): Promise<string> {
-    const captured: { text: string; values: unknown[] }[] = [];
-    const pool = {
-      query: async (query: { text: string; values: unknown[] }) => {
-        captured.push(query);
-        return { rows: [] };
-      },
-    };
-    await readPlayerTable(pool as never, selectMatches, String(BUSY), {}, { after, limit: 25 });
-    const client = await system.db.pool.connect();
-    try {
-      await client.query('begin');
-      await client.query('set local plan_cache_mode = force_generic_plan');
-      const [query] = captured;
-      await client.query(`prepare page as ${query?.text}`);
-      const values = (query?.values ?? []).map((value) => (value === null ? 'null' : `'${String(value)}'`));
-      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-        `explain (analyze, buffers off, costs off, timing off) execute page(${values.join(', ')})`,
-      );
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    } finally {
-      await client.query('rollback');
-      await client.query('deallocate all');
-      client.release(true);
-    }
-  }
-
-  it('a page reads the index of (xuid, started_at), and no more rows than it shows', async () => {
-    const middle: [number, string] = [Date.parse('2024-03-01'), randomUUID()];
-    for (const after of [null, middle]) {
-      const plan = await explain(after);
-      expect(plan).toMatch(/Index Scan (Backward )?using participants_xuid_started_at_idx on participants/);
-      expect(plan).not.toMatch(/Seq Scan on (participants|matches)/);
-      const scan = plan.slice(plan.indexOf('participants_xuid_started_at_idx'));
-      expect(scan).toMatch(after === null ? /Index Cond: .*xuid/ : /Index Cond: .*xuid.* AND .*started_at/);
-      const read = Number(/actual(?: time=\S+)? rows=(\d+)/.exec(scan)?.[1]);
-      expect(read).toBeGreaterThan(0);
-      expect(read).toBeLessThan(40);
-    }
-  });
-
-  it('a page is quick wherever it is', async () => {
-    const deep = encodeCursor(LIST, [Date.parse('2024-01-02'), randomUUID()]);
-    for (let turn = 0; turn < 8; turn++) await get(`/v1/players/${BUSY}/matches?cursor=${deep}`);
-    const started = performance.now();
-    const answer = await get(`/v1/players/${BUSY}/matches?cursor=${deep}`);
-    expect(answer.json<Page>().data).toHaveLength(25);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -56,7 +56,8 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
   const completedOnly = wantsCompleted(filter, completedByDefault);
   return {
     ctes,
-    from: 'participants p join matches m on m.id = p.match_id',
+    // Every participant has a match: said like this, PostgreSQL leaves it out where no condition needs it.
+    from: 'participants p left join matches m on m.id = p.match_id',
     where: completedOnly ? `${whereAny}\n and ${COMPLETED}` : whereAny,
     whereAny,
     completedOnly,

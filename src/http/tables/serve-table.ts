@@ -248,9 +248,10 @@ class TableAnswer {
 
   #line(document: string): string {
     const { format, columns, projected } = this.#call;
-    const row: unknown = JSON.parse(document);
-    if (format === 'csv') return csvRow(columns, row);
-    return `${JSON.stringify(projected ? project(row, columns) : row)}\n`;
+    if (format === 'csv') return csvRow(columns, JSON.parse(document));
+    // A line break in JSON text is never within a value.
+    if (!projected) return `${document.replaceAll('\n', '')}\n`;
+    return `${JSON.stringify(project(JSON.parse(document), columns))}\n`;
   }
 
   #headers({ freshness, path }: Head, etag: string, next: string | null): void {
