@@ -2,6 +2,7 @@ import type { DimensionName } from '../../schemas/dimensions.ts';
 import { LIFECYCLES, MODE_CATEGORIES, OUTCOMES, TEAMS, TIERS } from '../../schemas/enums.ts';
 import { PARTIES, PARTY_SIZE } from './parties.ts';
 import { SESSION_OF_MATCH, SESSION_STARTS } from './sessions.ts';
+import type { Side } from './sides.ts';
 import { instant, modeCategory, tier, word, xuid } from './sql-words.ts';
 
 /** How a player's matches are told apart, as SQL over a participant `p` of a match `m`. */
@@ -17,7 +18,7 @@ export interface Dimension {
   /** Common table expression it needs. */
   cte?: string;
   /** Of a group for each other person: how their team is to the player's. */
-  others?: '=' | '<>';
+  others?: Side;
 }
 
 const ASSET_NAME = (key: string) => `(select a.name from assets a where a.asset_id = ${key}::uuid
@@ -58,7 +59,7 @@ const calendar = (pattern: string): Dimension => ({
   zoned: true,
 });
 
-const person = (others: '=' | '<>'): Dimension => ({
+const person = (others: Side): Dimension => ({
   key: () => xuid('o.xuid'),
   label: (key) => `(select l.gamertag from players l where l.xuid = ${key}::bigint)`,
   order: 'matches',
@@ -100,8 +101,8 @@ export const DIMENSION_SQL: Readonly<Record<DimensionName, Dimension>> = {
     }),
     order: 'matches',
   },
-  teammate: person('='),
-  opponent: person('<>'),
+  teammate: person('mate'),
+  opponent: person('opponent'),
   partySize: { key: () => `${PARTY_SIZE}::text`, label: itself, order: 'matches', cte: PARTIES },
   session: {
     key: () => instant(`(${SESSION_OF_MATCH})`),

@@ -3,6 +3,7 @@ import type { Filter } from '../../schemas/filter.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
 import type { Parameters } from './parameters.ts';
 import { PARTIES, PARTY_SIZE } from './parties.ts';
+import { onSide, type Side } from './sides.ts';
 import { whoParameters } from './who.ts';
 
 /** Upstream's AssetKind (UPSTREAM §5). */
@@ -168,14 +169,14 @@ function company(filter: Filter, parameters: Parameters, ctes: string[]): string
   )`);
   const there = (
     role: string,
-    team: string,
+    side: Side,
   ) => `(select from named n where n.role = '${role}' and %not% exists (
     select from participants o where o.xuid = n.xuid and o.started_at = p.started_at and o.match_id = p.match_id
-      and o.xuid <> p.xuid and o.team_id ${team} p.team_id))`;
+      and o.xuid <> p.xuid and ${onSide(side, 'o')}))`;
   return [
-    ...(filter.with ? [`not exists ${there('with', '=').replace('%not%', 'not')}`] : []),
-    ...(filter.without ? [`not exists ${there('without', '=').replace('%not%', '')}`] : []),
-    ...(filter.against ? [`not exists ${there('against', '<>').replace('%not%', 'not')}`] : []),
+    ...(filter.with ? [`not exists ${there('with', 'mate').replace('%not%', 'not')}`] : []),
+    ...(filter.without ? [`not exists ${there('without', 'mate').replace('%not%', '')}`] : []),
+    ...(filter.against ? [`not exists ${there('against', 'opponent').replace('%not%', 'not')}`] : []),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { onSide } from './sides.ts';
+
 /** Idle time that ends a session, and with it what can be known of a party. */
 export const SESSION_GAP_MINUTES = 60;
 
@@ -16,14 +18,15 @@ export const PARTIES = `parties as materialized (
         h.near_before and lag(h.nth) over mate = h.nth - 1
         or h.near_after and lead(h.nth) over mate = h.nth + 1) as is_of_party
       from (
-        select p.match_id, p.xuid, p.team_id, row_number() over w as nth,
+        select p.match_id, p.xuid, p.team_id, m.teams_enabled is not false as teams, row_number() over w as nth,
           p.started_at - lag(m.ended_at) over w <= interval '${SESSION_GAP_MINUTES} minutes' as near_before,
           lead(p.started_at) over w - m.ended_at <= interval '${SESSION_GAP_MINUTES} minutes' as near_after
         from participants p join matches m on m.id = p.match_id
         where p.xuid = (select xuid from who)
         window w as (order by p.started_at, p.match_id)
       ) h
-      left join participants o on o.match_id = h.match_id and o.xuid <> h.xuid and o.team_id = h.team_id
+      left join participants o on o.match_id = h.match_id and o.xuid <> h.xuid
+        and ${onSide('mate', 'o', 'h', 'h.teams')}
       window mate as (partition by o.xuid order by h.nth)
     ) f
     group by f.match_id

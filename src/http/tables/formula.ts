@@ -13,7 +13,7 @@ export const Formula = Type.Optional(
 );
 
 /** Most rows and columns a formula of Calc reaches for; what is beyond the answer stays empty. */
-const CALC_RANGE = 'A1:CZ2000';
+const CALC_RANGE = 'A1:FZ2000';
 
 /** What to paste so that a spreadsheet reads `url`, which answers CSV. */
 export function formulaFor(kind: FormulaKind, url: string): string {

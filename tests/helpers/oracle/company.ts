@@ -6,7 +6,8 @@ const HOUR = 3_600_000;
 const idle = (before: RawMatch, after: RawMatch): number =>
   Date.parse(after.MatchInfo.StartTime) - Date.parse(before.MatchInfo.EndTime);
 
-function teamMates({ Players }: RawMatch, xuid: string): string[] {
+function teamMates({ MatchInfo, Players }: RawMatch, xuid: string): string[] {
+  if (!MatchInfo.TeamsEnabled) return [];
   const own = Players.find(({ PlayerId }) => PlayerId === `xuid(${xuid})`);
   return Players.flatMap(({ PlayerId, LastTeamId }) =>
     PlayerId.startsWith('xuid(') && PlayerId !== own?.PlayerId && LastTeamId === own?.LastTeamId

@@ -20,8 +20,8 @@ const isSeason = (label: string, seasonId: string | null): boolean => {
   return label.trim().toLowerCase() === path || label.trim().toLowerCase() === last;
 };
 
-const was = ({ others, teamId }: OracleMatch, xuid: string, side: 'with' | 'against'): boolean =>
-  others.some((other) => other.xuid === xuid && (other.teamId === teamId) === (side === 'with'));
+const was = ({ others }: OracleMatch, xuid: string, side: 'with' | 'against'): boolean =>
+  others.some((other) => other.xuid === xuid && other.isMate === (side === 'with'));
 
 /** The words of the filter grammar, one by one: a match is in when every filter says so. */
 function testsOf(filter: Filter, resolve: Resolve, completedByDefault: boolean): Test[] {

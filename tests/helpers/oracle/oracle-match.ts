@@ -34,7 +34,7 @@ export interface OracleMatch {
   /** CoreStats by our names. */
   core: Readonly<Record<string, unknown>>;
   /** People beside the player. */
-  others: readonly { xuid: string; teamId: number }[];
+  others: readonly { xuid: string; isMate: boolean }[];
   partySize: number;
   /** When the first match of the session began. */
   session: number;
@@ -89,9 +89,12 @@ function matchOf(world: RawWorld, match: RawMatch, xuid: string): Omit<OracleMat
     completed:
       !['dnf', 'dns'].includes(outcome) && player.ParticipationInfo.PresentAtCompletion && seconds >= 60,
     core: expectedOfPlayer(player).stats,
-    others: Players.flatMap(({ PlayerId, LastTeamId: teamId }) => {
+    // In free-for-all a team id is a slot, and everybody else is an opponent.
+    others: Players.flatMap(({ PlayerId, LastTeamId }) => {
       const other = /^xuid\((\d+)\)$/.exec(PlayerId)?.[1];
-      return other === undefined || other === xuid ? [] : [{ xuid: other, teamId }];
+      return other === undefined || other === xuid
+        ? []
+        : [{ xuid: other, isMate: info.TeamsEnabled && LastTeamId === player.LastTeamId }];
     }),
     tier: csr ? csr.Tier.toLowerCase() || null : null,
   };

@@ -2,6 +2,7 @@ import type { Filter } from '../../../schemas/filter.ts';
 import { chosenMatches } from '../chosen-matches.ts';
 import { estimate, estimateDocument } from '../estimates.ts';
 import { selectHistory } from '../history.ts';
+import { onSide, type Side } from '../sides.ts';
 import { instant } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
 
@@ -17,18 +18,12 @@ const ENTRY = `json_build_object(
   'firstPlayedAt', ${instant('r.first_at')},
   'lastPlayedAt', ${instant('r.last_at')})`;
 
-/** In free-for-all `team_id` is a slot (UPSTREAM §7.12), which whoever joins takes over from whoever left. */
-const SIDES = {
-  teammates: 'p.teams and o.team_id = p.team_id',
-  opponents: '(not p.teams or o.team_id <> p.team_id)',
-} as const;
-
 export interface CompanyQuery extends Filter {
   minMatches?: number;
 }
 
 /** The people a player met on one side, those met most often first; bots have no xuid and are nobody. */
-function selectCompany(side: keyof typeof SIDES): SelectTable<CompanyQuery> {
+function selectCompany(side: Side): SelectTable<CompanyQuery> {
   return (query, parameters) => {
     const history = selectHistory(query, parameters, true);
     const counted = `counted as materialized (
@@ -46,7 +41,7 @@ function selectCompany(side: keyof typeof SIDES): SelectTable<CompanyQuery> {
           ${[...estimate('winRate'), ...estimate('kda')].join(', ')},
           min(p.started_at) as first_at, max(p.started_at) as last_at
         from counted p
-        join participants o on o.match_id = p.match_id and o.xuid <> (select xuid from who) and ${SIDES[side]}
+        join participants o on o.match_id = p.match_id and o.xuid <> (select xuid from who) and ${onSide(side, 'o', 'p', 'p.teams')}
         group by o.xuid
         having count(*) >= ${parameters.add(query.minMatches ?? 1, 'int')}`,
       document: ENTRY,
@@ -55,5 +50,5 @@ function selectCompany(side: keyof typeof SIDES): SelectTable<CompanyQuery> {
   };
 }
 
-export const selectTeammates = selectCompany('teammates');
-export const selectOpponents = selectCompany('opponents');
+export const selectTeammates = selectCompany('mate');
+export const selectOpponents = selectCompany('opponent');

@@ -5,6 +5,7 @@ import { countMatches } from '../counted.ts';
 import { DIMENSION_SQL, type Dimension } from '../dimensions.ts';
 import { STAT_COLUMNS, statMembers } from '../estimates.ts';
 import type { Parameters } from '../parameters.ts';
+import { onSide } from '../sides.ts';
 import { instant } from '../sql-words.ts';
 import { beyond, type SelectTable } from '../table.ts';
 
@@ -69,7 +70,7 @@ function groupBy(dimensions: readonly Dimension[], tz: string | undefined, param
       ? []
       : [
           `left join participants ${other} on ${other}.match_id = p.match_id and ${other}.xuid <> p.xuid
-            and ${other}.team_id ${others} p.team_id`,
+            and ${onSide(others, other)}`,
         ];
   });
   const [only] = dimensions;
