@@ -101,6 +101,10 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
       }
     }
     inOrder(rows, dimensions, at);
+    const { exclusions } = (await oracle.get(player, path, { ...query, limit: 1 })).json<{
+      exclusions: object;
+    }>();
+    expect(exclusions, at).toEqual({ incomplete: incomplete(player, filter) });
     return rows.length;
   }
 
@@ -113,7 +117,8 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
     const answer = await oracle.get(player, `/histograms/${metric}`, { ...filter, ...bins });
     const at = `/histograms/${metric}${queryString({ ...filter, ...bins })}`;
     expect(answer.statusCode, `${at}: ${answer.body}`).toBe(200);
-    const { data, summary } = answer.json<{ data: object[]; summary: object }>();
+    const { data, summary, exclusions } = answer.json<Record<'data' | 'summary' | 'exclusions', object>>();
+    expect(exclusions, at).toEqual({ incomplete: incomplete(player, filter) });
     const expected = histogram(metric, counted(player, filter), bins);
     sameNumbers(data, expected.rows, at);
     sameNumbers(summary, expected.summary, at);
