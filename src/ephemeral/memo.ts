@@ -9,7 +9,11 @@ export interface SharedMemory {
 /** Answers by the version of the data they are made of: a new version is a new key, so nothing is ever wrong. */
 export interface Memo {
   get(key: string): string | undefined;
-  set(key: string, value: string): void;
+  /**
+   * Remembers the answer to a question that was asked before; of a new one, only that it was asked. What is kept is
+   * moved about by the garbage collector, which costs more than reading it did where nobody asks again.
+   */
+  keep(question: string, key: string, value: string): void;
   /** Asks the memory the processes share; null when there is none, or it does not know. Never fails. */
   recall(key: string): Promise<string | null>;
   /** Remembers for every process. Never fails, and nobody waits for it. */
@@ -41,7 +45,12 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
   return {
     isShared: shared !== null,
     get: (key) => kept.get(key),
-    set: (key, value) => void kept.set(key, value),
+    keep(question, key, value) {
+      const again = kept.has(question);
+      if (again) kept.set(key, value);
+      // Alone it takes the room of its answer: it is forgotten when the answer would have been.
+      kept.set(question, key, again ? {} : { size: value.length + 100 });
+    },
     async recall(key) {
       return shared === null ? null : shared.get(key).catch(() => null);
     },

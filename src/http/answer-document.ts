@@ -50,7 +50,6 @@ export async function answerDocument<Head extends DocumentHead>(
   }
   const { head, document } = await memo.once(hint, read);
   const etag = etagOf(head.versions, [operationId, head.subject]);
-  memo.set(hint, etag);
-  memo.set(etag, document);
+  memo.keep(hint, etag, document);
   return deliver(head, etag, document);
 }

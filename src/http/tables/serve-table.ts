@@ -175,8 +175,7 @@ class TableAnswer {
     const made = await this.#memo.once(hint, async () => {
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
-      this.#memo.set(hint, etag);
-      this.#memo.set(etag, Kept.print(kept));
+      this.#memo.keep(hint, etag, Kept.print(kept));
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
     });
