@@ -9,7 +9,12 @@ export interface SharedMemory {
 /** Answers by the version of the data they are made of: a new version is a new key, so nothing is ever wrong. */
 export interface Memo {
   get(key: string): string | undefined;
-  set(key: string, value: string): void;
+  /**
+   * Remembers the answer to a question that was asked before, or that is dear; of any other, only that it was asked.
+   * What is kept is moved about by the garbage collector, which costs more than reading it did where nobody asks again.
+   */
+  keep(question: string, key: string, value: string, isDear: boolean): void;
+  has(key: string): boolean;
   /** Asks the memory the processes share; null when there is none, or it does not know. Never fails. */
   recall(key: string): Promise<string | null>;
   /** Remembers for every process. Never fails, and nobody waits for it. */
@@ -44,13 +49,19 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
   return {
     isShared: shared !== null,
     tally,
+    has: (key) => kept.has(key),
     get(key) {
       const value = kept.get(key);
       // What is kept under anything but an ETag is a hint, and no answer.
       if (value !== undefined && key.startsWith('W/')) tally.hits += 1;
       return value;
     },
-    set: (key, value) => void kept.set(key, value),
+    keep(question, key, value, isDear) {
+      const keeps = isDear || kept.has(question);
+      if (keeps) kept.set(key, value);
+      // Alone it takes the room of its answer: it is forgotten when the answer would have been.
+      kept.set(question, key, keeps ? {} : { size: value.length + 100 });
+    },
     async recall(key) {
       return shared === null ? null : shared.get(key).catch(() => null);
     },

@@ -41,7 +41,7 @@ export async function answerDocument<Head extends DocumentHead>(
   );
   const last = memo.get(hint);
   // What was pushed out since would have to be read all the same.
-  if (condition !== undefined || (last !== undefined && memo.get(last) !== undefined)) {
+  if (condition !== undefined || (last !== undefined && memo.has(last))) {
     const head = await lookUp();
     const etag = etagOf(head.versions, [operationId, head.subject]);
     if (isKnown(condition, etag)) return reply.code(304).header('etag', etag).send();
@@ -50,7 +50,6 @@ export async function answerDocument<Head extends DocumentHead>(
   }
   const { head, document } = await memo.once(hint, read);
   const etag = etagOf(head.versions, [operationId, head.subject]);
-  memo.set(hint, etag);
-  memo.set(etag, document);
+  memo.keep(hint, etag, document, false);
   return deliver(head, etag, document);
 }

@@ -168,16 +168,13 @@ class TableAnswer {
     const condition = this.#request.headers['if-none-match'];
     const last = this.#memo.get(hint);
     // What was pushed out since would have to be read all the same.
-    const isLikely = condition !== undefined || (last !== undefined && this.#memo.get(last) !== undefined);
+    const isLikely = condition !== undefined || (last !== undefined && this.#memo.has(last));
     if (source.lookUp !== null && isLikely) {
       const head = await source.lookUp();
       const etag = this.#etag(head);
       if (isKnown(condition, etag)) return this.#notModified(head, etag);
-      const kept = streams ? null : await this.#recall(etag);
-      if (kept !== null) {
-        this.#memo.set(hint, etag);
-        return this.#deliver(head, etag, kept);
-      }
+      const kept = streams ? null : await this.#recall(hint, etag);
+      if (kept !== null) return this.#deliver(head, etag, kept);
     }
     if (streams) return this.#stream();
     const made = await this.#memo.once(hint, async () => {
@@ -185,8 +182,7 @@ class TableAnswer {
       if (known !== null) return known;
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
-      this.#memo.set(hint, etag);
-      this.#memo.set(etag, Kept.print(kept));
+      this.#memo.keep(hint, etag, Kept.print(kept), definition.cost > 1);
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
     });
@@ -196,12 +192,12 @@ class TableAnswer {
   }
 
   /** What this process or another has made of that version. */
-  async #recall(etag: string): Promise<Kept | null> {
+  async #recall(hint: string, etag: string): Promise<Kept | null> {
     const own = this.#memo.get(etag);
     if (own !== undefined) return Kept.parse(own);
     const shared = await this.#memo.recall(etag);
     if (shared === null) return null;
-    this.#memo.set(etag, shared);
+    this.#memo.keep(hint, etag, shared, true);
     return Kept.parse(shared);
   }
 
@@ -211,8 +207,7 @@ class TableAnswer {
     if (!this.#memo.isShared || definition.cost <= 1 || source.lookUp === null) return null;
     const head = await source.lookUp();
     const etag = this.#etag(head);
-    const kept = await this.#recall(etag);
-    if (kept !== null) this.#memo.set(hint, etag);
+    const kept = await this.#recall(hint, etag);
     return kept && { head, etag, kept };
   }
 
