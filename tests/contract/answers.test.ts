@@ -79,6 +79,8 @@ async function checkPlayer(
   check('get /v1/players/{player}/sync', await app.inject(`/v1/players/${xuid}/sync`));
   const matches = await app.inject(`/v1/players/${xuid}/matches?limit=200`);
   const page = check('get /v1/players/{player}/matches', matches);
+  for (const list of ['records', 'medals', 'teammates', 'opponents', 'ranks', 'sessions', 'changes'])
+    check(`get /v1/players/{player}/${list}`, await app.inject(`/v1/players/${xuid}/${list}?limit=200`));
   const sync = await app.inject({
     method: 'POST',
     url: `/v1/players/${xuid}/sync`,

@@ -105,6 +105,13 @@ describe('lists of a player of the synthetic world', () => {
     );
   });
 
+  it.each(LISTS)('page by page %s of the newest matches are the whole', async (list) => {
+    const { whole } = createReader(system);
+    const rows = await whole(xuid, list, 'last=30');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(await whole(xuid, list, 'last=30', 1)).toEqual(rows);
+  });
+
   it.each(LISTS)('cost one statement, and one look-up once known: %s', async (list) => {
     const url = `/v1/players/${xuid}/${list}?last=37`;
     const first = await countStatements(() => system.app.inject(url));
