@@ -8,8 +8,8 @@ import plugin from 'fastify-plugin';
 const LEAST_BYTES = 1_024;
 
 /**
- * Up to here a whole answer is compressed at once. A stream in other threads costs three times the CPU: for a page of 200
- * matches (337 kB) 3.9 ms instead of 1.3 ms with brotli, of which the event loop gains nothing.
+ * Up to here a whole answer is compressed at once. Through a stream it costs three times the CPU: for a page of 200
+ * matches (337 kB, sent as 35 kB) brotli took 3.9 ms that way and 1.1 ms this way.
  */
 const SYNC_MOST_BYTES = 512 * 1_024;
 

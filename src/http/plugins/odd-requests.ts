@@ -31,7 +31,9 @@ export const oddRequests = plugin(async (app: FastifyInstance) => {
 
 /** RFC 9112 §3.2: exactly one, and a valid one. HTTP/1.0 may have none. */
 function checkHost({ headers, rawHeaders, httpVersion }: IncomingMessage): void {
-  const count = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length;
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') count += 1;
   if (count === 0 && httpVersion !== '1.1') return;
   if (count === 1 && HOST.test(headers.host ?? '')) return;
   throw refuse('headers/host', count === 1 ? 'is no host' : 'must be there exactly once');
