@@ -41,7 +41,7 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
     maxEntrySize: Math.floor(characters / LARGEST_SHARE),
     sizeCalculation: (value, key) => value.length + key.length + 100,
   });
-  const running = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Turn>();
   return {
     isShared: shared !== null,
     get: (key) => kept.get(key),
@@ -59,11 +59,21 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
       shared.set(key, value, SHARED_SECONDS).catch(() => undefined);
     },
     once<T>(key: string, work: () => Promise<T>): Promise<T> {
-      const present = running.get(key);
-      if (present !== undefined) return present as Promise<T>;
-      const promise = work().finally(() => running.delete(key));
-      running.set(key, promise);
+      const present = running.get(key)?.promise;
+      if (present) return present as Promise<T>;
+      const turn: Turn = { promise: null };
+      const promise = work().finally(() => {
+        running.delete(key);
+        turn.promise = null;
+      });
+      turn.promise = promise;
+      running.set(key, turn);
       return promise;
     },
   };
+}
+
+/** A map that grew keeps what it held on the heap until the next full collection: it must not hold an answer. */
+interface Turn {
+  promise: Promise<unknown> | null;
 }
