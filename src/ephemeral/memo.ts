@@ -10,8 +10,8 @@ export interface SharedMemory {
 export interface Memo {
   get(key: string): string | undefined;
   /**
-   * Remembers the answer to a question that was asked before; of a new one, only that it was asked. What is kept is
-   * moved about by the garbage collector, which costs more than reading it did where nobody asks again.
+   * Remembers the answer to a question that was asked before; of a new one, only that it was asked, so that what nobody
+   * asks for again pushes nothing out.
    */
   keep(question: string, key: string, value: string): void;
   /** Asks the memory the processes share; null when there is none, or it does not know. Never fails. */
