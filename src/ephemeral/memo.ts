@@ -9,11 +9,8 @@ export interface SharedMemory {
 /** Answers by the version of the data they are made of: a new version is a new key, so nothing is ever wrong. */
 export interface Memo {
   get(key: string): string | undefined;
-  /**
-   * Remembers the answer to a question that was asked before, or that is dear; of any other, only that it was asked.
-   * What is kept is moved about by the garbage collector, which costs more than reading it did where nobody asks again.
-   */
-  keep(question: string, key: string, value: string, isDear: boolean): void;
+  /** Remembers the answer to a question, and under the question itself the key of that answer. */
+  keep(question: string, key: string, value: string): void;
   has(key: string): boolean;
   /** Asks the memory the processes share; null when there is none, or it does not know. Never fails. */
   recall(key: string): Promise<string | null>;
@@ -44,7 +41,7 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
     maxEntrySize: Math.floor(characters / LARGEST_SHARE),
     sizeCalculation: (value, key) => value.length + key.length + 100,
   });
-  const running = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Turn>();
   const tally = { hits: 0, misses: 0 };
   return {
     isShared: shared !== null,
@@ -56,11 +53,9 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
       if (value !== undefined && key.startsWith('W/')) tally.hits += 1;
       return value;
     },
-    keep(question, key, value, isDear) {
-      const keeps = isDear || kept.has(question);
-      if (keeps) kept.set(key, value);
-      // Alone it takes the room of its answer: it is forgotten when the answer would have been.
-      kept.set(question, key, keeps ? {} : { size: value.length + 100 });
+    keep(question, key, value) {
+      kept.set(key, value);
+      kept.set(question, key);
     },
     async recall(key) {
       return shared === null ? null : shared.get(key).catch(() => null);
@@ -70,12 +65,22 @@ export function createMemo({ characters, shared }: MemoOptions): Memo {
       shared.set(key, value, SHARED_SECONDS).catch(() => undefined);
     },
     once<T>(key: string, work: () => Promise<T>): Promise<T> {
-      const present = running.get(key);
-      if (present !== undefined) return present as Promise<T>;
+      const present = running.get(key)?.promise;
+      if (present) return present as Promise<T>;
       tally.misses += 1;
-      const promise = work().finally(() => running.delete(key));
-      running.set(key, promise);
+      const turn: Turn = { promise: null };
+      const promise = work().finally(() => {
+        running.delete(key);
+        turn.promise = null;
+      });
+      turn.promise = promise;
+      running.set(key, turn);
       return promise;
     },
   };
+}
+
+/** A map that grew keeps what it held on the heap until the next full collection: it must not hold an answer. */
+interface Turn {
+  promise: Promise<unknown> | null;
 }

@@ -50,6 +50,6 @@ export async function answerDocument<Head extends DocumentHead>(
   }
   const { head, document } = await memo.once(hint, read);
   const etag = etagOf(head.versions, [operationId, head.subject]);
-  memo.keep(hint, etag, document, false);
+  memo.keep(hint, etag, document);
   return deliver(head, etag, document);
 }

@@ -5,8 +5,8 @@ type ChildArguments = Parameters<FastifyBaseLogger['child']>;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /**
- * A request's log, made when it has something to say. A child of our log costs the censoring of what it is bound to, a
- * tenth of the time of answering 304, and nearly every request says nothing.
+ * A request's log, made when it has something to say. A child of our log censors what it is bound to each time, and
+ * nearly every request says nothing.
  */
 export function requestLog(parent: FastifyBaseLogger, ...made: ChildArguments): FastifyBaseLogger {
   return new RequestLog(parent, made) as unknown as FastifyBaseLogger;

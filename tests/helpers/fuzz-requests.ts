@@ -156,7 +156,7 @@ export function fuzzedRequests(document: FuzzedDocument, known: KnownValues): fc
     const [type] = [schema.type].flat();
     if (type === 'integer' || type === 'number')
       return fc
-        .integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 50, 2 ** 31 - 1) })
+        .integer({ min: Math.ceil(schema.minimum ?? 0), max: Math.min(schema.maximum ?? 50, 2 ** 31 - 1) })
         .map(String);
     if (type === 'boolean') return fc.constantFrom('true', 'false');
     return fc.constantFrom('2025-01-01T00:00:00Z', 'Europe/Berlin', 'a', '1', 'kills', 'map');

@@ -224,9 +224,9 @@ describe('what breaks here', () => {
 
 describe('methods', () => {
   it.each([
-    ['PUT', '/v1/players', 'OPTIONS, POST'],
-    ['GET', '/v1/players', 'OPTIONS, POST'],
-    ['HEAD', '/v1/players', 'OPTIONS, POST'],
+    ['PUT', '/v1/players', 'GET, HEAD, OPTIONS, POST'],
+    ['GET', '/v1/players/x/erase', 'OPTIONS, POST'],
+    ['HEAD', '/v1/players/x/erase', 'OPTIONS, POST'],
     ['POST', '/v1/status', 'GET, HEAD, OPTIONS'],
     ['PATCH', '/v1/players/x', 'DELETE, GET, HEAD, OPTIONS'],
     ['DELETE', '/v1/players/x/sync', 'GET, HEAD, OPTIONS, POST'],

@@ -486,7 +486,7 @@ describe('spans', () => {
     shutdown.add('http', () => app.close());
     const headers = { 'x-api-key': system.keys.register };
     await app.inject({
-      url: '/v1/players/Hermit?key=halo_hunter2hunter2&token=hunter2',
+      url: '/v1/players/Hermit?secret=halo_hunter2hunter2&token=hunter2',
       headers: { traceparent: `00-${TRACE}-${PARENT}-01` },
     });
     await app.inject({ url: '/v1/players/Hermit', headers: { traceparent: 'nonsense' } });
@@ -514,7 +514,7 @@ describe('spans', () => {
       'http.route': '/v1/players/:player',
       'http.response.status_code': 400,
       'url.path': '/v1/players/Hermit',
-      'url.query': 'key=[redacted]&token=[redacted]',
+      'url.query': 'secret=[redacted]&token=[redacted]',
       'url.scheme': 'http',
     });
     expect(alone?.traceId).not.toBe(TRACE);

@@ -182,7 +182,7 @@ class TableAnswer {
       if (known !== null) return known;
       const { head, kept } = await this.#make();
       const etag = this.#etag(head);
-      this.#memo.keep(hint, etag, Kept.print(kept), definition.cost > 1);
+      this.#memo.keep(hint, etag, Kept.print(kept));
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
     });
@@ -197,7 +197,7 @@ class TableAnswer {
     if (own !== undefined) return Kept.parse(own);
     const shared = await this.#memo.recall(etag);
     if (shared === null) return null;
-    this.#memo.keep(hint, etag, shared, true);
+    this.#memo.keep(hint, etag, shared);
     return Kept.parse(shared);
   }
 
