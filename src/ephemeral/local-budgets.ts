@@ -27,9 +27,7 @@ export function createLocalBudgets(now: () => number, most = MOST_CALLERS): Loca
       return { allowed: true, debt: charged.debt };
     },
     giveBack(who, policy, cost) {
-      const bucket = take(settled(who, policy), policy, -cost);
-      if (bucket.debt === 0) buckets.delete(who);
-      else buckets.set(who, bucket);
+      buckets.set(who, take(settled(who, policy), policy, -cost));
     },
     secondsUntil(who, policy, cost) {
       const bucket = settled(who, policy);
