@@ -9,8 +9,8 @@ export interface Charge extends Level {
 
 /** What callers have left, shared by the processes where they share a Redis. */
 export interface Budgets {
-  /** Takes units when they are there. Never fails. */
-  charge(who: string, policy: Policy, cost: number): Promise<Charge>;
+  /** Takes units when they are there. Never fails. At once where this process counts by itself. */
+  charge(who: string, policy: Policy, cost: number): Charge | Promise<Charge>;
 }
 
 /**
@@ -23,16 +23,15 @@ export function createBudgets(local: LocalBudgets, redis: SharedRedis | null): B
     giveBack: () => local.giveBack(who, policy, cost),
   });
   return {
-    async charge(who, policy, cost) {
+    charge(who, policy, cost) {
       if (redis === null) return chargeHere(who, policy, cost);
-      const there = (units: number) => redis.take(`budget:${who}`, policy, units);
-      try {
-        const level = await there(Math.min(cost, policy.units));
-        const giveBack = () => void there(-Math.min(cost, policy.units)).catch(() => undefined);
-        return { ...level, giveBack };
-      } catch {
-        return chargeHere(who, policy, cost);
-      }
+      const units = Math.min(cost, policy.units);
+      const there = (change: number) => redis.take(`budget:${who}`, policy, change);
+      const giveBack = () => void there(-units).catch(() => undefined);
+      return there(units).then(
+        (level) => ({ ...level, giveBack }),
+        () => chargeHere(who, policy, cost),
+      );
     },
   };
 }

@@ -17,6 +17,8 @@ export interface DocumentSource<Head extends DocumentHead> {
   asked: string;
   maxAgeSeconds: number;
   lookUp: () => Promise<Head>;
+  /** The same without freshness, which a 304 does not tell. */
+  version?: () => Promise<Head>;
   /** The document's JSON text without its freshness. */
   read: () => Promise<{ head: Head; document: string }>;
 }
@@ -26,7 +28,7 @@ export async function answerDocument<Head extends DocumentHead>(
   memo: Memo,
   request: FastifyRequest,
   reply: FastifyReply,
-  { operationId, asked, maxAgeSeconds, lookUp, read }: DocumentSource<Head>,
+  { operationId, asked, maxAgeSeconds, lookUp, version = lookUp, read }: DocumentSource<Head>,
 ): Promise<FastifyReply> {
   const hint = `${operationId} ${asked}`;
   const condition = request.headers['if-none-match'];
@@ -39,12 +41,16 @@ export async function answerDocument<Head extends DocumentHead>(
     'cache-control',
     maxAgeSeconds === 0 ? 'public, no-cache' : `public, max-age=${maxAgeSeconds}`,
   );
-  const last = memo.get(hint);
+  let present = memo.get(hint);
+  if (condition !== undefined) {
+    const head = await version();
+    present = etagOf(head.versions, [operationId, head.subject]);
+    if (isKnown(condition, present)) return reply.code(304).header('etag', present).send();
+  }
   // What was pushed out since would have to be read all the same.
-  if (condition !== undefined || (last !== undefined && memo.has(last))) {
+  if (present !== undefined && memo.has(present)) {
     const head = await lookUp();
     const etag = etagOf(head.versions, [operationId, head.subject]);
-    if (isKnown(condition, etag)) return reply.code(304).header('etag', etag).send();
     const kept = memo.get(etag);
     if (kept !== undefined) return deliver(head, etag, kept);
   }

@@ -13,29 +13,39 @@ export interface Identity {
   isFailure: boolean;
 }
 
-/** Who calls, and whether they may do what they ask for. */
+/** The key a request shows, and whether it stood in the address; null: it shows none. */
+export interface ShownKey {
+  key: string;
+  isInUrl: boolean;
+}
+
+export function shownKey(request: FastifyRequest): ShownKey | null {
+  const inUrl = urlKeyOf(request);
+  const key = inUrl ?? headerKeyOf(request);
+  return key === null ? null : { key, isInUrl: inUrl !== null };
+}
+
+/** Who shows no key, and whether they may do what they ask for. */
+export function anonymous({ routeOptions }: FastifyRequest): Identity {
+  const refusal = routeOptions.config.role === undefined ? null : new errors.ApiKeyMissing();
+  return { apiKey: null, refusal, isFailure: false };
+}
+
+/** Whose key that is, and whether they may do what they ask for. */
 export async function identify(
   { db, ephemeral }: Pick<Deps, 'db' | 'ephemeral'>,
   request: FastifyRequest,
+  { key, isInUrl }: ShownKey,
   mayGuess: () => void,
 ): Promise<Identity> {
-  const inUrl = urlKeyOf(request);
-  const key = inUrl ?? headerKeyOf(request);
-  const { role } = request.routeOptions.config;
-  if (key === null)
-    return {
-      apiKey: null,
-      refusal: role === undefined ? null : new errors.ApiKeyMissing(),
-      isFailure: false,
-    };
   const fingerprint = fingerprintOf(key);
   // Whoever guesses keys is stopped before the database is asked; a key that was right lately is no guess.
   if (!ephemeral.apiKeys.last(fingerprint)) mayGuess();
   const apiKey = await ephemeral.apiKeys.find(fingerprint, () => findApiKey(db.prisma, key));
   if (apiKey === null) return { apiKey: null, refusal: new errors.ApiKeyInvalid(), isFailure: true };
-  if (inUrl !== null && !apiKey.inUrl)
+  if (isInUrl && !apiKey.inUrl)
     return { apiKey: null, refusal: new errors.ApiKeyNotInUrl(), isFailure: true };
-  return { apiKey, refusal: refusalOf(apiKey, inUrl !== null, request), isFailure: false };
+  return { apiKey, refusal: refusalOf(apiKey, isInUrl, request), isFailure: false };
 }
 
 function refusalOf(apiKey: ApiKey, isInUrl: boolean, { method, routeOptions }: FastifyRequest): Error | null {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { type Policy, remaining, secondsToFull, secondsUntil } from '../ephemeral/bucket.ts';
+import type { Charge } from '../ephemeral/budgets.ts';
 import { errors } from '../errors.ts';
 
 /** Who pays for a request, and from how much. */
@@ -27,17 +28,21 @@ const bills = new WeakMap<FastifyRequest, Bill>();
 type Counts = Pick<Deps['ephemeral'], 'budgets' | 'guards'>;
 
 /** Takes what a request costs, and says what is left. @throws RATE_LIMITED when there is not enough. */
-export async function spend(
+export function spend(
   { budgets }: Counts,
   request: FastifyRequest,
   reply: FastifyReply,
   { who, policy }: Payer,
   cost: number,
-): Promise<void> {
-  const { allowed, debt, giveBack } = await budgets.charge(who, policy, cost);
-  tell(reply, policy, debt);
-  if (!allowed) throw refused(reply, policy, secondsUntil(debt, policy, cost));
-  bills.set(request, { who, policy, cost, debt, giveBack });
+): void | Promise<void> {
+  const charge = budgets.charge(who, policy, cost);
+  return charge instanceof Promise ? charge.then(write) : write(charge);
+
+  function write({ allowed, debt, giveBack }: Charge): void {
+    tell(reply, policy, debt);
+    if (!allowed) throw refused(reply, policy, secondsUntil(debt, policy, cost));
+    bills.set(request, { who, policy, cost, debt, giveBack });
+  }
 }
 
 /** RATE_LIMITED, with when to ask again. */

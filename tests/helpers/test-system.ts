@@ -16,6 +16,7 @@ import type { Source } from '../../src/sandbox/source.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
 import { unlimited } from '../../src/waypoint/options.ts';
+import { RELAXED } from './relaxed.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** The whole system over one test database, as the profile of the test run has it. */
@@ -90,7 +91,7 @@ export async function createTestSystem({
     });
     await ephemeral.ready();
     const profile = { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' } as const;
-    const app = await buildApp({ config, log, profile, db, queues, ephemeral });
+    const app = await buildApp({ config, log, profile, db, queues, ephemeral, pressure: RELAXED });
     return {
       app,
       ephemeral,

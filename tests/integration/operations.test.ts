@@ -20,6 +20,7 @@ import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts
 import { createShutdown } from '../../src/shutdown.ts';
 import { type Collector, startCollector } from '../helpers/collector.ts';
 import { countStatements } from '../helpers/count-statements.ts';
+import { RELAXED } from '../helpers/relaxed.ts';
 import { seedMatches, seedPlayer } from '../helpers/seed-matches.ts';
 import { sendRaw } from '../helpers/send-raw.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -64,6 +65,7 @@ async function build(changes: Partial<AppDeps> | Record<string, string>): Promis
   const isEnvironment = Object.keys(changes).every((name) => /^[A-Z_]+$/.test(name));
   const app = await buildApp({
     ...deps,
+    pressure: RELAXED,
     ...(isEnvironment ? { config: loadConfig(changes as Record<string, string>) } : changes),
   });
   others.push(app);

@@ -15,6 +15,7 @@ import { createLog } from '../../src/log.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { startRedis } from '../helpers/global-redis.ts';
+import { RELAXED } from '../helpers/relaxed.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, PATIENCE_MS, type TestSystem } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
@@ -41,7 +42,7 @@ async function openApi(system: TestSystem, url: string) {
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '20' });
   const profile = { database: 'embedded', jobs: 'redis', upstream: 'sandbox' } as const;
   const { db, queues } = system;
-  const app = await buildApp({ config, log: silent, profile, db, queues, ephemeral });
+  const app = await buildApp({ config, log: silent, profile, db, queues, ephemeral, pressure: RELAXED });
   return {
     app,
     said,

@@ -4,16 +4,20 @@ import { FRESHNESS } from './freshness.ts';
 import { namedPlayers, unknownNames } from './history.ts';
 import { type Form, runTable, type TablePage } from './run-table.ts';
 import type { Page, SelectTable } from './table.ts';
-import { WHO, type Who, whoParameters } from './who.ts';
+import { askOfWho, type StatementOfWho, statementOfWho, type Who, whoIs } from './who.ts';
 
-/** Who an answer is about, what version of their data it is made of, and how fresh that is. */
-export interface PlayerHead extends Who {
+/** Who an answer is about, and what version of their data it is made of. */
+export interface PlayerVersion extends Who {
   /** Goes up with every change of the player's data. */
   revision: string;
   /** Goes up with every change of a name in the metadata. */
   metadata: string;
   /** Goes up with every change of anybody's gamertag. */
   names: string;
+}
+
+/** The same with how fresh the data is. */
+export interface PlayerHead extends PlayerVersion {
   /** JSON text of `Freshness`. */
   freshness: string;
 }
@@ -24,23 +28,38 @@ export interface PlayerTable<Data> extends PlayerHead, TablePage<Data> {
   unknown: string[];
 }
 
-/** Versions of the data behind any answer about `who`, and their freshness, as columns. */
-export const HEAD_VERSION = `coalesce(who.revision, 0)::text as revision,
+const VERSIONS = `coalesce(who.revision, 0)::text as revision,
   (select value::text from revisions where name = 'metadata') as metadata,
-  (select value::text from revisions where name = 'names') as names, (${FRESHNESS})::text as freshness`;
+  (select value::text from revisions where name = 'names') as names`;
 
-const HEAD = `who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored,
-  ${HEAD_VERSION}`;
+/** Versions of the data behind any answer about `who`, and their freshness, as columns. */
+export const HEAD_VERSION = `${VERSIONS}, (${FRESHNESS})::text as freshness`;
 
-const LOOK_UP = `with ${WHO} select ${HEAD} from who`;
+const WHOM = `who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored`;
+const HEAD = `${WHOM}, ${HEAD_VERSION}`;
 
-/** What a conditional request is decided on. Null when nobody here is known by that name. One statement. */
-export async function lookUpPlayer(pool: pg.Pool, name: string): Promise<PlayerHead | null> {
-  const { rows } = await pool.query<PlayerHead>({
-    name: 'look_up_player',
-    text: LOOK_UP,
-    values: whoParameters(name),
-  });
+const LOOK_UP = statementOfWho('look_up_player', (who) => `with ${who} select ${HEAD} from who`);
+const VERSION = statementOfWho(
+  'version_of_player',
+  (who) => `with ${who} select ${WHOM}, ${VERSIONS} from who`,
+);
+
+/** What an answer that is remembered needs anew. Null when nobody here is known by that name. One statement. */
+export function lookUpPlayer(pool: pg.Pool, name: string): Promise<PlayerHead | null> {
+  return ask<PlayerHead>(pool, LOOK_UP, name);
+}
+
+/** What a conditional request is decided on, and nothing else. Null as above. One statement. */
+export function versionOfPlayer(pool: pg.Pool, name: string): Promise<PlayerVersion | null> {
+  return ask<PlayerVersion>(pool, VERSION, name);
+}
+
+async function ask<Row extends PlayerVersion>(
+  pool: pg.Pool,
+  statement: StatementOfWho,
+  player: string,
+): Promise<Row | null> {
+  const { rows } = await pool.query<Row>(askOfWho(statement, player));
   return rows[0] ?? null;
 }
 
@@ -74,9 +93,10 @@ async function read<Query extends Filter, Data>(
   page: Page,
   form: Form,
 ): Promise<PlayerTable<Data> | null> {
+  const who = whoIs(name);
   const scope = {
-    values: whoParameters(name),
-    ctes: [WHO],
+    values: [who.value],
+    ctes: [who.cte],
     columns: `${HEAD}, ${unknownNames(query)} as unknown`,
     from: 'from who',
   };

@@ -3,7 +3,7 @@ import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
 import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
 import { PLAYLIST_RANKS } from './playlist-ranks.ts';
 import { instant, xuid } from './sql-words.ts';
-import { WHO, type Who, whoParameters } from './who.ts';
+import { askOfWho, type StatementOfWho, statementOfWho, type Who } from './who.ts';
 
 interface PlayerDocument extends Who {
   /** JSON text. */
@@ -33,8 +33,10 @@ const NOTICES = `case when who.former is null then '[]'::json else json_build_ar
   'code', 'GAMERTAG_RENAMED',
   'detail', format('%s is a former gamertag of this player.', who.former))) end`;
 
-const PLAYER = `
-  with ${WHO}
+const PLAYER = statementOfWho(
+  'player',
+  (who) => `
+  with ${who}
   select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
     'xuid', ${xuid('who.xuid')},
     'gamertag', who.gamertag,
@@ -44,10 +46,13 @@ const PLAYER = `
     'careerRank', ${CAREER_RANK},
     'ranks', ${PLAYLIST_RANKS},
     'notices', ${NOTICES})::text as document, ${HEAD_VERSION}
-  from who`;
+  from who`,
+);
 
-const SYNC = `
-  with ${WHO}
+const SYNC = statementOfWho(
+  'sync',
+  (who) => `
+  with ${who}
   select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
     'xuid', ${xuid('who.xuid')},
     'gamertag', who.gamertag,
@@ -70,24 +75,24 @@ const SYNC = `
   from who, lateral (
     select count(*)::int as pending, (count(*) filter (where attempts > 0))::int as failing
     from backlog where xuid = who.xuid
-  ) b`;
+  ) b`,
+);
 
 /** JSON text of `Player` without `freshness`. Null when nobody is known by that name. One statement. */
 export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerProfile | null> {
-  return read<PlayerProfile>(pool, 'player', PLAYER, name);
+  return read<PlayerProfile>(pool, PLAYER, name);
 }
 
 /** JSON text of `Sync`. Null when nobody is known by that name. One statement. */
 export function readSync(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
-  return read<PlayerDocument>(pool, 'sync', SYNC, name);
+  return read<PlayerDocument>(pool, SYNC, name);
 }
 
 async function read<Row extends PlayerDocument>(
   pool: pg.Pool,
-  statement: string,
-  text: string,
-  who: string,
+  statement: StatementOfWho,
+  player: string,
 ): Promise<Row | null> {
-  const { rows } = await pool.query<Row>({ name: statement, text, values: whoParameters(who) });
+  const { rows } = await pool.query<Row>(askOfWho(statement, player));
   return rows[0] ?? null;
 }

@@ -1,26 +1,65 @@
 import type pg from 'pg';
 import { gamertagKey } from '../gamertag-key.ts';
 
-/**
- * `who`: the one player a caller means by $1 (xuid) or $2 (gamertag key). Whoever has a gamertag now comes before
- * whoever had it once. `former` is the gamertag they were found by and have no more.
- */
-export const WHO = `who as (
-  select p.xuid, p.gamertag, c.former, t.state, t.revision, t.stored_matches, t.upstream_total, t.last_success_at,
-    t.next_sync_at, t.registered_at, t.last_attempt_at, t.last_error_at, t.last_error_code, t.failures,
-    t.backfill_next, t.listed_matches, t.cadence_seconds
-  from (
-    select xuid, null::text as former, 0 as priority, null::timestamptz as seen from players where xuid = $1::bigint
-    union all
-    select xuid, null, 0, gamertag_checked_at from players where gamertag_key = $2::text
-    union all
-    select xuid, gamertag, 1, last_seen_at from player_gamertags where gamertag_key = $2::text
-  ) c
-  join players p using (xuid) left join tracked_players t using (xuid)
-  order by c.priority, c.seen desc nulls last limit 1
-)`;
+/** How a caller names a player. */
+export type Naming = 'xuid' | 'gamertag';
 
-/** The two parameters of {@link WHO} for what a caller wrote: `2533…`, `xuid(2533…)`, or a gamertag. */
+const columns = (
+  former: string,
+) => `p.xuid, p.gamertag, ${former} as former, t.state, t.revision, t.stored_matches,
+  t.upstream_total, t.last_success_at, t.next_sync_at, t.registered_at, t.last_attempt_at, t.last_error_at,
+  t.last_error_code, t.failures, t.backfill_next, t.listed_matches, t.cadence_seconds`;
+
+/**
+ * `who`: the one player a caller means by $1. Whoever has a gamertag now comes before whoever had it once. `former` is
+ * the gamertag they were found by and have no more. Two texts, because a look-up by xuid is one step, and what bots ask.
+ */
+const WHO: Readonly<Record<Naming, string>> = {
+  xuid: `who as (
+    select ${columns('null::text')}
+    from players p left join tracked_players t using (xuid) where p.xuid = $1::bigint
+  )`,
+  gamertag: `who as (
+    select ${columns('c.former')}
+    from (
+      select xuid, null::text as former, 0 as priority, gamertag_checked_at as seen
+      from players where gamertag_key = $1::text
+      union all
+      select xuid, gamertag, 1, last_seen_at from player_gamertags where gamertag_key = $1::text
+    ) c
+    join players p using (xuid) left join tracked_players t using (xuid)
+    order by c.priority, c.seen desc nulls last limit 1
+  )`,
+};
+
+/** A statement about `who`, for either way of naming them. */
+export interface StatementOfWho {
+  name: string;
+  texts: Readonly<Record<Naming, string>>;
+}
+
+export function statementOfWho(name: string, text: (who: string) => string): StatementOfWho {
+  return { name, texts: { xuid: text(WHO.xuid), gamertag: text(WHO.gamertag) } };
+}
+
+/** What to run for the player somebody named, and with what. */
+export function askOfWho({ name, texts }: StatementOfWho, player: string): pg.QueryConfig {
+  const { by, value } = namingOf(player);
+  return { name: `${name}_by_${by}`, text: texts[by], values: [value] };
+}
+
+/** The CTE `who` for what a caller wrote, and its parameter. */
+export function whoIs(name: string): { cte: string; value: string } {
+  const { by, value } = namingOf(name);
+  return { cte: WHO[by], value };
+}
+
+function namingOf(name: string): { by: Naming; value: string } {
+  const [digits, key] = whoParameters(name);
+  return digits === null ? { by: 'gamertag', value: key ?? '' } : { by: 'xuid', value: digits };
+}
+
+/** What a caller wrote, as an xuid or as the key of a gamertag: `2533…`, `xuid(2533…)`, or a gamertag. */
 export function whoParameters(name: string): [xuid: string | null, key: string | null] {
   const digits = /^(?:xuid\()?(\d{16})\)?$/.exec(name.trim())?.[1];
   return digits === undefined ? [null, gamertagKey(name)] : [digits, null];
@@ -47,12 +86,14 @@ export interface Who {
   stored: number;
 }
 
+const FIND = statementOfWho(
+  'find_player',
+  (who) =>
+    `with ${who} select xuid::text, gamertag, state, former, coalesce(stored_matches, 0) as stored from who`,
+);
+
 /** Null when nobody here is known by that name. One statement. */
 export async function findPlayer(pool: pg.Pool, name: string): Promise<Who | null> {
-  const { rows } = await pool.query<Who>({
-    name: 'find_player',
-    text: `with ${WHO} select xuid::text, gamertag, state, former, coalesce(stored_matches, 0) as stored from who`,
-    values: whoParameters(name),
-  });
+  const { rows } = await pool.query<Who>(askOfWho(FIND, name));
   return rows[0] ?? null;
 }

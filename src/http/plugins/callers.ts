@@ -1,10 +1,10 @@
-import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { ApiKey, Role } from '../../db/api-keys.ts';
 import type { Deps } from '../../deps.ts';
 import type { Policy } from '../../ephemeral/bucket.ts';
 import { callerOf } from '../caller-address.ts';
-import { type Identity, identify } from '../identify.ts';
+import { anonymous, type Identity, identify, type ShownKey, shownKey } from '../identify.ts';
 import { type Payer, refused, settleUp, spend } from '../spend.ts';
 
 declare module 'fastify' {
@@ -31,40 +31,73 @@ const REFUSAL_COST = 1;
 /** Tells who calls, takes what the call costs from their budget, and keeps out who may not. */
 export const callers = plugin(
   async (app: FastifyInstance, deps: Pick<Deps, 'db' | 'config' | 'ephemeral'>) => {
-    const { anonymous, key: perKey } = deps.config.unitsPerMinute;
+    const { anonymous: perAddress, key: perKey } = deps.config.unitsPerMinute;
     app.decorateRequest('apiKey', null);
 
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       const address = callerOf(request.ip);
-      const guesses: Payer | null = payerOf(`guess:${address}`, anonymous);
-      const identity = await identifyKnown(request, () => {
+      // Where there is nothing, nobody is looked up: the address pays.
+      const shown = request.routeOptions.url === undefined ? null : shownKey(request);
+      try {
+        const admitted =
+          shown === null
+            ? admit(request, reply, address, anonymous(request))
+            : identifyKnown(request, reply, address, shown);
+        // Whoever shows no key needs no turn of the event loop, unless others count as well.
+        if (admitted instanceof Promise) admitted.then(() => done(), done);
+        else done();
+      } catch (error) {
+        done(error as Error);
+      }
+    });
+
+    app.addHook('onSend', (request, reply, payload, done) => {
+      settleUp(deps.ephemeral, request, reply);
+      done(null, payload);
+    });
+
+    async function identifyKnown(
+      request: FastifyRequest,
+      reply: FastifyReply,
+      address: string,
+      shown: ShownKey,
+    ): Promise<void> {
+      const guesses = payerOf(`guess:${address}`, perAddress);
+      const identity = await identify(deps, request, shown, () => {
         if (guesses === null) return;
         const { who, policy } = guesses;
         const wait = deps.ephemeral.guards.secondsUntil(who, policy, FAILURE_COST);
         if (wait > 0) throw refused(reply, policy, wait);
       });
-      const { apiKey, refusal, isFailure } = identity;
-      if (isFailure && guesses !== null)
+      if (identity.isFailure && guesses !== null)
         deps.ephemeral.guards.charge(guesses.who, guesses.policy, FAILURE_COST);
+      return admit(request, reply, address, identity);
+    }
+
+    /** Lets them pay, then in or not. */
+    function admit(
+      request: FastifyRequest,
+      reply: FastifyReply,
+      address: string,
+      identity: Identity,
+    ): void | Promise<void> {
+      const { apiKey } = identity;
       const payer =
         apiKey === null
-          ? payerOf(`ip:${address}`, anonymous)
+          ? payerOf(`ip:${address}`, perAddress)
           : payerOf(`key:${apiKey.id}`, apiKey.unitsPerMinute ?? (apiKey.role === 'admin' ? null : perKey));
       const cost = costFor(request, identity);
-      if (payer !== null && cost > 0) await spend(deps.ephemeral, request, reply, payer, cost);
-      if (refusal !== null) throw refusal;
-      request.apiKey = apiKey;
-    });
-
-    app.addHook('onSend', async (request, reply) => settleUp(deps.ephemeral, request, reply));
-
-    /** Where there is nothing, nobody is looked up: the address pays. */
-    async function identifyKnown(request: FastifyRequest, mayGuess: () => void): Promise<Identity> {
-      if (request.routeOptions.url === undefined) return { apiKey: null, refusal: null, isFailure: false };
-      return identify(deps, request, mayGuess);
+      const paid =
+        payer === null || cost <= 0 ? undefined : spend(deps.ephemeral, request, reply, payer, cost);
+      return paid instanceof Promise ? paid.then(() => letIn(request, identity)) : letIn(request, identity);
     }
   },
 );
+
+function letIn(request: FastifyRequest, { apiKey, refusal }: Identity): void {
+  if (refusal !== null) throw refusal;
+  request.apiKey = apiKey;
+}
 
 function payerOf(who: string, units: number | null): Payer | null {
   const policy: Policy | null = units === null ? null : { units, seconds: WINDOW_SECONDS };

@@ -22,12 +22,12 @@ const COMPRESSIBLE =
  * data and not the bytes. Bodies of requests are never unpacked: a small one could become a very large one.
  */
 export const compression = plugin(async (app: FastifyInstance) => {
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     varyByEncoding(reply);
-    if (request.method !== 'HEAD' || !(payload instanceof Readable)) return payload;
+    if (request.method !== 'HEAD' || !(payload instanceof Readable)) return done(null, payload);
     // Nobody reads the rows; the framework would have them all read from the database, and thrown away.
     payload.destroy();
-    return Readable.from([]);
+    done(null, Readable.from([]));
   });
   await app.register(compress, {
     encodings: ['br', 'gzip'],
@@ -52,7 +52,12 @@ export const compression = plugin(async (app: FastifyInstance) => {
 
 /** Also on answers that are sent as they are: a cache must not give those to who could have less to read. */
 function varyByEncoding(reply: FastifyReply): void {
-  const present = [reply.getHeader('vary') ?? []].flat().join(', ');
+  const header = reply.getHeader('vary');
+  if (header === undefined || header === 'Accept') {
+    reply.header('vary', header === undefined ? 'accept-encoding' : 'Accept, accept-encoding');
+    return;
+  }
+  const present = [header].flat().join(', ');
   // In lower case, as the plugin looks for it.
   const others = present.split(/\s*,\s*/).filter((name) => name !== '' && !/^accept-encoding$/i.test(name));
   reply.header('vary', [...others, 'accept-encoding'].join(', '));

@@ -10,11 +10,10 @@ const PREFLIGHT_SECONDS = 7_200;
  * visitor's. A preflight is answered here, before keys, budgets and the database.
  */
 export const crossOrigin = plugin(async (app: FastifyInstance) => {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'OPTIONS' || isPreflight(request.headers)) return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'OPTIONS' || isPreflight(request.headers)) return done();
     // Asks for the methods of an address; the plugin would take it for a broken preflight.
     reply.header('access-control-allow-origin', '*').callNotFound();
-    return reply;
   });
   await app.register(cors, {
     // Not the caller's own origin: one answer serves all, also from a cache.

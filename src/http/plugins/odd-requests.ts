@@ -14,9 +14,9 @@ const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** Requests that Node would answer itself with an empty body, or let through though HTTP forbids it. */
 export const oddRequests = plugin(async (app: FastifyInstance) => {
-  app.addHook('onRequest', async (request) => {
-    if (request.url.length > LONGEST_URL) throw new errors.UrlTooLong(LONGEST_URL);
-    checkHost(request.raw);
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.url.length > LONGEST_URL) return done(new errors.UrlTooLong(LONGEST_URL));
+    done(faultOfHost(request.raw));
   });
 
   // An expectation nobody knows may be ignored (RFC 9110 §10.1.1); Node's own answer is an empty 417.
@@ -30,11 +30,11 @@ export const oddRequests = plugin(async (app: FastifyInstance) => {
 });
 
 /** RFC 9112 §3.2: exactly one, and a valid one. HTTP/1.0 may have none. */
-function checkHost({ headers, rawHeaders, httpVersion }: IncomingMessage): void {
+function faultOfHost({ headers, rawHeaders, httpVersion }: IncomingMessage): Error | undefined {
   let count = 0;
   for (let index = 0; index < rawHeaders.length; index += 2)
     if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') count += 1;
-  if (count === 0 && httpVersion !== '1.1') return;
-  if (count === 1 && HOST.test(headers.host ?? '')) return;
-  throw refuse('headers/host', count === 1 ? 'is no host' : 'must be there exactly once');
+  if (count === 0 && httpVersion !== '1.1') return undefined;
+  if (count === 1 && HOST.test(headers.host ?? '')) return undefined;
+  return refuse('headers/host', count === 1 ? 'is no host' : 'must be there exactly once');
 }

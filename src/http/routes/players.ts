@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import { readPlayer } from '../../db/reads/player.ts';
-import { lookUpPlayer, type PlayerHead } from '../../db/reads/player-table.ts';
+import { lookUpPlayer, type PlayerVersion, versionOfPlayer } from '../../db/reads/player-table.ts';
 import { Player } from '../../schemas/player.ts';
 import { PlayerName, ref } from '../../schemas/primitives.ts';
 import { answerDocument } from '../answer-document.ts';
@@ -28,20 +28,24 @@ export const playerRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
     },
     async (request, reply) => {
       const { player } = request.params;
-      const head = (row: PlayerHead) => ({
+      const head = (row: PlayerVersion, freshness: string | null) => ({
         versions: [`r${row.revision}`, `m${row.metadata}`],
         // The notices say by which former name the player was found.
         subject: `${row.xuid} ${row.former ?? ''}`,
-        freshness: row.freshness,
+        freshness,
       });
       return answerDocument(ephemeral.memo, request, reply, {
         operationId: 'getPlayer',
         asked: player,
         maxAgeSeconds: 0,
-        lookUp: async () => head(knownPlayer(await lookUpPlayer(db.pool, player), player)),
+        version: async () => head(knownPlayer(await versionOfPlayer(db.pool, player), player), null),
+        lookUp: async () => {
+          const row = knownPlayer(await lookUpPlayer(db.pool, player), player);
+          return head(row, row.freshness);
+        },
         read: async () => {
           const row = knownPlayer(await readPlayer(db.pool, player), player);
-          return { head: head(row), document: row.document };
+          return { head: head(row, row.freshness), document: row.document };
         },
       }) as never;
     },

@@ -63,6 +63,8 @@ export interface Answer<Data> {
 export interface TableSource {
   /** Null: there is no version cheaper than the answer itself. */
   lookUp: (() => Promise<Head>) | null;
+  /** The same without freshness, which a 304 does not tell. */
+  version?: () => Promise<Head>;
   page(page: Page): Promise<Answer<string>>;
   lines(page: Page): Promise<Answer<string[]>>;
 }

@@ -1,10 +1,11 @@
 import { namedPlayers } from '../../db/reads/history.ts';
 import {
   lookUpPlayer,
-  type PlayerHead,
   type PlayerTable,
+  type PlayerVersion,
   readPlayerLines,
   readPlayerTable,
+  versionOfPlayer,
 } from '../../db/reads/player-table.ts';
 import type { SelectTable } from '../../db/reads/table.ts';
 import type { Deps } from '../../deps.ts';
@@ -29,15 +30,17 @@ export function playerSource<Query extends Filter>(
   const filter = query as unknown as Query;
   // Who is meant by a name in the filter changes with the names.
   const hasNames = tellsNames || namedPlayers(filter).length > 0;
-  const toHead = (row: PlayerHead): Head => ({
+  const toHead = (row: PlayerVersion, freshness: string | null): Head => ({
     versions: [`r${row.revision}`, `m${row.metadata}`, ...(hasNames ? [`n${row.names}`] : [])],
     subject: row.xuid,
-    freshness: row.freshness,
-    path: path.replace(/:(\w+)/g, (_, part: string) =>
-      part === 'player' ? formatXuid(row.xuid) : encodeURIComponent(String(question[part])),
-    ),
+    freshness,
+    get path() {
+      return path.replace(/:(\w+)/g, (_, part: string) =>
+        part === 'player' ? formatXuid(row.xuid) : encodeURIComponent(String(question[part])),
+      );
+    },
   });
-  const checked = <Row extends PlayerHead>(row: Row | null): Row => {
+  const checked = <Row extends PlayerVersion>(row: Row | null): Row => {
     const known = knownPlayer(row, name);
     if (known.state === 'private' && known.stored === 0)
       throw new errors.HistoryPrivate(known.gamertag ?? formatXuid(known.xuid));
@@ -47,10 +50,14 @@ export function playerSource<Query extends Filter>(
     const [stranger] = row.unknown;
     if (stranger !== undefined) throw refuseStranger(filter, stranger);
     verify?.(question, row.meta);
-    return { head: toHead(row), data: row.data, next: row.next, meta: row.meta };
+    return { head: toHead(row, row.freshness), data: row.data, next: row.next, meta: row.meta };
   };
   return {
-    lookUp: async () => toHead(checked(await lookUpPlayer(pool, name))),
+    version: async () => toHead(checked(await versionOfPlayer(pool, name)), null),
+    lookUp: async () => {
+      const row = checked(await lookUpPlayer(pool, name));
+      return toHead(row, row.freshness);
+    },
     page: async (page) =>
       toAnswer(checked(await readPlayerTable(pool, select, name, filter, page).catch(refuseZone))),
     lines: async (page) =>

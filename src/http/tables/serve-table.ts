@@ -166,14 +166,18 @@ class TableAnswer {
     const streams = !hasEnd && format !== 'json' && question.limit === undefined;
     const hint = `${definition.operationId} ${format} ${this.#canonical} ${String(question.player ?? '')}`;
     const condition = this.#request.headers['if-none-match'];
-    const last = this.#memo.get(hint);
+    let present = this.#memo.get(hint);
+    if (source.lookUp !== null && condition !== undefined) {
+      const head = await (source.version ?? source.lookUp)();
+      present = this.#etag(head);
+      if (isKnown(condition, present)) return this.#notModified(head, present);
+    }
     // What was pushed out since would have to be read all the same.
-    const isLikely = condition !== undefined || (last !== undefined && this.#memo.has(last));
+    const isLikely = !streams && present !== undefined && this.#memo.has(present);
     if (source.lookUp !== null && isLikely) {
       const head = await source.lookUp();
       const etag = this.#etag(head);
-      if (isKnown(condition, etag)) return this.#notModified(head, etag);
-      const kept = streams ? null : await this.#recall(hint, etag);
+      const kept = await this.#recall(hint, etag);
       if (kept !== null) return this.#deliver(head, etag, kept);
     }
     if (streams) return this.#stream();
