@@ -114,6 +114,10 @@ async function suggestions(
   const urls = [
     `curl ${address}/v1/players/${name}`,
     `curl '${address}/v1/players/${name}/matches?limit=5'`,
+    `curl '${address}/v1/players/${name}/stats?ranked=true&last=50'`,
+    `curl ${address}/v1/players/${name}/stats/by/map,mode`,
+    `curl ${address}/v1/players/${name}/teammates`,
+    `curl '${address}/v1/leaderboards/kda?window=all'`,
     `curl ${address}/v1/matches/${newest?.matchId}`,
     `curl ${address}/v1/matches/${newest?.matchId}/raw`,
     `curl ${address}/v1/players/${name}/sync`,
