@@ -6,6 +6,7 @@ import { lookUpVersions, readSharedTable, type SharedTable } from '../../db/read
 import type { Page, SelectTable } from '../../db/reads/table.ts';
 import type { Turns } from '../turns.ts';
 import type { Answer, Head, Question, TableDefinition, TableSource } from './define-table.ts';
+import { refuseValue } from './refuse-value.ts';
 import { serveTable } from './serve-table.ts';
 
 /** A table that is about no one player. */
@@ -40,7 +41,9 @@ function sharedSource<Query>(
     path: path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(question[part]))),
   });
   const read = async <Data>(page: Page, form: Form): Promise<Answer<Data>> => {
-    const table = await turns(() => readSharedTable<Query, Data>(pool, select, wanted, query, page, form));
+    const table = await turns(() =>
+      readSharedTable<Query, Data>(pool, select, wanted, query, page, form),
+    ).catch(refuseValue(question));
     const { data, next, meta } = table;
     return { head: toHead(wanted.length === 0 ? [digestOf(table)] : table.versions), data, next, meta };
   };
