@@ -258,12 +258,11 @@ class TableAnswer {
     return `${JSON.stringify(project(JSON.parse(document), columns))}\n`;
   }
 
-  #headers({ freshness, path }: Head, etag: string, next: string | null): void {
+  #headers({ freshness, path }: Head, etag: string | null, next: string | null): void {
     const { definition, question, format } = this.#call;
     const age = definition.maxAgeSeconds ?? 0;
-    this.#reply
-      .header('etag', etag)
-      .header('cache-control', age === 0 ? 'public, no-cache' : `public, max-age=${age}`);
+    if (etag !== null) this.#reply.header('etag', etag);
+    this.#reply.header('cache-control', age === 0 ? 'public, no-cache' : `public, max-age=${age}`);
     if (format !== 'json' && freshness !== null) this.#reply.headers(freshnessHeaders(freshness));
     if (next === null) return;
     const suffix = format === 'json' ? '' : `.${format}`;
@@ -290,7 +289,8 @@ class TableAnswer {
     const after =
       typeof question.cursor === 'string' ? decodeCursor(definition.operationId, question.cursor) : null;
     const first = await source.lines({ after, limit: BATCH });
-    this.#headers(first.head, this.#etag(first.head), null);
+    // Where the version is what the rows say, nobody knows it before the last one.
+    this.#headers(first.head, source.lookUp === null ? null : this.#etag(first.head), null);
     const print = (line: string) => this.#line(line);
     async function* batches(): AsyncGenerator<string> {
       if (format === 'csv') yield csvHeader(columns);
