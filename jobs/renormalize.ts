@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../src/db/generated/client.ts';
+import { renewAnswers } from '../src/db/metadata.ts';
 import { pseudonymizePayloads } from '../src/db/pseudonymize-payloads.ts';
 import { eachPayload, loadPayloads } from '../src/db/raw-payloads.ts';
 import { replaceMatch } from '../src/db/store-match.ts';
@@ -39,6 +40,7 @@ export async function renormalize(
     }
     onProgress(done);
   }
+  await renewAnswers(prisma);
   for (const endpoint of Object.keys(ABSORB) as AbsorbedEndpoint[])
     for await (const { key, read } of eachPayload(prisma, endpoint)) {
       try {

@@ -32,6 +32,8 @@ export function erasePlayer(prisma: PrismaClient, xuid: bigint): Promise<Erased>
   return prisma.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`set local synchronous_commit = on`;
+      // A statement here may read a whole history, or wait for others to end.
+      await transaction.$executeRaw`set local statement_timeout = ${Prisma.raw(String(LONGEST_MS))}`;
       await lockPayloads(transaction);
       await withholdAuthors(transaction);
       const early = await findMatches(transaction, xuid);

@@ -8,6 +8,11 @@ import { Prisma, type PrismaClient } from './generated/client.ts';
 /** Ends a statement with a CTE `changed`: readers of metadata see the change. */
 const NEWS = Prisma.sql`update revisions set value = value + 1 where name = 'metadata' and exists (select from changed)`;
 
+/** Makes every answer about matches a new version: their rows were made again, and when they were fetched stays. */
+export async function renewAnswers(prisma: PrismaClient): Promise<void> {
+  await prisma.$executeRaw`update revisions set value = value + 1 where name = 'metadata'`;
+}
+
 /** Medals upstream has dropped stay: old matches name them. */
 export async function storeMedals(
   prisma: PrismaClient,

@@ -41,6 +41,14 @@ export async function recordGamertags(
     changed as (
       select n.xuid from named n left join players p using (xuid) where p.gamertag is distinct from n.gamertag
     ),
+    -- Whoever writes about the same people takes them in the same order, and before anything else.
+    held as materialized (
+      select p.xuid from players p where p.xuid in (select xuid from named) order by p.xuid for no key update
+    ),
+    locked as materialized (
+      select t.xuid from tracked_players t
+      where (select count(*) from held) >= 0 and t.xuid in (select xuid from changed) order by t.xuid for update
+    ),
     upserted as (
       insert into players (xuid, gamertag, gamertag_key, gamertag_checked_at, changed_at)
       select xuid, gamertag, gamertag_key, ${seenAt}::timestamptz, now() from named
@@ -66,7 +74,7 @@ export async function recordGamertags(
     news as (
       update revisions set value = value + 1 where name = 'names' and exists (select from changed)
     )
-    update tracked_players t set revision = t.revision + 1 where t.xuid in (select xuid from changed)`;
+    update tracked_players t set revision = t.revision + 1 from locked where t.xuid = locked.xuid`;
 }
 
 /** Marks players upstream gave no name for, so that those after them get their turn; they are asked for again in a week. */

@@ -8,7 +8,9 @@ export function valueAt(row: unknown, column: string): unknown {
 /** What stands in a CSV for a value: text that a spreadsheet would run has an apostrophe before it. */
 export function cellOf(value: unknown): string {
   if (value === null) return '';
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return typeof value === 'string' && /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(value)
+    ? `'${value}`
+    : String(value);
 }
 
 /** A row as the cells of these columns. */

@@ -40,6 +40,30 @@ describe('a match', () => {
   });
 });
 
+describe('the version of a match', () => {
+  it('changes with the name of everybody in it, also when the change of another overtakes it', async () => {
+    const { pool } = system.db;
+    const url = `/v1/matches/${matchId}`;
+    const { rows } = await pool.query<{ xuid: string }>(
+      `select xuid::text from participants where match_id = $1 and xuid is not null order by slot limit 2`,
+      [matchId],
+    );
+    const [first, second] = rows.map(({ xuid }) => xuid);
+    const rename = (xuid: string | undefined, gamertag: string, seconds: number) =>
+      pool.query(
+        `update players set gamertag = $2, changed_at = now() + make_interval(secs => $3) where xuid = $1`,
+        [xuid, gamertag, seconds],
+      );
+    await rename(second, 'Overtaker', 60);
+    const before = await get(url);
+    // Begun before the other, committed after it.
+    await rename(first, 'Overtaken', 30);
+    const after = await system.app.inject({ url, headers: { 'if-none-match': String(before.headers.etag) } });
+    expect(after.statusCode).toBe(200);
+    expect(after.body).toContain('"Overtaken"');
+  });
+});
+
 describe('a match as upstream sent it', () => {
   it('is upstream’s bytes, with their digest and when they came', async () => {
     const bytes = source.matchStats(matchId);

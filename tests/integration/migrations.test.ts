@@ -1,12 +1,22 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { migrate, readMigrations } from '../../prisma/migrate.ts';
 import { diffMigrations } from '../../prisma/new-migration.ts';
+import { listApiKeys } from '../../src/db/api-keys.ts';
+import { createDatabase } from '../../src/db/client.ts';
+import { erasePlayer } from '../../src/db/erase-player.ts';
+import { recordGamertags } from '../../src/db/players.ts';
+import { readPlayerTable } from '../../src/db/reads/player-table.ts';
+import { selectMatches } from '../../src/db/reads/tables/matches.ts';
 import { toSnake } from '../../src/ingest/naming.ts';
 import { normalizeMatch } from '../../src/ingest/normalize-match.ts';
 import { parseMatchStats } from '../../src/waypoint/payloads.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
+import { seedMatches, seedPlayer } from '../helpers/seed-matches.ts';
+
+const XUID = 2533274800000700n;
 
 describe('migrations', () => {
   const made: string[] = [];
@@ -49,6 +59,56 @@ describe('migrations', () => {
       'select migration_name as name from _prisma_migrations where finished_at is not null order by 1',
     );
     expect(rows.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('bring a database of the first version, with what is in it, to the newest', async () => {
+    const [initial] = await readMigrations();
+    const checksum = createHash('sha256').update(String(initial?.sql)).digest('hex');
+    await query(url, String(initial?.sql));
+    await query(
+      url,
+      `create table _prisma_migrations (id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz,
+         migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
+         started_at timestamptz not null default now(), applied_steps_count integer not null default 0);
+       insert into _prisma_migrations values (gen_random_uuid(), '${checksum}', now(), '${initial?.name}')`,
+    );
+    const db = createDatabase({ url, poolSize: 2, log: pino({ level: 'silent' }) });
+    try {
+      await seedPlayer(db.pool, XUID, 'Veteran');
+      await seedMatches(db.pool, XUID, [{ matchId: randomUUID(), startedAt: new Date('2026-10-01Z') }]);
+      await db.pool.query(
+        `insert into api_keys (id, created_at, hash, name, role) values (gen_random_uuid(), now(), '\\x00', 'old', 'read')`,
+      );
+      expect(await migrate(url)).toHaveLength((await readMigrations()).length - 1);
+
+      const page = { after: null, limit: 10 };
+      const found = await readPlayerTable(db.pool, selectMatches, 'veteran', { map: ['Straße'] }, page);
+      expect(found).toMatchObject({ xuid: String(XUID), stored: 1, revision: '2', data: '[]' });
+      const all = await readPlayerTable(db.pool, selectMatches, 'veteran', {}, page);
+      expect(JSON.parse(String(all?.data))).toHaveLength(1);
+      expect(await listApiKeys(db.prisma)).toMatchObject([
+        { name: 'old', inUrl: false, unitsPerMinute: null },
+      ]);
+      await recordGamertags(db.prisma, [{ xuid: XUID, gamertag: 'Renamed' }], new Date());
+      expect((await erasePlayer(db.prisma, XUID)).matches).toBe(1);
+    } finally {
+      await db.close();
+    }
+  });
+
+  it('find another way to fold letters where PostgreSQL was built without ICU', async () => {
+    const collations = `select collname as name from pg_collation where collname = 'folding'`;
+    const fold = `select lower('ÄBC' collate folding) as folded`;
+    await migrate(url);
+    expect(await query(url, fold)).toEqual([{ folded: 'äbc' }]);
+    await query(
+      url,
+      `drop collation folding; delete from _prisma_migrations where migration_name like '%_folding';
+       alter collation pg_catalog."und-x-icu" rename to hidden`,
+    );
+    expect(await migrate(url)).toHaveLength(1);
+    expect(await query(url, collations)).toEqual([{ name: 'folding' }]);
+    expect(await query(url, fold)).toEqual([{ folded: 'äbc' }]);
   });
 
   it('make every column a match’s rows are written to', async () => {

@@ -98,6 +98,22 @@ describe('rebuilding every row from the kept payloads', () => {
     expect(await readStandings()).toEqual(standings);
   });
 
+  it('readers who hold an answer made of the old rows get the new one', async () => {
+    const { pool, prisma } = system.db;
+    const { id } = await prisma.match.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    const url = `/v1/matches/${id}`;
+    const right = await system.app.inject(url);
+    await pool.query(`update participants set kills = kills + 1000 where match_id = $1`, [id]);
+    await pool.query(`update revisions set value = value + 1 where name = 'metadata'`);
+    const wrong = await system.app.inject(url);
+    expect(wrong.json().participants).not.toEqual(right.json().participants);
+    await renormalize(prisma);
+    const headers = { 'if-none-match': String(wrong.headers.etag) };
+    const mended = await system.app.inject({ url, headers });
+    expect(mended.statusCode).toBe(200);
+    expect(mended.json()).toEqual(right.json());
+  });
+
   it('names a damaged payload and leaves its rows alone', async () => {
     const { pool, prisma } = system.db;
     const { rows } = await pool.query<{ key: string }>(

@@ -324,6 +324,33 @@ describe('metadata of a synthetic world', () => {
     });
   });
 
+  it('pages through names of any length, in any script', async () => {
+    const { prisma } = system.db;
+    for (const sign of ['地', '图'])
+      await prisma.asset.create({
+        data: {
+          assetId: crypto.randomUUID(),
+          versionId: crypto.randomUUID(),
+          kind: 2,
+          state: 'stored',
+          name: sign.repeat(128),
+          fetchedAt: new Date(),
+        },
+      });
+    await prisma.revision.update({ where: { name: 'metadata' }, data: { value: { increment: 1 } } });
+    const names: unknown[] = [];
+    for (let cursor = ''; ; ) {
+      const answer = await system.app.inject(`/v1/maps?limit=1${cursor}`);
+      expect(answer.statusCode).toBe(200);
+      const { data, page } = answer.json<{ data: Row[]; page: { next: string | null } }>();
+      names.push(data[0]?.name);
+      if (page.next === null) break;
+      cursor = `&cursor=${page.next}`;
+    }
+    expect(names).toEqual((await rowsOf('maps')).map(({ name }) => name));
+    expect(names).toContain('图'.repeat(128));
+  });
+
   it('refuses what it does not know', async () => {
     for (const query of [
       'medals?lang=',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { DIMENSION_NAMES, type DimensionName } from '../../src/schemas/dimensions.ts';
 import { METRIC_NAMES } from '../../src/schemas/metrics.ts';
@@ -610,6 +610,28 @@ describe('of a long history', () => {
     expect([...people].sort()).toEqual(rows.map(({ xuid }) => xuid).sort());
     const counts = lines.map((line) => Number(line.split(',')[2]));
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  it('groups of people leave connections to others, however many ask for them', async () => {
+    const { pool } = system.db;
+    const original = pool.query.bind(pool) as (...args: unknown[]) => Promise<unknown>;
+    let running = 0;
+    let most = 0;
+    const spy = vi.spyOn(pool, 'query').mockImplementation((async (...args: unknown[]) => {
+      running += 1;
+      most = Math.max(most, running);
+      return original(...args).finally(() => {
+        running -= 1;
+      });
+    }) as never);
+    const ask = (url: string) =>
+      Array.from({ length: 6 }, (_, at) => get(`${url}?last=${at + 1}`, String(BUSY)));
+    const answers = await Promise.all(ask('/stats/by/teammate,opponent'));
+    expect([answers.map(({ statusCode }) => statusCode), most]).toEqual([Array(6).fill(200), 2]);
+    most = 0;
+    await Promise.all(ask('/stats/by/map'));
+    spy.mockRestore();
+    expect(most).toBe(6);
   });
 
   it('party sizes: the friend of the session, not strangers', async () => {

@@ -403,6 +403,22 @@ describe('leaderboards of matches made for it', () => {
     );
   });
 
+  it('leaves out who was erased, also in the place of somebody whose erasure was taken back', async () => {
+    const { pool } = system.db;
+    const path = 'leaderboards/kills?window=7d&limit=200&minMatches=3';
+    const told = async () => (await get<Entry>(path)).data.map(({ xuid }) => xuid);
+    const [first = '', second = ''] = await told();
+    const erase = (xuid: string, at: string) =>
+      pool.query(`insert into opt_outs (xuid, erased_at) values ($1, $2)`, [xuid, at]);
+    await erase(first, '2030-01-01');
+    expect(await told()).not.toContain(first);
+    await pool.query('delete from opt_outs where xuid = $1', [first]);
+    await erase(second, '2030-01-02');
+    const after = await told();
+    await pool.query('delete from opt_outs where xuid = $1', [second]);
+    expect([after.includes(first), after.includes(second)]).toEqual([true, false]);
+  });
+
   it('comes as CSV, with a formula for a spreadsheet', async () => {
     const { data } = await board('window=7d');
     const csv = (await system.app.inject('/v1/leaderboards/kills.csv?window=7d')).body.split('\r\n');

@@ -65,9 +65,9 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
   };
 }
 
-/** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII. */
+/** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII by itself. */
 function folded(text: string): string {
-  return `lower(${text} collate "und-x-icu")`;
+  return `lower(${text} collate "folding")`;
 }
 
 /** What a filter says of matches alone, whoever played them: conditions over `m`. */

@@ -116,10 +116,13 @@ const PARTICIPANTS = `(
     where p.match_id = m.id
   ) d)`;
 
-/** What a match's answer is made of: its rows, the names in the metadata, and the names of the people in it. */
+/**
+ * What a match's answer is made of: its rows, the names in the metadata, and the names of the people in it. Of when their
+ * names changed it is the sum: the latest says nothing of a change that began before it and was committed after it.
+ */
 const VERSION = `floor(extract(epoch from m.fetched_at) * 1000)::bigint::text as fetched,
   (select value::text from revisions where name = 'metadata') as metadata,
-  (select concat(floor(extract(epoch from max(pl.changed_at)) * 1000)::bigint, 'x',
+  (select concat(sum(floor(extract(epoch from pl.changed_at) * 1000)::bigint), 'x',
       count(*) filter (where o.xuid is null))
     from participants o left join players pl on pl.xuid = o.xuid where o.match_id = m.id) as people`;
 

@@ -9,8 +9,8 @@ export const VERSIONS = {
   /** Changes when a season begins or ends. */
   season: `(select concat('s', count(*) filter (where starts_at <= now()), 'x',
     count(*) filter (where ends_at <= now())) from seasons)`,
-  /** Changes when somebody is erased. */
-  erased: `(select concat('o', count(*)) from opt_outs)`,
+  /** Changes when somebody is erased, or may register again: were it the number alone, one could stand for another. */
+  erased: `(select concat('o', count(*), 'x', floor(extract(epoch from max(erased_at)) * 1000)::bigint) from opt_outs)`,
 } as const;
 
 /** The beginning of the present stretch of so many seconds, the same for every process. */

@@ -1,16 +1,38 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
-/** Statements a connection keeps prepared. Filters make more texts than anybody should keep on every connection. */
-const MOST = 300;
+/**
+ * Characters of the statements a connection keeps prepared. A plan takes up to 170 bytes for each, on every connection
+ * and for as long as it is open; filters and dimensions make more texts than any server has memory for.
+ */
+const MOST_CHARACTERS = 800_000;
 
-const names = new Map<string, string>();
+/** Texts that are known to have been asked for once. */
+const MOST_SEEN = 1_000;
 
-/** The name a text is prepared under; undefined (planned anew each time) once enough others were seen. */
-export function statementName(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  if (names.size >= MOST) return undefined;
-  const name = `read_${createHash('sha1').update(text).digest('hex').slice(0, 16)}`;
-  names.set(text, name);
-  return name;
+/** Gives a text the name it is prepared under; undefined: it is planned anew each time. */
+export type NameStatement = (text: string) => string | undefined;
+
+/** Names what is asked for again, until there is no more room: what is asked for once must not take the room of the rest. */
+export function createStatementNames(mostCharacters = MOST_CHARACTERS): NameStatement {
+  const names = new Map<string, string>();
+  const seen = new LRUCache<string, true>({ max: MOST_SEEN });
+  let characters = 0;
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    if (characters + text.length > mostCharacters) return undefined;
+    const digest = createHash('sha1').update(text).digest('hex').slice(0, 16);
+    if (!seen.has(digest)) {
+      seen.set(digest, true);
+      return undefined;
+    }
+    const name = `read_${digest}`;
+    names.set(text, name);
+    characters += text.length;
+    return name;
+  };
 }
+
+/** The names of this process: every connection of its pool keeps the same. */
+export const statementName = createStatementNames();

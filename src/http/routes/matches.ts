@@ -96,12 +96,16 @@ export const matchRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db,
       const answer = answers.findLast((one) => one.key === chunkKey(key, query.chunk));
       if (answer === undefined) throw new errors.MatchNotFound(matchId);
       const digest = createHash('sha256').update(answer.bytes).digest('base64');
-      return reply
-        .header('repr-digest', `sha-256=:${digest}:`)
-        .header('x-fetched-at', answer.fetchedAt.toISOString())
-        .header('x-pseudonyms', countPseudonyms(answer.bytes))
-        .type('application/json')
-        .send(answer.bytes as never);
+      return (
+        reply
+          .header('repr-digest', `sha-256=:${digest}:`)
+          .header('x-fetched-at', answer.fetchedAt.toISOString())
+          .header('x-pseudonyms', countPseudonyms(answer.bytes))
+          // Who is in it may ask to be erased: no cache may go on telling their name.
+          .header('cache-control', 'no-store')
+          .type('application/json')
+          .send(answer.bytes as never)
+      );
     },
   );
 };

@@ -18,9 +18,12 @@ import { nearest } from '../nearest.ts';
 import { refuse } from '../refuse.ts';
 import type { Question } from '../tables/define-table.ts';
 import { servePlayerTable } from '../tables/serve-player-table.ts';
+import { createTurns } from '../turns.ts';
 
 /** What is computed over a player's matches: in all, in groups, and match by match as a distribution. */
 export async function playerStatsRoutes(app: FastifyInstance, deps: AppDeps): Promise<void> {
+  const turns = createTurns(MOST_AT_A_TIME);
+
   servePlayerTable(app, deps, {
     operationId: 'getPlayerStats',
     path: '/stats',
@@ -68,6 +71,7 @@ export async function playerStatsRoutes(app: FastifyInstance, deps: AppDeps): Pr
     // Of other people there are tens of thousands, with names that change.
     endless: isOfPeople,
     tellsNames: isOfPeople,
+    turns: (question) => (isOfPeople(question) ? turns : null),
     select: selectStatsBy,
   });
 
@@ -117,6 +121,12 @@ export async function playerStatsRoutes(app: FastifyInstance, deps: AppDeps): Pr
     select: selectHistogram,
   });
 }
+
+/**
+ * Every page of groups of other people counts all of them again: a long history in pairs of people takes half a second,
+ * and a file of them a hundred pages. It runs in this many connections at most, whoever asks.
+ */
+const MOST_AT_A_TIME = 2;
 
 /** Of one match it is yes or no. */
 const HISTOGRAM_METRICS = METRIC_NAMES.filter((name) => name !== 'winRate');

@@ -1,7 +1,10 @@
 import { type Column, valueAt } from './columns.ts';
 
-/** What a spreadsheet takes for the beginning of a formula. Gamertags are other people's text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula: signs of any width, also behind blanks, which some trim; and
+ * what ends a cell or a line for those that do not read quotes. Gamertags and names of maps are other people's text.
+ */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 const QUOTED = /[",\r\n]/;
 
 /** A line of RFC 4180. */

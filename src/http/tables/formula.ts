@@ -34,6 +34,5 @@ export function formulaFor(kind: FormulaKind, url: string): string {
 
 /** Calc names the one sheet of a CSV after its file. */
 function sheetName(url: string): string {
-  const file = new URL(url).pathname.split('/').at(-1) ?? '';
-  return file.replace(/\.csv$/, '');
+  return /([^/?]*)\.csv(?:\?|$)/.exec(url)?.[1] ?? '';
 }

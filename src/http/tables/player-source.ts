@@ -15,6 +15,7 @@ import type { Filter } from '../../schemas/filter.ts';
 import { knownPlayer } from '../known-player.ts';
 import { refuse } from '../refuse.ts';
 import type { Answer, Head, Question, TableSource } from './define-table.ts';
+import { refuseValue } from './refuse-value.ts';
 
 /** Rows about one player, who may be named in any way a player is. */
 export function playerSource<Query extends Filter>(
@@ -59,21 +60,13 @@ export function playerSource<Query extends Filter>(
       return toHead(row, row.freshness);
     },
     page: async (page) =>
-      toAnswer(checked(await readPlayerTable(pool, select, name, filter, page).catch(refuseZone))),
+      toAnswer(checked(await readPlayerTable(pool, select, name, filter, page).catch(refuseValue(question)))),
     lines: async (page) =>
-      toAnswer(checked(await readPlayerLines(pool, select, name, filter, page).catch(refuseZone))),
+      toAnswer(checked(await readPlayerLines(pool, select, name, filter, page).catch(refuseValue(question)))),
   };
 }
 
 function refuseStranger(filter: Filter, stranger: string): Error {
   const place = (['with', 'without', 'against'] as const).find((name) => filter[name]?.includes(stranger));
   return refuse(`querystring/${place ?? 'with'}`, `nobody here is known as "${stranger}"`);
-}
-
-/** PostgreSQL and Node do not know quite the same zones and dates. */
-function refuseZone(error: unknown): never {
-  const { code } = error as { code?: unknown };
-  if (code === '22007' || code === '22008') throw refuse('querystring/from', 'or to is no date there is');
-  if (code === '22023') throw refuse('querystring/tz', 'is no time zone known here');
-  throw error;
 }

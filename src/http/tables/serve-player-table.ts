@@ -5,7 +5,9 @@ import { FILTERS, type Filter } from '../../schemas/filter.ts';
 import { PlayerName } from '../../schemas/primitives.ts';
 import { isTimeZone } from '../../schemas/time-zone.ts';
 import { refuse } from '../refuse.ts';
+import type { Turns } from '../turns.ts';
 import type { Question, TableDefinition } from './define-table.ts';
+import { inTurns } from './in-turns.ts';
 import { playerSource } from './player-source.ts';
 import { serveTable } from './serve-table.ts';
 
@@ -16,12 +18,14 @@ export interface PlayerTableDefinition<Query extends Filter> extends Omit<TableD
   tellsNames?: boolean | ((question: Question) => boolean);
   /** Refuses what only the data show: throws a problem. `meta` is JSON text. */
   verify?: (question: Question, meta: string | null) => void;
+  /** Whose turn a request must wait for; null: it reads at once. */
+  turns?: (question: Question) => Turns | null;
 }
 
 export function servePlayerTable<Query extends Filter>(
   app: FastifyInstance,
   { db, config, ephemeral }: AppDeps,
-  { select, tellsNames = false, verify, ...definition }: PlayerTableDefinition<Query>,
+  { select, tellsNames = false, verify, turns = () => null, ...definition }: PlayerTableDefinition<Query>,
 ): void {
   const path = `/players/:player${definition.path}`;
   const whole: TableDefinition = {
@@ -38,7 +42,9 @@ export function servePlayerTable<Query extends Filter>(
   };
   const open = (question: Question) => {
     const names = typeof tellsNames === 'function' ? tellsNames(question) : tellsNames;
-    return playerSource(db.pool, select, path, question, names, verify);
+    const source = playerSource(db.pool, select, path, question, names, verify);
+    const waits = turns(question);
+    return waits === null ? source : inTurns(source, waits);
   };
   serveTable(app, whole, { config, memo: ephemeral.memo }, open, true);
 }

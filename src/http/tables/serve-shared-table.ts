@@ -6,6 +6,8 @@ import { lookUpVersions, readSharedTable, type SharedTable } from '../../db/read
 import type { Page, SelectTable } from '../../db/reads/table.ts';
 import type { Turns } from '../turns.ts';
 import type { Answer, Head, Question, TableDefinition, TableSource } from './define-table.ts';
+import { inTurns } from './in-turns.ts';
+import { refuseValue } from './refuse-value.ts';
 import { serveTable } from './serve-table.ts';
 
 /** A table that is about no one player. */
@@ -21,13 +23,17 @@ export function serveSharedTable<Query>(
   { db, config, ephemeral }: AppDeps,
   definition: SharedTableDefinition<Query>,
 ): void {
-  const open = (question: Question) => sharedSource(db.pool, definition, question);
+  const { turns } = definition;
+  const open = (question: Question) => {
+    const source = sharedSource(db.pool, definition, question);
+    return turns === undefined ? source : inTurns(source, turns);
+  };
   serveTable(app, definition, { config, memo: ephemeral.memo }, open, false);
 }
 
 function sharedSource<Query>(
   pool: AppDeps['db']['pool'],
-  { path, select, versions, turns = (work) => work() }: SharedTableDefinition<Query>,
+  { path, select, versions }: SharedTableDefinition<Query>,
   question: Question,
 ): TableSource {
   const { limit, cursor, fields, formula, ...rest } = question;
@@ -40,7 +46,9 @@ function sharedSource<Query>(
     path: path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(question[part]))),
   });
   const read = async <Data>(page: Page, form: Form): Promise<Answer<Data>> => {
-    const table = await turns(() => readSharedTable<Query, Data>(pool, select, wanted, query, page, form));
+    const table = await readSharedTable<Query, Data>(pool, select, wanted, query, page, form).catch(
+      refuseValue(question),
+    );
     const { data, next, meta } = table;
     return { head: toHead(wanted.length === 0 ? [digestOf(table)] : table.versions), data, next, meta };
   };

@@ -7,6 +7,7 @@ import { Freshness } from '../../schemas/freshness.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import { problemResponses } from '../problem-responses.ts';
+import { refuse } from '../refuse.ts';
 import { urlKeyOf } from '../url-key.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
@@ -84,7 +85,7 @@ export function serveTable(
         source,
       };
       if (question.formula !== undefined)
-        return sendFormula(call, request, reply, config.publicUrl ?? `${request.protocol}://${request.host}`);
+        return sendFormula(call, request, reply, config.publicUrl ?? originOf(request));
       return new TableAnswer(call, memo, request, reply).send();
     },
   );
@@ -110,6 +111,14 @@ function canonical(question: Question): string {
   );
 }
 
+/** How a caller wrote the address of this server: a name that is checked, or what a trusted proxy passes on, which is not. */
+function originOf({ protocol, host }: FastifyRequest): string {
+  const origin = `${protocol}://${host}`;
+  if (!/^https?:\/\/[\w.:[\]-]+$/i.test(origin) || !URL.canParse(origin))
+    throw refuse('headers/host', 'is no host');
+  return origin;
+}
+
 async function sendFormula(
   { definition, question, source }: Call,
   request: FastifyRequest,
@@ -121,7 +130,7 @@ async function sendFormula(
   const path = head?.path ?? fill(definition.path, question);
   // Who asks with a spreadsheet's key wants the formula that works there, which can send it in no other way.
   const key = urlKeyOf(request) ?? undefined;
-  const url = `${origin}/v1${path}.csv${queryString(definition, { ...rest, key })}`;
+  const url = `${origin.replace(/\/$/, '')}/v1${path}.csv${queryString(definition, { ...rest, key })}`;
   return reply
     .type('text/plain; charset=utf-8')
     .header('cache-control', 'no-store')
@@ -253,12 +262,11 @@ class TableAnswer {
     return `${JSON.stringify(project(JSON.parse(document), columns))}\n`;
   }
 
-  #headers({ freshness, path }: Head, etag: string, next: string | null): void {
+  #headers({ freshness, path }: Head, etag: string | null, next: string | null): void {
     const { definition, question, format } = this.#call;
     const age = definition.maxAgeSeconds ?? 0;
-    this.#reply
-      .header('etag', etag)
-      .header('cache-control', age === 0 ? 'public, no-cache' : `public, max-age=${age}`);
+    if (etag !== null) this.#reply.header('etag', etag);
+    this.#reply.header('cache-control', age === 0 ? 'public, no-cache' : `public, max-age=${age}`);
     if (format !== 'json' && freshness !== null) this.#reply.headers(freshnessHeaders(freshness));
     if (next === null) return;
     const suffix = format === 'json' ? '' : `.${format}`;
@@ -285,7 +293,8 @@ class TableAnswer {
     const after =
       typeof question.cursor === 'string' ? decodeCursor(definition.operationId, question.cursor) : null;
     const first = await source.lines({ after, limit: BATCH });
-    this.#headers(first.head, this.#etag(first.head), null);
+    // Where the version is what the rows say, nobody knows it before the last one.
+    this.#headers(first.head, source.lookUp === null ? null : this.#etag(first.head), null);
     const print = (line: string) => this.#line(line);
     async function* batches(): AsyncGenerator<string> {
       if (format === 'csv') yield csvHeader(columns);

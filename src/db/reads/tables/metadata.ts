@@ -16,6 +16,9 @@ const named = (kind: keyof typeof KIND) => `(
     (array_agg(description order by fetched_at desc, version_id))[1] as description, count(*)::int as versions
   from assets where kind = ${KIND[kind]} and name is not null group by asset_id)`;
 
+/** A name as a place in a list. Whole ones of other scripts would not fit into a cursor; an id tells apart what begins alike. */
+const inOrder = (name: string, id: string) => `concat(left(lower(${name}), 40), ' ', ${id})`;
+
 const orNull = (column: string, expression: string) =>
   `case when ${column} is not null then ${expression} end`;
 
@@ -31,7 +34,7 @@ export const selectPlaylists: SelectTable<unknown> = () => ({
   ctes: [],
   rows: `
     select asset_id, a.name, coalesce(a.versions, 0) as versions, l.has_csr, l.experience,
-      (l.has_csr is true)::int::float8 as k1, concat(lower(a.name), ' ', asset_id) as k2
+      (l.has_csr is true)::int::float8 as k1, ${inOrder('a.name', 'asset_id')} as k2
     from ${named('playlist')} a
       full join (select * from playlists where has_csr is not null or experience is not null) l using (asset_id)`,
   document: `json_build_object('assetId', r.asset_id, 'name', r.name, 'ranked', r.has_csr,
@@ -41,7 +44,7 @@ export const selectPlaylists: SelectTable<unknown> = () => ({
 /** By name. */
 export const selectMaps: SelectTable<unknown> = () => ({
   ctes: [],
-  rows: `select a.*, null::float8 as k1, concat(lower(a.name), ' ', a.asset_id) as k2 from ${named('map')} a`,
+  rows: `select a.*, null::float8 as k1, ${inOrder('a.name', 'a.asset_id')} as k2 from ${named('map')} a`,
   document: `json_build_object('assetId', r.asset_id, 'name', r.name, 'description', r.description,
     'versions', r.versions)`,
 });
@@ -115,7 +118,7 @@ export const selectMedalMetadata: SelectTable<MedalQuery> = ({ lang }, parameter
   return {
     ctes: [],
     rows: `select md.*, ${translation} as translation, md.sort_weight::float8 as k1,
-      concat(lower(md.name), ' ', md.name_id) as k2 from medals md`,
+      ${inOrder('md.name', 'md.name_id')} as k2 from medals md`,
     document: MEDAL,
   };
 };
