@@ -28,6 +28,7 @@ import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
 import { populationRoutes } from './http/routes/population.ts';
+import { rootRoutes } from './http/routes/root.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
@@ -86,6 +87,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
   await app.register(llmsRoutes);
+  await app.register(rootRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(playerTables, { prefix: '/v1', ...deps });
   await app.register(playerStatsRoutes, { prefix: '/v1', ...deps });
