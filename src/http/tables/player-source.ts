@@ -14,6 +14,7 @@ import type { Filter } from '../../schemas/filter.ts';
 import { knownPlayer } from '../known-player.ts';
 import { refuse } from '../refuse.ts';
 import type { Answer, Head, Question, TableSource } from './define-table.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 
 /** Rows about one player, who may be named in any way a player is. */
 export function playerSource<Query extends Filter>(
@@ -46,6 +47,7 @@ export function playerSource<Query extends Filter>(
   const toAnswer = <Data>(row: PlayerTable<Data>): Answer<Data> => {
     const [stranger] = row.unknown;
     if (stranger !== undefined) throw refuseStranger(filter, stranger);
+    refuseStrangers(row);
     verify?.(question, row.meta);
     return { head: toHead(row), data: row.data, next: row.next, meta: row.meta };
   };

@@ -6,6 +6,7 @@ import { lookUpVersions, readSharedTable, type SharedTable } from '../../db/read
 import type { Page, SelectTable } from '../../db/reads/table.ts';
 import type { Turns } from '../turns.ts';
 import type { Answer, Head, Question, TableDefinition, TableSource } from './define-table.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { serveTable } from './serve-table.ts';
 
 /** A table that is about no one player. */
@@ -41,6 +42,7 @@ function sharedSource<Query>(
   });
   const read = async <Data>(page: Page, form: Form): Promise<Answer<Data>> => {
     const table = await turns(() => readSharedTable<Query, Data>(pool, select, wanted, query, page, form));
+    refuseStrangers(table);
     const { data, next, meta } = table;
     return { head: toHead(wanted.length === 0 ? [digestOf(table)] : table.versions), data, next, meta };
   };
