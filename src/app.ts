@@ -32,7 +32,7 @@ import { rootRoutes } from './http/routes/root.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
-import { takeSuffix } from './http/tables/format.ts';
+import { checkSuffix, takeSuffix } from './http/tables/format.ts';
 import { takeUrlKey } from './http/url-key.ts';
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
 import type { Tracing } from './telemetry/tracing.ts';
@@ -83,6 +83,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   // Before callers are told apart: the operator's tools need no API key, and no database.
   await app.register(metricsRoutes, deps);
   await app.register(callers, deps);
+  app.addHook('onRequest', async (request) => checkSuffix(request));
 
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);

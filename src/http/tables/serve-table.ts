@@ -46,7 +46,7 @@ export function serveTable(
   app.get(
     path,
     {
-      config: { cost, conditional: true },
+      config: { cost, conditional: true, isTable: true },
       schema: {
         operationId,
         tags: [tag],
