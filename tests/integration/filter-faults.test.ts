@@ -141,6 +141,16 @@ describe('a bad value', () => {
     );
   });
 
+  it('is told what a good one looks like, not by what pattern it is known', async () => {
+    const form = 'does not have the form of, for example, 2026-11-01';
+    expect(await refused('from=yesterday&ranked=yes')).toEqual([
+      { path: 'querystring/from', message: form },
+      { path: 'querystring/ranked', message: 'must be true or false' },
+    ]);
+    const match = (await system.app.inject('/v1/matches/xyz')).json<Problem>();
+    expect(match.errors[0]?.message).toMatch(/^does not have the form of, for example, [\da-f-]{36}$/);
+  });
+
   it('is refused for the one of two that is bad', async () => {
     await refusedFor('to', 'from=2026-02-28&to=2026-02-30');
     await refusedFor('against', 'with=Fault%20Finder&against=Nobody%20Here');

@@ -14,6 +14,7 @@ import {
   type Answer,
   answerOf,
   type Head,
+  PAGE_SIZE,
   type Question,
   queryOf,
   type TableDefinition,
@@ -31,7 +32,6 @@ export interface TableDeps extends Pick<Deps, 'config'> {
 
 /** Rows of an endless table that are in memory at a time. */
 const BATCH = 500;
-const PAGE_SIZE = 25;
 
 /** Serves a table: one route, every format, conditional requests, pages. `open` says where a request's rows come from. */
 export function serveTable(
