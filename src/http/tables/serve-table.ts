@@ -111,7 +111,7 @@ function canonical(question: Question): string {
 }
 
 async function sendFormula(
-  { definition, question, source }: Call,
+  { definition, question, source, columns }: Call,
   request: FastifyRequest,
   reply: FastifyReply,
   origin: string,
@@ -125,7 +125,17 @@ async function sendFormula(
   return reply
     .type('text/plain; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(formulaFor(formula as FormulaKind, url));
+    .send(
+      formulaFor(formula as FormulaKind, url, {
+        columns: columns.length,
+        rows: rowsOf(definition, question),
+      }),
+    );
+}
+
+/** How many rows an answer has at most; null: the question does not say. */
+function rowsOf({ single }: TableDefinition, { limit }: Question): number | null {
+  return single ? 1 : ((limit as number | undefined) ?? null);
 }
 
 /** An address with its parameters in place. */
