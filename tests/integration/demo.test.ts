@@ -25,7 +25,7 @@ describe('the progress of the first fetching', () => {
     let stop = (): void => undefined;
     const line = await new Promise<string>((say) => {
       const told = { xuids: [READY, STOPPED, ERASED], address: 'http://localhost', apiKey: null, say };
-      ({ stop } = showProgress(system.context, told));
+      ({ stop } = showProgress({ db: system.db, log: system.context.log }, told));
     });
     expect(line).toMatch(/^all 1 players ready: /);
     stop();
