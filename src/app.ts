@@ -111,7 +111,8 @@ const AJV = {
   allErrors: true,
   allowUnionTypes: true,
   strictNumbers: false,
-} as const;
+  keywords: ['x-example'],
+};
 
 const BODY_LIMIT = 64 * 1024;
 

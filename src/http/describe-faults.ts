@@ -34,10 +34,11 @@ export function describeFaults({ validation, validationContext }: Failure, reque
 }
 
 /** A pattern tells people nothing; what fits it does. */
-function formed(message: string, { examples }: Shape): string {
-  return examples?.[0] === undefined
-    ? message
-    : `does not have the form of, for example, ${String(examples[0])}`;
+function formed(
+  message: string,
+  { 'x-example': optional, examples: [example = optional] = [] }: Shape,
+): string {
+  return example === undefined ? message : `does not have the form of, for example, ${String(example)}`;
 }
 
 function notAllowed(value: unknown, allowed: readonly string[]): string {
@@ -77,6 +78,8 @@ interface Shape {
   properties?: Record<string, Shape>;
   items?: Shape;
   examples?: readonly unknown[];
+  /** An example the reference must not fill in: what is optional would then be asked for by everybody who tries. */
+  'x-example'?: unknown;
 }
 
 /** The schema of the value at a path; empty where it is said elsewhere. */
