@@ -28,10 +28,11 @@ import { playerStatsRoutes } from './http/routes/player-stats.ts';
 import { playerTables } from './http/routes/player-tables.ts';
 import { playerRoutes } from './http/routes/players.ts';
 import { populationRoutes } from './http/routes/population.ts';
+import { rootRoutes } from './http/routes/root.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
-import { takeSuffix } from './http/tables/format.ts';
+import { checkSuffix, takeSuffix } from './http/tables/format.ts';
 import { takeUrlKey } from './http/url-key.ts';
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
 import type { Tracing } from './telemetry/tracing.ts';
@@ -82,10 +83,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   // Before callers are told apart: the operator's tools need no API key, and no database.
   await app.register(metricsRoutes, deps);
   await app.register(callers, deps);
+  app.addHook('onRequest', async (request) => checkSuffix(request));
 
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
   await app.register(llmsRoutes);
+  await app.register(rootRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
   await app.register(playerTables, { prefix: '/v1', ...deps });
   await app.register(playerStatsRoutes, { prefix: '/v1', ...deps });
@@ -108,7 +111,8 @@ const AJV = {
   allErrors: true,
   allowUnionTypes: true,
   strictNumbers: false,
-} as const;
+  keywords: ['x-example'],
+};
 
 const BODY_LIMIT = 64 * 1024;
 

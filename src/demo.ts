@@ -54,9 +54,10 @@ export function showProgress(
     const done = standings.filter(({ ready }) => ready).length;
     const stored = await db.prisma.match.count();
     const pending = standings.reduce((sum, standing) => sum + standing.pending, 0);
-    const complete = done === xuids.length;
-    const line = `${done} of ${xuids.length} players ready, ${stored} matches stored`;
-    if (isTerminal) process.stdout.write(`\r${bar(done + share(standings), xuids.length)} ${line}   `);
+    const wanted = standings.length;
+    const complete = done === wanted;
+    const line = `${done} of ${wanted} players ready, ${stored} matches stored`;
+    if (isTerminal) process.stdout.write(`\r${bar(done + share(standings), wanted)} ${line}   `);
     else if (performance.now() - lastLine > LINE_EVERY_MS && !complete) {
       lastLine = performance.now();
       say(`${line}, ${pending} to go`);
@@ -70,7 +71,7 @@ export function showProgress(
     }
     if (complete) {
       if (isTerminal) process.stdout.write('\n');
-      say(`all ${xuids.length} players ready: ${stored} matches stored. Ctrl-C stops everything.`);
+      say(`all ${wanted} players ready: ${stored} matches stored. Ctrl-C stops everything.`);
       return;
     }
     schedule();
@@ -82,12 +83,14 @@ export function showProgress(
   return { stop: () => clearTimeout(timer) };
 }
 
+/** How those stand who are still to be followed: who was erased or stopped is waited for by nobody. */
 async function readStandings(prisma: Deps['db']['prisma'], xuids: readonly bigint[]): Promise<Standing[]> {
   return prisma.$queryRaw<Standing[]>`
     select x.xuid, coalesce(t.stored_matches, 0) as stored, count(b.match_id)::int as pending,
       coalesce(t.state in ('current', 'private') and count(b.match_id) filter (where b.attempts < 5) = 0, false) as ready
     from unnest(${[...xuids]}::bigint[]) x(xuid)
     left join tracked_players t using (xuid) left join backlog b on b.xuid = x.xuid
+    where t.state is distinct from 'stopped' and not exists (select from opt_outs o where o.xuid = x.xuid)
     group by x.xuid, t.stored_matches, t.state`;
 }
 

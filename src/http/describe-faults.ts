@@ -7,6 +7,7 @@ const MOST_FAULTS = 20;
 
 interface Invalid {
   instancePath: string;
+  keyword?: string;
   message?: string | undefined;
   params?: Record<string, unknown>;
 }
@@ -16,17 +17,28 @@ export function describeFaults({ validation, validationContext }: Failure, reque
   const context = validationContext ?? 'request';
   const known = knownFields(request, context);
   return ((validation ?? []) as Invalid[]).slice(0, MOST_FAULTS).flatMap((fault) => {
-    const { instancePath, message = 'is not valid', params = {} } = fault;
+    const { instancePath, keyword, message = 'is not valid', params = {} } = fault;
     const at = `${context}${instancePath}`;
     const unknown = names(params, 'additionalProperty', 'additionalProperties');
     if (unknown.length > 0)
       return unknown.map((name) => ({ path: `${at}/${name}`, message: notKnown(name, known) }));
     const missing = names(params, 'missingProperty', 'requiredProperties');
     if (missing.length > 0) return missing.map((name) => ({ path: `${at}/${name}`, message: 'is missing' }));
-    const { allowedValues: allowed } = params;
+    const { allowedValues: allowed, type } = params;
+    if (type === 'boolean') return [{ path: at, message: 'must be true or false' }];
+    if (keyword === 'pattern')
+      return [{ path: at, message: formed(message, schemaOf(request, context, instancePath)) }];
     if (!Array.isArray(allowed)) return [{ path: at, message }];
     return [{ path: at, message: notAllowed(valueAt(request, context, instancePath), allowed.map(String)) }];
   });
+}
+
+/** A pattern tells people nothing; what fits it does. */
+function formed(
+  message: string,
+  { 'x-example': optional, examples: [example = optional] = [] }: Shape,
+): string {
+  return example === undefined ? message : `does not have the form of, for example, ${String(example)}`;
 }
 
 function notAllowed(value: unknown, allowed: readonly string[]): string {
@@ -59,7 +71,21 @@ function names(params: Record<string, unknown>, one: string, many: string): stri
 }
 
 function knownFields(request: FastifyRequest, context: string): string[] {
-  const schemas = request.routeOptions.schema as Record<string, unknown> | undefined;
-  const schema = schemas?.[context] as { properties?: object } | undefined;
-  return Object.keys(schema?.properties ?? {});
+  return Object.keys(schemaOf(request, context, '').properties ?? {});
+}
+
+interface Shape {
+  properties?: Record<string, Shape>;
+  items?: Shape;
+  examples?: readonly unknown[];
+  /** An example the reference must not fill in: what is optional would then be asked for by everybody who tries. */
+  'x-example'?: unknown;
+}
+
+/** The schema of the value at a path; empty where it is said elsewhere. */
+function schemaOf(request: FastifyRequest, context: string, instancePath: string): Shape {
+  const schemas = request.routeOptions.schema as Record<string, Shape> | undefined;
+  let shape = schemas?.[context];
+  for (const step of instancePath.split('/').slice(1)) shape = shape?.properties?.[step] ?? shape?.items;
+  return shape ?? {};
 }

@@ -20,7 +20,7 @@ const Moment = (description: string) =>
       pattern:
         '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?$',
       description: `${description} A date (midnight in \`tz\`) or an ISO 8601 instant with its offset.`,
-      examples: ['2026-11-01'],
+      'x-example': '2026-11-01',
     }),
   );
 
@@ -78,7 +78,7 @@ export const FILTERS = {
       maxLength: 64,
       pattern: '^[A-Za-z0-9_+/-]+$',
       description: 'Time zone of days, hours and bare dates, by its IANA name; UTC unless told.',
-      examples: ['Europe/Berlin'],
+      'x-example': 'Europe/Berlin',
     }),
   ),
 };

@@ -104,7 +104,7 @@ export const MEDAL_QUERY = {
     Type.String({
       pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$',
       description: 'Names in this language where upstream has them, by its tag; English otherwise.',
-      examples: ['de-DE'],
+      'x-example': 'de-DE',
     }),
   ),
 };

@@ -35,6 +35,7 @@ export const Xuid = Type.String({
 export const MatchId = Type.String({
   pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   description: 'Match id, a GUID; lower case in answers, any case in requests.',
+  examples: ['6b77bfe2-6800-48f0-81d2-a2a5b5422084'],
 });
 
 /** Something to see in it, and no control characters: PostgreSQL stores no NUL, and nobody has one in their name. */

@@ -259,3 +259,14 @@ describe('the OpenAPI document', () => {
       expect(() => ajv.compile({ $ref: `contract:/document#/components/schemas/${name}` })).not.toThrow();
   });
 });
+
+describe('parameters nobody must give', () => {
+  it('have no example, with which the reference would fill them in for whoever tries it', () => {
+    const filled = operations.flatMap(({ name, operation: { parameters = [] } }) =>
+      parameters
+        .filter(({ required, schema }) => !required && ('examples' in schema || 'example' in schema))
+        .map((parameter) => `${name} ${parameter.name}`),
+    );
+    expect(filled).toEqual([]);
+  });
+});

@@ -287,12 +287,21 @@ describe('addresses', () => {
     ['/v1/players/__proto__', 404, 'PLAYER_NOT_FOUND'],
     ['/v1/players/x?__proto__=1', 400, 'INVALID_REQUEST'],
     ['/v1/players/x?constructor=1', 400, 'INVALID_REQUEST'],
+    ['/v1/status.csv', 404, 'ROUTE_NOT_FOUND'],
+    ['/v1/players/x/sync.ndjson?a=b', 404, 'ROUTE_NOT_FOUND'],
+    ['/v1/matches/00000000-0000-4000-8000-000000000000/raw.csv', 404, 'ROUTE_NOT_FOUND'],
     ['//v1/status', 404, 'ROUTE_NOT_FOUND'],
     ['/docs/static/../../package.json', 404, 'ROUTE_NOT_FOUND'],
     ['/docs/static/%2e%2e%2f%2e%2e%2fpackage.json', 404, 'ROUTE_NOT_FOUND'],
   ])('%s is %i %s', async (url, status, code) => {
     const answer = await inject(url);
     expect(expectProblem(answer)).toMatchObject({ status, code });
+  });
+
+  it('with a suffix for a form there is not is named as it was asked for', async () => {
+    const { detail } = expectProblem(await inject('/v1/status.csv?x=1'));
+    expect(detail).toBe('There is nothing at GET /v1/status.csv.');
+    expect((await inject('/v1/status.json')).statusCode).toBe(200);
   });
 
   it('may end in a slash', async () => {

@@ -363,6 +363,9 @@ describe('statistics by', () => {
       metrics: { kda: { value: all[0]?.metrics.kda?.value } },
     });
     expect((await fault('/stats/by/map?fields=by.mode')).message).toContain('by.mode is no field');
+    expect((await fault('/matches?fields=Kills')).message).toBe(
+      'Kills is no field of this table; did you mean stats.kills?',
+    );
   });
 
   it('days and hours of a zone, on the days the clocks are changed', async () => {

@@ -141,6 +141,16 @@ describe('a bad value', () => {
     );
   });
 
+  it('is told what a good one looks like, not by what pattern it is known', async () => {
+    const form = 'does not have the form of, for example, 2026-11-01';
+    expect(await refused('from=yesterday&ranked=yes')).toEqual([
+      { path: 'querystring/from', message: form },
+      { path: 'querystring/ranked', message: 'must be true or false' },
+    ]);
+    const match = (await system.app.inject('/v1/matches/xyz')).json<Problem>();
+    expect(match.errors[0]?.message).toMatch(/^does not have the form of, for example, [\da-f-]{36}$/);
+  });
+
   it('is refused for the one of two that is bad', async () => {
     await refusedFor('to', 'from=2026-02-28&to=2026-02-30');
     await refusedFor('against', 'with=Fault%20Finder&against=Nobody%20Here');
@@ -208,6 +218,59 @@ describe('a word mistyped', () => {
     expect(await refusedFor('outcome', 'outcome=whatever')).toBe(
       'is none of the words allowed here; allowed: unknown, tie, win, loss, dnf, dns',
     );
+  });
+});
+
+describe('a playlist, map or variant nobody here has seen', () => {
+  const asset = '11111111-2222-4333-8444-555555555555';
+  beforeAll(() =>
+    system.db.pool.query(
+      `insert into assets (asset_id, version_id, kind, state, name) values
+        ($1, $1, 2, 'stored', 'Forest'), ($1, $2, 2, 'stored', 'Fôret'), ($2, $2, 3, 'stored', 'Ranked Arena'),
+        ($3, $3, 6, 'wanted', null)`,
+      [asset, asset.replace('1', '2'), asset.replace('1', '3')],
+    ),
+  );
+
+  it.each([
+    ['map', 'Forset', 'no map "Forset" is in any match stored here; did you mean Forest?'],
+    ['map', 'Forest&map=Ranked%20Arena', 'no map "Ranked Arena" is in any match stored here'],
+    [
+      'playlist',
+      'ranked%20arenas',
+      'no playlist "ranked arenas" is in any match stored here; did you mean Ranked Arena?',
+    ],
+    ['variant', 'Slayer', 'no variant "Slayer" is in any match stored here'],
+    ['variant', asset, `no variant "${asset}" is in any match stored here`],
+  ])('as %s=%s is refused, with the nearest there is', async (name, value, message) => {
+    expect(await refusedFor(name, `${name}=${value}`)).toBe(message);
+    const lines = await system.app.inject(`/v1/players/${XUID}/stats.csv?${name}=${value}`);
+    expect([lines.statusCode, lines.json<Problem>().errors[0]?.message]).toEqual([400, message]);
+  });
+
+  it('is refused where all players are asked about too', async () => {
+    for (const path of ['leaderboards/kda', 'leaderboards/csr', 'benchmarks/kda']) {
+      const answer = await system.app.inject(`/v1/${path}?playlist=Ranked%20Arean`);
+      expect([answer.statusCode, answer.json<Problem>().errors]).toEqual([
+        400,
+        [
+          {
+            path: 'querystring/playlist',
+            message: 'no playlist "Ranked Arean" is in any match stored here; did you mean Ranked Arena?',
+          },
+        ],
+      ]);
+    }
+  });
+
+  it('and one that was seen is taken, by any name it had and by its id', async () => {
+    for (const query of [
+      'map=FOREST',
+      'map=f%C3%94ret',
+      `map=${asset.toUpperCase()}`,
+      'playlist=ranked%20arena',
+    ])
+      expect((await system.app.inject(`/v1/players/${XUID}/matches?${query}`)).statusCode).toBe(200);
   });
 });
 

@@ -9,6 +9,9 @@ import { whoParameters } from './who.ts';
 /** Upstream's AssetKind (UPSTREAM §5). */
 export const KIND = { map: 2, playlist: 3, variant: 6 } as const;
 
+/** Filters that name assets. */
+export const ASSET_FILTERS = ['playlist', 'map', 'variant'] as const;
+
 /** Seen to the end, and more than a glance at it (INSIGHTS.md). A missing duration is no reason to leave a match out. */
 export const COMPLETED = `(p.outcome not in (4, 5) and p.present_at_completion is not false
   and coalesce(p.time_played_seconds, m.playable_duration_seconds, 60) >= 60)`;
@@ -66,14 +69,14 @@ export function selectHistory(filter: Filter, parameters: Parameters, completedB
 }
 
 /** Without case, of any script: where the database's own locale is C, it folds no letter beyond ASCII by itself. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return `lower(${text} collate "folding")`;
 }
 
 /** What a filter says of matches alone, whoever played them: conditions over `m`. */
 export function matchConditions(filter: MatchFilter, parameters: Parameters): string[] {
   const conditions: string[] = [];
-  for (const name of ['playlist', 'map', 'variant'] as const) {
+  for (const name of ASSET_FILTERS) {
     const labels = filter[name];
     if (labels !== undefined) conditions.push(isAsset(`m.${name}_asset_id`, name, labels, parameters));
   }
@@ -107,8 +110,12 @@ export function isAsset(
     'text[]',
   );
   const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
-  return `${column} in (select a.asset_id from assets a
-    where a.kind = ${KIND[kind]} and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted}))`;
+  return `${column} in (select a.asset_id from assets a where ${isCalled(kind, wanted)})`;
+}
+
+/** Condition over an asset `a`: it has that id or name; `wanted` is folded. */
+export function isCalled(kind: keyof typeof KIND, wanted: string): string {
+  return `a.kind = ${KIND[kind]} and (a.asset_id::text = ${wanted} or ${folded('btrim(a.name)')} = ${wanted})`;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import type { MatchFilter } from './history.ts';
 import { Parameters } from './parameters.ts';
 import { statementName } from './statement-name.ts';
+import { type Stranger, strangers } from './strangers.ts';
 import { type Page, type Position, pageTable, type SelectTable } from './table.ts';
 
 /** What every statement of a kind of table brings beside its rows. */
@@ -21,6 +23,8 @@ export interface TablePage<Data> {
   next: Position | null;
   /** JSON text of further members; null when there are none. */
   meta: string | null;
+  /** Playlists, maps and variants in the question that nobody here has seen; null: none. */
+  strangers: Stranger[] | null;
 }
 
 /** `array`: the rows as one JSON array's text. `lines`: a JSON text each, for formats that have a line a row. */
@@ -37,8 +41,9 @@ export async function runTable<Head, Query, Data>(
 ): Promise<(Head & TablePage<Data>) | null> {
   const parameters = new Parameters(values);
   const table = pageTable(select(query, parameters, page), page, parameters, form);
+  const unseen = strangers(query as MatchFilter, parameters);
   const text = `with ${[...ctes, ...table.ctes].join(',\n')}
-    select ${columns}, ${table.data} as data, ${table.next} as next, ${table.meta} as meta ${from}`;
+    select ${columns}, ${table.data} as data, ${table.next} as next, ${table.meta} as meta, ${unseen} as strangers ${from}`;
   const name = statementName(text);
   const { rows } = await pool.query<Head & TablePage<Data>>({
     ...(name !== undefined && { name }),

@@ -15,7 +15,7 @@ const QUERY = {
       description:
         'What the caller has seen: a revision (`freshness.revision`, `revision` of a row), or the ETag of an answer ' +
         'about this player. Without it: everything since the player was registered.',
-      examples: ['12', 'W/"r12.m3-q83vASNFZ4mrze8B"'],
+      'x-example': 'W/"r12.m3-q83vASNFZ4mrze8B"',
     }),
   ),
   kind: Type.Optional(

@@ -71,14 +71,19 @@ export interface TableSource {
 
 export const MOST_ROWS = 200;
 
-const SHARED_QUERY = {
-  limit: Type.Optional(
+/** Rows of a JSON page unless the table or the caller says otherwise. */
+export const PAGE_SIZE = 25;
+
+const limitOf = (pageSize: number) =>
+  Type.Optional(
     Type.Integer({
       minimum: 1,
       maximum: MOST_ROWS,
-      description: 'Rows per page. CSV and NDJSON have every row unless this is given.',
+      description: `Rows per page; of JSON ${pageSize} unless told. CSV and NDJSON have every row unless this is given.`,
     }),
-  ),
+  );
+
+const SHARED_QUERY = {
   cursor: Type.Optional(
     Type.String({ maxLength: 400, description: 'Where to go on: `page.next` of the page before.' }),
   ),
@@ -86,15 +91,17 @@ const SHARED_QUERY = {
     Type.String({
       maxLength: 2_000,
       description:
-        'Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`).',
+        'Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole ' +
+        'objects (`map`). They keep the order they have without it.',
     }),
   ),
   formula: Formula,
 };
 
 /** The query parameters of a table. A table of one row has no pages. */
-export function queryOf({ query, single }: TableDefinition): TObject {
-  const { limit, cursor, ...rest } = SHARED_QUERY;
+export function queryOf({ query, single, pageSize = PAGE_SIZE }: TableDefinition): TObject {
+  const { cursor, ...rest } = SHARED_QUERY;
+  const limit = limitOf(pageSize);
   return Type.Object(
     { ...query, ...(single ? {} : { limit, cursor }), ...rest },
     { additionalProperties: false, required: [] },

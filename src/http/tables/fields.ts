@@ -15,11 +15,21 @@ export function chooseColumns(fields: string, columns: readonly Column[]): Colum
   for (const field of wanted) {
     if (columns.some((column) => covers(field, column))) continue;
     const names = columns.map(({ name }) => name);
-    const meant = nearest(field, [...names, ...new Set(columns.map(({ path }) => path[0] ?? ''))]);
+    const meant = withLastPart(field, names) ?? nearest(field, [...names, ...objectsOf(columns)]);
     const hint = meant === null ? `known: ${names.slice(0, 80).join(', ')}` : `did you mean ${meant}?`;
     throw refuse('querystring/fields', `${field} is no field of this table; ${hint}`);
   }
   return columns.filter((column) => wanted.some((field) => covers(field, column)));
+}
+
+/** The first parts of names that have several. */
+function objectsOf(columns: readonly Column[]): Set<string> {
+  return new Set(columns.map(({ path }) => path[0] ?? ''));
+}
+
+/** `kills` is most likely meant for `stats.kills`. */
+function withLastPart(field: string, names: readonly string[]): string | null {
+  return names.find((name) => name.toLowerCase().endsWith(`.${field.toLowerCase()}`)) ?? null;
 }
 
 function covers(field: string, { name }: Column): boolean {

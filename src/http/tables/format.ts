@@ -2,6 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import { errors } from '../../errors.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether it answers in all the forms of a table; everything else is JSON. */
+    isTable?: boolean;
+  }
+}
+
 /** Forms a table is answered in, and the media type of each. */
 export const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
@@ -33,6 +40,13 @@ export function takeSuffix(request: IncomingMessage): string {
 /** The format an address asks for by its suffix; null: it does not. */
 export function suffixOf(request: FastifyRequest): Format | null {
   return suffixes.get(request.raw) ?? null;
+}
+
+/** @throws ROUTE_NOT_FOUND when an address asks by its suffix for a form that what is there does not have. */
+export function checkSuffix(request: FastifyRequest): void {
+  const suffix = suffixOf(request);
+  if (suffix === null || suffix === 'json' || request.routeOptions.config.isTable) return;
+  throw new errors.RouteNotFound(request.method, request.originalUrl.split('?')[0]);
 }
 
 /**

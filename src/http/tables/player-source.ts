@@ -15,6 +15,7 @@ import type { Filter } from '../../schemas/filter.ts';
 import { knownPlayer } from '../known-player.ts';
 import { refuse } from '../refuse.ts';
 import type { Answer, Head, Question, TableSource } from './define-table.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { refuseValue } from './refuse-value.ts';
 
 /** Rows about one player, who may be named in any way a player is. */
@@ -50,6 +51,7 @@ export function playerSource<Query extends Filter>(
   const toAnswer = <Data>(row: PlayerTable<Data>): Answer<Data> => {
     const [stranger] = row.unknown;
     if (stranger !== undefined) throw refuseStranger(filter, stranger);
+    refuseStrangers(row);
     verify?.(question, row.meta);
     return { head: toHead(row, row.freshness), data: row.data, next: row.next, meta: row.meta };
   };

@@ -7,6 +7,7 @@ import type { Page, SelectTable } from '../../db/reads/table.ts';
 import type { Turns } from '../turns.ts';
 import type { Answer, Head, Question, TableDefinition, TableSource } from './define-table.ts';
 import { inTurns } from './in-turns.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { refuseValue } from './refuse-value.ts';
 import { serveTable } from './serve-table.ts';
 
@@ -49,6 +50,7 @@ function sharedSource<Query>(
     const table = await readSharedTable<Query, Data>(pool, select, wanted, query, page, form).catch(
       refuseValue(question),
     );
+    refuseStrangers(table);
     const { data, next, meta } = table;
     return { head: toHead(wanted.length === 0 ? [digestOf(table)] : table.versions), data, next, meta };
   };

@@ -15,6 +15,7 @@ import {
   type Answer,
   answerOf,
   type Head,
+  PAGE_SIZE,
   type Question,
   queryOf,
   type TableDefinition,
@@ -32,7 +33,6 @@ export interface TableDeps extends Pick<Deps, 'config'> {
 
 /** Rows of an endless table that are in memory at a time. */
 const BATCH = 500;
-const PAGE_SIZE = 25;
 
 /** Serves a table: one route, every format, conditional requests, pages. `open` says where a request's rows come from. */
 export function serveTable(
@@ -47,7 +47,7 @@ export function serveTable(
   app.get(
     path,
     {
-      config: { cost, conditional: true },
+      config: { cost, conditional: true, isTable: true },
       schema: {
         operationId,
         tags: [tag],
@@ -120,7 +120,7 @@ function originOf({ protocol, host }: FastifyRequest): string {
 }
 
 async function sendFormula(
-  { definition, question, source }: Call,
+  { definition, question, source, columns }: Call,
   request: FastifyRequest,
   reply: FastifyReply,
   origin: string,
@@ -134,7 +134,17 @@ async function sendFormula(
   return reply
     .type('text/plain; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(formulaFor(formula as FormulaKind, url));
+    .send(
+      formulaFor(formula as FormulaKind, url, {
+        columns: columns.length,
+        rows: rowsOf(definition, question),
+      }),
+    );
+}
+
+/** How many rows an answer has at most; null: the question does not say. */
+function rowsOf({ single }: TableDefinition, { limit }: Question): number | null {
+  return single ? 1 : ((limit as number | undefined) ?? null);
 }
 
 /** An address with its parameters in place. */

@@ -89,7 +89,6 @@ function assetValues(assets: readonly (OracleAsset | null)[]): string[] {
       ];
       return [ways[index % ways.length] || assetId, name?.toLowerCase().trim() || assetId];
     }),
-    'nothing is called so',
   ];
 }
 
