@@ -761,7 +761,10 @@ export interface components {
                 /** @description Upstream id of the version played. */
                 versionId: string | null;
             } | null;
-            /** @description Match id, a GUID; lower case in answers, any case in requests. */
+            /**
+             * @description Match id, a GUID; lower case in answers, any case in requests.
+             * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
+             */
             matchId: string;
             /** @description The mode: engine category, and the game variant by name. */
             mode: {
@@ -1256,7 +1259,10 @@ export interface components {
                 /** @description Upstream id of the version played. */
                 versionId: string | null;
             } | null;
-            /** @description Match id, a GUID; lower case in answers, any case in requests. */
+            /**
+             * @description Match id, a GUID; lower case in answers, any case in requests.
+             * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
+             */
             matchId: string;
             /** @description The mode: engine category, and the game variant by name. */
             mode: {
@@ -1435,7 +1441,10 @@ export interface components {
                 /** @description Public name of that version; null until it is fetched. */
                 name: string | null;
             } | null;
-            /** @description Match id, a GUID; lower case in answers, any case in requests. */
+            /**
+             * @description Match id, a GUID; lower case in answers, any case in requests.
+             * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
+             */
             matchId: string;
             /**
              * @description The metric.
@@ -1544,7 +1553,10 @@ export interface components {
             change: number | null;
             csrAfter: components["schemas"]["Csr"];
             csrBefore: components["schemas"]["Csr"] | null;
-            /** @description Match id, a GUID; lower case in answers, any case in requests. */
+            /**
+             * @description Match id, a GUID; lower case in answers, any case in requests.
+             * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
+             */
             matchId: string;
             /** @description The playlist; null outside matchmaking. */
             playlist: {
@@ -2419,13 +2431,13 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
                 /** @description Where they were played; `matchmade` unless told. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -2609,13 +2621,13 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
                 /** @description Where they were played; `matchmade` unless told. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -2778,11 +2790,11 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
             };
             header?: never;
@@ -2921,7 +2933,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Match id, a GUID; lower case in answers, any case in requests. */
+                /**
+                 * @description Match id, a GUID; lower case in answers, any case in requests.
+                 * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
+                 */
                 matchId: string;
             };
             cookie?: never;
@@ -3509,7 +3524,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Match id, a GUID; lower case in answers, any case in requests. */
+                /**
+                 * @description Match id, a GUID; lower case in answers, any case in requests.
+                 * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
+                 */
                 matchId: string;
             };
             cookie?: never;
@@ -4208,16 +4226,13 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Names in this language where upstream has them, by its tag; English otherwise.
-                 * @example de-DE
-                 */
+                /** @description Names in this language where upstream has them, by its tag; English otherwise. */
                 lang?: string;
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
             };
             header?: never;
@@ -4410,11 +4425,11 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
             };
             header?: never;
@@ -4553,11 +4568,11 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Any part of a present or former gamertag, without regard to case; a typing error is forgiven. One or two characters find the gamertags that begin with them. Best match first: the very name, names that begin so, names that hold it, names that resemble it. */
                 search?: string;
@@ -5045,14 +5060,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -5062,7 +5074,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 100 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -5080,15 +5092,9 @@ export interface operations {
                 season?: string[];
                 /** @description What the caller has seen: a revision (`freshness.revision`, `revision` of a row), or the ETag of an answer about this player. Without it: everything since the player was registered. */
                 since?: string;
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -5460,14 +5466,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -5475,7 +5478,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -5491,15 +5494,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -5750,14 +5747,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -5765,7 +5759,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -5781,15 +5775,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -6094,14 +6082,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -6109,7 +6094,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -6125,15 +6110,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -6360,14 +6339,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -6375,7 +6351,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -6393,15 +6369,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -6606,14 +6576,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -6621,7 +6588,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -6637,15 +6604,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -6870,14 +6831,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -6885,7 +6843,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 50 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -6901,15 +6859,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -7134,14 +7086,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description The longest break in minutes, from the end of a match to the start of the next, within one session. */
                 gapMinutes?: number;
@@ -7151,7 +7100,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -7167,15 +7116,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -7366,14 +7309,11 @@ export interface operations {
                 against?: string[];
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -7395,15 +7335,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -7745,14 +7679,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -7760,7 +7691,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -7778,15 +7709,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -8564,14 +8489,11 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /**
-                 * @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 from?: string;
                 /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
                 includeIncomplete?: boolean;
@@ -8579,7 +8501,7 @@ export interface operations {
                 last?: number;
                 /** @description Where they were played. */
                 lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 25 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
                 /** @description Maps: asset ids, or names without regard to case. */
                 map?: string[];
@@ -8597,15 +8519,9 @@ export interface operations {
                 ranked?: boolean;
                 /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
                 season?: string[];
-                /**
-                 * @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset.
-                 * @example 2026-11-01
-                 */
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
                 to?: string;
-                /**
-                 * @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told.
-                 * @example Europe/Berlin
-                 */
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
                 tz?: string;
                 /** @description Game variants: asset ids, or names without regard to case. */
                 variant?: string[];
@@ -8806,11 +8722,11 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
             };
             header?: never;
@@ -8951,11 +8867,11 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
                 fields?: string;
-                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets and LibreOffice Calc, a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
-                /** @description Rows per page. CSV and NDJSON have every row unless this is given. */
+                /** @description Rows per page; of JSON 200 unless told. CSV and NDJSON have every row unless this is given. */
                 limit?: number;
             };
             header?: never;
