@@ -141,15 +141,12 @@ describe('a caller', () => {
     return { response, asked };
   }
 
-  it.each(FORMATS)(
-    'who does not read is waited for, without a connection to the database: %s',
-    async (format) => {
-      const { response, asked } = await waiting(format);
-      expect(idsOf(await read(response), format)).toEqual(inOrder(histories.get(LONG) ?? []));
-      // One statement a batch.
-      expect(asked()).toBe(50_000 / 500);
-    },
-  );
+  it('who does not read is waited for, without a connection to the database', async () => {
+    const { response, asked } = await waiting('csv');
+    expect(idsOf(await read(response), 'csv')).toEqual(inOrder(histories.get(LONG) ?? []));
+    // One statement a batch.
+    expect(asked()).toBe(50_000 / 500);
+  });
 
   it.each(FORMATS)('who goes away is forgotten: %s', async (format) => {
     const { response, asked } = await waiting(format);

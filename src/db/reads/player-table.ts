@@ -4,7 +4,7 @@ import { FRESHNESS } from './freshness.ts';
 import { namedPlayers, unknownNames } from './history.ts';
 import { type Form, runTable, type TablePage } from './run-table.ts';
 import type { Page, SelectTable } from './table.ts';
-import { askOfWho, type StatementOfWho, statementOfWho, type Who, whoIs } from './who.ts';
+import { readWho, statementOfWho, type Who, whoIs } from './who.ts';
 
 /** Who an answer is about, and what version of their data it is made of. */
 export interface PlayerVersion extends Who {
@@ -46,21 +46,12 @@ const VERSION = statementOfWho(
 
 /** What an answer that is remembered needs anew. Null when nobody here is known by that name. One statement. */
 export function lookUpPlayer(pool: pg.Pool, name: string): Promise<PlayerHead | null> {
-  return ask<PlayerHead>(pool, LOOK_UP, name);
+  return readWho<PlayerHead>(pool, LOOK_UP, name);
 }
 
 /** What a conditional request is decided on, and nothing else. Null as above. One statement. */
 export function versionOfPlayer(pool: pg.Pool, name: string): Promise<PlayerVersion | null> {
-  return ask<PlayerVersion>(pool, VERSION, name);
-}
-
-async function ask<Row extends PlayerVersion>(
-  pool: pg.Pool,
-  statement: StatementOfWho,
-  player: string,
-): Promise<Row | null> {
-  const { rows } = await pool.query<Row>(askOfWho(statement, player));
-  return rows[0] ?? null;
+  return readWho<PlayerVersion>(pool, VERSION, name);
 }
 
 /** Rows as one JSON array's text. Null when nobody is known by that name. One statement. */

@@ -3,7 +3,7 @@ import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
 import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
 import { PLAYLIST_RANKS } from './playlist-ranks.ts';
 import { instant, xuid } from './sql-words.ts';
-import { askOfWho, type StatementOfWho, statementOfWho, type Who } from './who.ts';
+import { readWho, statementOfWho, type Who } from './who.ts';
 
 interface PlayerDocument extends Who {
   /** JSON text. */
@@ -80,19 +80,10 @@ const SYNC = statementOfWho(
 
 /** JSON text of `Player` without `freshness`. Null when nobody is known by that name. One statement. */
 export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerProfile | null> {
-  return read<PlayerProfile>(pool, PLAYER, name);
+  return readWho<PlayerProfile>(pool, PLAYER, name);
 }
 
 /** JSON text of `Sync`. Null when nobody is known by that name. One statement. */
 export function readSync(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
-  return read<PlayerDocument>(pool, SYNC, name);
-}
-
-async function read<Row extends PlayerDocument>(
-  pool: pg.Pool,
-  statement: StatementOfWho,
-  player: string,
-): Promise<Row | null> {
-  const { rows } = await pool.query<Row>(askOfWho(statement, player));
-  return rows[0] ?? null;
+  return readWho<PlayerDocument>(pool, SYNC, name);
 }

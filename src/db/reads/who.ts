@@ -42,10 +42,15 @@ export function statementOfWho(name: string, text: (who: string) => string): Sta
   return { name, texts: { xuid: text(WHO.xuid), gamertag: text(WHO.gamertag) } };
 }
 
-/** What to run for the player somebody named, and with what. */
-export function askOfWho({ name, texts }: StatementOfWho, player: string): pg.QueryConfig {
+/** The one row of a statement about the player somebody named; null when nobody here is known by that name. */
+export async function readWho<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  { name, texts }: StatementOfWho,
+  player: string,
+): Promise<Row | null> {
   const { by, value } = namingOf(player);
-  return { name: `${name}_by_${by}`, text: texts[by], values: [value] };
+  const { rows } = await pool.query<Row>({ name: `${name}_by_${by}`, text: texts[by], values: [value] });
+  return rows[0] ?? null;
 }
 
 /** The CTE `who` for what a caller wrote, and its parameter. */
@@ -93,7 +98,6 @@ const FIND = statementOfWho(
 );
 
 /** Null when nobody here is known by that name. One statement. */
-export async function findPlayer(pool: pg.Pool, name: string): Promise<Who | null> {
-  const { rows } = await pool.query<Who>(askOfWho(FIND, name));
-  return rows[0] ?? null;
+export function findPlayer(pool: pg.Pool, name: string): Promise<Who | null> {
+  return readWho<Who>(pool, FIND, name);
 }
