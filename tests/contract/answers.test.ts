@@ -266,9 +266,9 @@ describe.skipIf(corpusDirectory === null)('answers over captured responses', () 
   let system: TestSystem;
   let check: Check;
   let xuids: bigint[];
-  const source = createCapturedSource(corpusDirectory ?? '');
 
   beforeAll(async () => {
+    const source = createCapturedSource(corpusDirectory ?? '');
     system = await createTestSystem({ source });
     // Whoever plays most first: a few of them stand in every captured match.
     const busiest = [...source.demoGamertags]
