@@ -45,7 +45,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
   pool.on('error', (error) => {
     if (!pool.ending) log.warn({ err: error }, 'database connection lost');
   });
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameInComment(sql) });
   const prisma = new PrismaClient({ adapter });
   drivers.set(prisma, adapter.connect());
   return {
@@ -85,7 +85,7 @@ function argType(value: unknown): ArgType {
 }
 
 /** A statement that begins with a comment holding one word is prepared, under that word and its exact text. */
-function statementName(sql: string): string {
+function nameInComment(sql: string): string {
   const word = /^\s*\/\* (\w+) \*\//.exec(sql)?.[1];
   return word === undefined ? '' : `${word}_${createHash('sha1').update(sql).digest('hex').slice(0, 12)}`;
 }

@@ -63,6 +63,9 @@ const Sheet = (size: number, file: string) =>
     { description: `On the sheet with pictures of ${size} px.` },
   );
 
+/** Pictures in a row of a sheet of medals (UPSTREAM §7.17). */
+export const SHEET_COLUMNS = 16;
+
 /** Upstream's sheets of medal pictures (UPSTREAM §7.17). */
 export const MEDAL_SHEETS = {
   small: { file: 'medals/images/medal_sheet_sm.png', size: 72 },

@@ -1,5 +1,6 @@
 import type { DimensionName } from '../../schemas/dimensions.ts';
 import { LIFECYCLES, MODE_CATEGORIES, OUTCOMES, TEAMS, TIERS } from '../../schemas/enums.ts';
+import { assetName } from './asset-name.ts';
 import { PARTIES, PARTY_SIZE } from './parties.ts';
 import { SESSION_OF_MATCH, SESSION_STARTS } from './sessions.ts';
 import type { Side } from './sides.ts';
@@ -20,9 +21,6 @@ export interface Dimension {
   /** Of a group for each other person: how their team is to the player's. */
   others?: Side;
 }
-
-const ASSET_NAME = (key: string) => `(select a.name from assets a where a.asset_id = ${key}::uuid
-  and a.name is not null order by a.fetched_at desc nulls last, a.version_id limit 1)`;
 
 const itself = (key: string) => key;
 
@@ -48,7 +46,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 const asset = (column: string): Dimension => ({
   key: () => `${column}::text`,
-  label: ASSET_NAME,
+  label: (key) => assetName(`${key}::uuid`),
   order: 'matches',
 });
 

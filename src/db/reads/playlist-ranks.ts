@@ -1,10 +1,9 @@
+import { assetName } from './asset-name.ts';
 import { csr, instant } from './sql-words.ts';
 
-/** A playlist by its newest name, where no match says which version is meant. */
+/** A playlist by its newest name. */
 export function playlistDocument(assetId: string): string {
-  return `json_build_object('assetId', ${assetId}, 'name', (
-    select a.name from assets a where a.asset_id = ${assetId} and a.name is not null
-    order by a.fetched_at desc limit 1))`;
+  return `json_build_object('assetId', ${assetId}, 'name', ${assetName(assetId)})`;
 }
 
 /** The newest rank of a player in each playlist, highest first, as a JSON list; needs WHO. */

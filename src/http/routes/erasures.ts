@@ -11,13 +11,6 @@ import { PlayerName, ref } from '../../schemas/primitives.ts';
 import { exactBody } from '../exact-body.ts';
 import { problemResponses } from '../problem-responses.ts';
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Units a call costs; one unless told. */
-    cost?: number;
-  }
-}
-
 const Body = Type.Object(
   {
     proof: Type.Optional(

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import { readStatus } from '../../db/reads/status.ts';
+import { createRecent } from '../../ephemeral/recent.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { Status } from '../../schemas/status.ts';
 import { VERSION } from '../../version.ts';
@@ -11,23 +12,10 @@ import { within } from '../within.ts';
 /** Anybody may ask, and it reads whole tables: once in this time, however many ask. */
 const MEMORY_MS = 2_000;
 
-/** Does some work once for all who ask while it runs and for a while after. A failure is not remembered. */
-function remember<T>(ms: number, work: () => Promise<T>): () => Promise<T> {
-  let known: { until: number; result: Promise<T> } | undefined;
-  return () => {
-    if (known !== undefined && performance.now() < known.until) return known.result;
-    const result = work();
-    known = { until: performance.now() + ms, result };
-    result.catch(() => {
-      known = undefined;
-    });
-    return result;
-  };
-}
-
 export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues, profile }) => {
   const startedAt = new Date().toISOString();
-  const read = remember(MEMORY_MS, async () => {
+  const recent = createRecent<object>({ forMs: MEMORY_MS, most: 1, now: () => performance.now() });
+  const read = async () => {
     // Without an answer from the queues the rest is still worth saying.
     const counts = within(2_000, queues.counts()).catch(() => null);
     const [stored, jobs] = await Promise.all([readStatus(db.pool), counts]);
@@ -35,7 +23,7 @@ export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
     // Only the worker knows the credentials; that an account's tokens are kept tells the API.
     const upstream = hasAccount ? 'waypoint' : profile.upstream;
     return { version: VERSION, startedAt, profile: { ...profile, upstream }, ...rest, queues: jobs };
-  });
+  };
   app.get(
     '/status',
     {
@@ -49,7 +37,7 @@ export const statusRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db
       },
     },
     async (_request, reply) => {
-      return reply.send((await read()) as never);
+      return reply.send((await recent.find('status', read)) as never);
     },
   );
 };

@@ -7,6 +7,7 @@ import {
 import { estimate, intervalOf } from '../estimates.ts';
 import { isAsset } from '../history.ts';
 import type { Parameters } from '../parameters.ts';
+import { playlistDocument } from '../playlist-ranks.ts';
 import { LISTED, selectPopulation } from '../population.ts';
 import { instant, xuid } from '../sql-words.ts';
 import type { Selection, SelectTable } from '../table.ts';
@@ -21,9 +22,8 @@ const ENTRY = `json_build_object(
   'lower', r.lower,
   'upper', r.upper,
   'n', r.n,
-  'playlist', case when r.playlist_asset_id is null then null else json_build_object('assetId', r.playlist_asset_id,
-    'name', (select a.name from assets a where a.asset_id = r.playlist_asset_id and a.name is not null
-      order by a.fetched_at desc limit 1)) end)`;
+  'playlist', case when r.playlist_asset_id is null then null
+    else ${playlistDocument('r.playlist_asset_id')} end)`;
 
 const NAMES = 'join players pl on pl.xuid = r.xuid';
 

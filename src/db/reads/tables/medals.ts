@@ -1,13 +1,11 @@
 import { MEDAL_DIFFICULTIES, MEDAL_TYPES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
+import { SHEET_COLUMNS } from '../../../schemas/metadata.ts';
 import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
 import { TIME_PLAYED } from '../metrics.ts';
 import { instant, word } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
-
-/** Cells in a row of upstream's sheet (UPSTREAM §7.17). */
-const SHEET_COLUMNS = 16;
 
 const wordOrNull = (column: string, words: Readonly<Record<number, string>>) =>
   `case when ${column} is null then null else ${word(column, words)} end`;

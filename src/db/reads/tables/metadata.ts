@@ -4,7 +4,7 @@ import {
   MODE_CATEGORIES,
   PLAYLIST_EXPERIENCES,
 } from '../../../schemas/enums.ts';
-import { MEDAL_SHEETS, type MedalQuery } from '../../../schemas/metadata.ts';
+import { MEDAL_SHEETS, type MedalQuery, SHEET_COLUMNS } from '../../../schemas/metadata.ts';
 import { MODE_LABELS } from '../../../schemas/mode-labels.ts';
 import { KIND } from '../history.ts';
 import { instant, modeCategory, word } from '../sql-words.ts';
@@ -83,12 +83,9 @@ export const selectModes: SelectTable<unknown> = () => ({
       order by lower(s.name), s.asset_id), '[]') from seen s where s.id = r.id))`,
 });
 
-/** Pictures in a row of a sheet (UPSTREAM §7.17). */
-const COLUMNS = 16;
-
 const SHEETS = Object.entries(MEDAL_SHEETS).map(
   ([name, { file, size }]) => `'${name}', json_build_object('sheet', '${file}', 'size', ${size},
-    'x', r.sprite_index % ${COLUMNS} * ${size}, 'y', r.sprite_index / ${COLUMNS} * ${size})`,
+    'x', r.sprite_index % ${SHEET_COLUMNS} * ${size}, 'y', r.sprite_index / ${SHEET_COLUMNS} * ${size})`,
 );
 
 const MEDAL = `json_build_object(
@@ -102,8 +99,8 @@ const MEDAL = `json_build_object(
   'personalScore', r.personal_score,
   'sprite', ${orNull(
     'r.sprite_index',
-    `json_build_object('index', r.sprite_index, 'column', r.sprite_index % ${COLUMNS},
-      'row', r.sprite_index / ${COLUMNS}, ${SHEETS.join(', ')})`,
+    `json_build_object('index', r.sprite_index, 'column', r.sprite_index % ${SHEET_COLUMNS},
+      'row', r.sprite_index / ${SHEET_COLUMNS}, ${SHEETS.join(', ')})`,
   )})`;
 
 /** By upstream's weight, as its own clients show them. A language without its region takes the first region there is. */
