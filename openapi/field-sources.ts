@@ -132,12 +132,12 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Opponent.*': 'ours, from match stats',
 
   'RankedMatch.matchId': 'match stats: `MatchId`',
-  'RankedMatch.at': 'match stats: `MatchInfo.EndTime`',
+  'RankedMatch.endedAt': 'match stats: `MatchInfo.EndTime`',
   'RankedMatch.playlist.assetId': 'match stats: `MatchInfo.Playlist.AssetId`',
   'RankedMatch.playlist.name': 'playlist asset: `PublicName`',
   'RankedMatch.csrBefore': 'skill: `Result.RankRecap.PreMatchCsr`',
   'RankedMatch.csrAfter': 'skill: `Result.RankRecap.PostMatchCsr`',
-  'RankedMatch.change': 'ours, from the two',
+  'RankedMatch.csrChange': 'ours, from the two',
 
   'Session.*': 'ours, from match stats and skill',
 

@@ -23,6 +23,9 @@ interface Bill extends Payer {
  */
 const FREE_REVALIDATIONS = 20;
 
+/** A failure after this long has cost what an answer would have: the next try would too. */
+const LONG_FAILURE_MS = 5_000;
+
 const bills = new WeakMap<FastifyRequest, Bill>();
 
 type Counts = Pick<Deps['ephemeral'], 'budgets' | 'guards'>;
@@ -55,11 +58,18 @@ export function refused(reply: FastifyReply, { units, seconds }: Policy, wait: n
 export function settleUp({ guards }: Counts, request: FastifyRequest, reply: FastifyReply): void {
   const bill = bills.get(request);
   if (bill === undefined) return;
-  const isFree = reply.statusCode >= 500 || (reply.statusCode === 304 && isWithinReason(guards, bill));
+  const isFree =
+    (reply.statusCode >= 500 && reply.elapsedTime < LONG_FAILURE_MS) ||
+    (reply.statusCode === 304 && isWithinReason(guards, bill));
   if (!isFree) return;
   bills.delete(request);
   bill.giveBack();
   tell(reply, bill.policy, Math.max(0, bill.debt - Math.min(bill.cost, bill.policy.units)));
+}
+
+/** For an answer that cost its price all the same: nothing is given back. */
+export function keepBill(request: FastifyRequest): void {
+  bills.delete(request);
 }
 
 function isWithinReason(guards: Counts['guards'], { who, policy, cost }: Bill): boolean {

@@ -132,7 +132,7 @@ export const HistogramSummary = Type.Object(
     p5: value('5 % of the matches are at or below, interpolated; so the others.'),
     p10: value('10th percentile.'),
     p25: value('25th percentile.'),
-    median: value('Median.'),
+    p50: value('Median.'),
     p75: value('75th percentile.'),
     p90: value('90th percentile.'),
     p95: value('95th percentile.'),

@@ -20,11 +20,11 @@ export const PlaylistRank = Type.Object({
 export const RankedMatch = Type.Object(
   {
     matchId: MatchId,
-    at: Instant('When the match ended, and the rank was what it is after it.'),
+    endedAt: Instant('When the match ended, and the rank was what it is after it.'),
     playlist: matchLabel.playlist,
     csrBefore: nullable(ref(Csr)),
     csrAfter: ref(Csr),
-    change: nullable(
+    csrChange: nullable(
       Type.Integer({
         description: 'CSR after − CSR before; null during placement and on its last match.',
         'x-unit': 'CSR',

@@ -137,11 +137,18 @@ export async function compareLists(
   expect(ranks.map(plainRank), `ranks ${query}`).toEqual(expectedRanks(chosen(all, filter, true)));
 }
 
-function plainRank({ matchId, at, playlist, csrBefore, csrAfter, change }: Row): Row {
+function plainRank({ matchId, endedAt, playlist, csrBefore, csrAfter, csrChange }: Row): Row {
   const plain = (csr: unknown) => {
     const { value = null, placementsLeft = null } = (csr ?? {}) as Row;
     return { value, placementsLeft };
   };
   const { assetId } = playlist as { assetId: string };
-  return { matchId, at, playlistId: assetId, before: plain(csrBefore), after: plain(csrAfter), change };
+  return {
+    matchId,
+    endedAt,
+    playlistId: assetId,
+    before: plain(csrBefore),
+    after: plain(csrAfter),
+    csrChange,
+  };
 }

@@ -242,10 +242,11 @@ export function expectedRanks(matches: readonly PlayedMatch[]): Record<string, u
     .filter(({ csrAfter }) => csrAfter.value !== null || csrAfter.placementsLeft !== null)
     .map(({ matchId, endMs, playlistId, csrBefore, csrAfter }) => ({
       matchId,
-      at: new Date(endMs).toISOString(),
+      endedAt: new Date(endMs).toISOString(),
       playlistId,
       before: csrBefore,
       after: csrAfter,
-      change: csrAfter.value === null || csrBefore.value === null ? null : csrAfter.value - csrBefore.value,
+      csrChange:
+        csrAfter.value === null || csrBefore.value === null ? null : csrAfter.value - csrBefore.value,
     }));
 }

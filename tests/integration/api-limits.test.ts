@@ -113,6 +113,14 @@ describe('a budget', () => {
     expect(left(await call(host, { method: 'POST', url: '/v1/players' }))).toEqual([401, 13]);
   });
 
+  it('pays what a call is worth: groups of other people cost more than groups of maps', async () => {
+    const host = stranger();
+    const by = (dimension: string) => call(host, `/v1/players/${XUID}/stats/by/${dimension}`);
+    expect(left(await by('map'))).toEqual([200, 17]);
+    expect(left(await by('map,teammate'))).toEqual([200, 7]);
+    expect(left(await by('opponent'))).toEqual([429, 7]);
+  });
+
   it('belongs to one address, with IPv6 to one /64', async () => {
     const [one, other] = [stranger(), stranger()];
     expect(left(await call(one))).toEqual([200, 19]);
@@ -134,6 +142,13 @@ describe('what is given back', () => {
       expect([...left(answer), answer.headers.ratelimit]).toEqual([304, 19, '"default";r=19;t=3']);
     }
     expect(left(await call(host))).toEqual([200, 18]);
+  });
+
+  it('not where everything was read to find out that nothing is new', async () => {
+    const host = stranger();
+    const { etag } = (await call(host, '/v1/players')).headers;
+    const again = { url: '/v1/players', headers: { 'if-none-match': String(etag) } };
+    expect(left(await call(host, again))).toEqual([304, 18]);
   });
 
   it('not to who has nothing left: a 304 needs a budget', async () => {

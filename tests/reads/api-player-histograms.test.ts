@@ -75,7 +75,7 @@ function summaryOf(values: readonly number[]): Record<string, number | null> {
     p5: at(0.05),
     p10: at(0.1),
     p25: at(0.25),
-    median: at(0.5),
+    p50: at(0.5),
     p75: at(0.75),
     p90: at(0.9),
     p95: at(0.95),
@@ -204,7 +204,7 @@ describe('histograms', () => {
     for (const rest of ['kills', 'accuracy?binWidth=0.1'])
       expect(await ask(whose, rest)).toMatchObject({
         data: [],
-        summary: { n: 0, mean: null, sd: null, min: null, median: null, max: null },
+        summary: { n: 0, mean: null, sd: null, min: null, p50: null, max: null },
       });
     expect((await get(whose, 'kills.csv')).body).toBe('lower,upper,matches,share\r\n');
   });

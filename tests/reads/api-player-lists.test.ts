@@ -47,7 +47,7 @@ describe('lists of a player of the synthetic world', () => {
     expect(all.some(({ isCompleted }) => !isCompleted)).toBe(true);
     expect(all.some(({ hasTeams }) => !hasTeams)).toBe(true);
     expect(expectedRanks(all).length).toBeGreaterThan(5);
-    expect(expectedRanks(all).some(({ change }) => change !== null)).toBe(true);
+    expect(expectedRanks(all).some(({ csrChange }) => csrChange !== null)).toBe(true);
   });
 
   it('say what the payloads say', () => compareLists(system, all, xuid, {}));

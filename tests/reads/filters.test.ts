@@ -7,6 +7,7 @@ import { corpusDirectory } from '../helpers/corpus.ts';
 import { cellsOf, valueAt } from '../helpers/csv-cells.ts';
 import { createEventfulWorld } from '../helpers/eventful-world.ts';
 import {
+  askable,
   FILTER_NAMES,
   type FilterValues,
   filterOf,
@@ -111,7 +112,9 @@ function tellFilters(synthetic: boolean, open: () => OracleWorld): void {
   });
 
   it.each(FILTER_NAMES.filter((name) => !SINGLE.has(name)))('%s with several values', async (name) => {
-    for (const { player, values } of players)
+    const able = players.filter(({ values }) => askable(values).includes(name));
+    expect(able.length).toBeGreaterThan(0);
+    for (const { player, values } of able)
       await fc.assert(
         fc.asyncProperty(filterOf([name], values), async (filter) => void (await compare(player, filter))),
         { numRuns: synthetic ? 10 : 4, seed: 117 },

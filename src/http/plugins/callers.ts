@@ -13,6 +13,8 @@ declare module 'fastify' {
     role?: Role;
     /** Units a call costs; one unless told. */
     cost?: number;
+    /** Units of a call that costs more than others of its kind; null: it does not. */
+    dearer?: (request: FastifyRequest) => number | null;
     /** Whether it answers If-None-Match. */
     conditional?: boolean;
   }
@@ -104,10 +106,11 @@ function payerOf(who: string, units: number | null): Payer | null {
   return policy && { who, policy };
 }
 
-function costFor({ routeOptions }: FastifyRequest, { refusal, isFailure }: Identity): number {
+function costFor(request: FastifyRequest, { refusal, isFailure }: Identity): number {
+  const { routeOptions } = request;
   if (isFailure) return FAILURE_COST;
   if (refusal !== null) return REFUSAL_COST;
-  return costOf(routeOptions.url, routeOptions.config);
+  return routeOptions.config.dearer?.(request) ?? costOf(routeOptions.url, routeOptions.config);
 }
 
 /** Units of a call. The pages of the reference are many small files that ask nobody. */

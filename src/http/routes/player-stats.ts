@@ -45,8 +45,9 @@ export async function playerStatsRoutes(app: FastifyInstance, deps: AppDeps): Pr
     description:
       'The statistics of `/stats` for each group of matches that have something in common: one dimension, or two ' +
       'separated by a comma (`map,mode`). Groups with most matches come first; days, weeks and months come newest ' +
-      'first, hours and days of the week in their order.',
+      'first, hours and days of the week in their order. Grouping by people costs 10 units.',
     cost: 3,
+    dearer: (path) => (isOfPeople(path) ? 10 : null),
     params: {
       dimension: Type.String({
         minLength: 1,

@@ -20,11 +20,18 @@ export function csvRow(columns: readonly Column[], row: unknown): string {
   return csvLine(columns.map(({ path }) => valueAt(row, path)));
 }
 
-/** Text that would be a formula gets an apostrophe before it, as OWASP advises; numbers are numbers, null is empty. */
+/** Spreadsheets take it for a number, keep fifteen of its digits, and so name somebody else. */
+const XUID = /^\d{16}$/;
+
+/**
+ * Text that would be a formula gets an apostrophe before it, as OWASP advises; an xuid is written in the other form the
+ * API takes. Numbers are numbers, null is empty.
+ */
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (XUID.test(text)) return `xuid(${text})`;
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,6 +14,8 @@ export interface TableDefinition {
   description: string;
   /** Units a call costs. */
   cost: number;
+  /** Units of a call that costs more than others, by what stands in its path; null: it does not. */
+  dearer?: (path: Question) => number | null;
   /** Seconds a cache may use an answer without asking; 0: it keeps it and asks each time. */
   maxAgeSeconds?: number;
   params?: TProperties;

@@ -8,6 +8,7 @@ import { ref } from '../../schemas/primitives.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { refuse } from '../refuse.ts';
+import { keepBill } from '../spend.ts';
 import { urlKeyOf } from '../url-key.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
@@ -42,12 +43,27 @@ export function serveTable(
   open: (question: Question, request: FastifyRequest) => TableSource,
   hasFreshness: boolean,
 ): void {
-  const { operationId, path, tag, summary, description, cost, params = {}, problems = [] } = definition;
+  const {
+    operationId,
+    path,
+    tag,
+    summary,
+    description,
+    cost,
+    dearer,
+    params = {},
+    problems = [],
+  } = definition;
   const columns = columnsOf(definition.row);
   app.get(
     path,
     {
-      config: { cost, conditional: true, isTable: true },
+      config: {
+        cost,
+        conditional: true,
+        isTable: true,
+        ...(dearer && { dearer: (request: FastifyRequest) => dearer(request.params as Question) }),
+      },
       schema: {
         operationId,
         tags: [tag],
@@ -209,8 +225,11 @@ class TableAnswer {
       if (definition.cost > 1) this.#memo.share(etag, Kept.print(kept));
       return { head, etag, kept };
     });
-    if (source.lookUp === null && isKnown(condition, made.etag))
+    if (source.lookUp === null && isKnown(condition, made.etag)) {
+      // That nothing is new was found out by asking for everything.
+      keepBill(this.#request);
       return this.#notModified(made.head, made.etag);
+    }
     return this.#deliver(made.head, made.etag, made.kept);
   }
 

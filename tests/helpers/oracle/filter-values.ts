@@ -129,9 +129,13 @@ export function filterOf(names: readonly FilterName[], values: FilterValues): fc
     .filter(({ completed, includeIncomplete }) => completed === undefined || completed !== includeIncomplete);
 }
 
+/** Whoever played custom games alone has no playlist to ask for; a name nobody knows is refused, which others test. */
+export const askable = (values: FilterValues): FilterName[] =>
+  FILTER_NAMES.filter((name) => values[name].length > 0);
+
 /** Any so many parameters at once. */
 export function filters(values: FilterValues, minLength: number, maxLength: number): fc.Arbitrary<Filter> {
   return fc
-    .uniqueArray(fc.constantFrom(...FILTER_NAMES), { minLength, maxLength })
+    .uniqueArray(fc.constantFrom(...askable(values)), { minLength, maxLength })
     .chain((names) => filterOf(names, values));
 }

@@ -61,7 +61,7 @@ function summaryOf(values: readonly number[]) {
       p5: at(0.05),
       p10: at(0.1),
       p25: at(0.25),
-      median: at(0.5),
+      p50: at(0.5),
       p75: at(0.75),
       p90: at(0.9),
       p95: at(0.95),

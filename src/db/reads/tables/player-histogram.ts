@@ -41,7 +41,7 @@ function edges({ bins = BINS, binWidth }: HistogramQuery, add: (value: number, t
 }
 
 const SUMMARY = `(select json_build_object('n', s.n, 'mean', s.mean, 'sd', s.sd, 'min', s.min, 'p5', s.p[1], 'p10', s.p[2],
-  'p25', s.p[3], 'median', s.p[4], 'p75', s.p[5], 'p90', s.p[6], 'p95', s.p[7], 'max', s.max) from summary s)`;
+  'p25', s.p[3], 'p50', s.p[4], 'p75', s.p[5], 'p90', s.p[6], 'p95', s.p[7], 'max', s.max) from summary s)`;
 
 /** How often a player's matches had which value of a metric. */
 export const selectHistogram: SelectTable<HistogramQuery> = (query, parameters) => {

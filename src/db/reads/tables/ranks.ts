@@ -7,11 +7,11 @@ import type { SelectTable } from '../table.ts';
 
 const ENTRY = `json_build_object(
   'matchId', m.id,
-  'at', ${instant('m.ended_at')},
+  'endedAt', ${instant('m.ended_at')},
   'playlist', ${PLAYLIST_LABEL},
   'csrBefore', ${csr('r.csr_before', 'r.placements_left_before')},
   'csrAfter', ${csr('r.csr_after', 'r.placements_left_after')},
-  'change', r.csr_after - r.csr_before)`;
+  'csrChange', r.csr_after - r.csr_before)`;
 
 /** The matches after which a player had a CSR, or placements to play for one. */
 const HAS_CSR = 'and (p.csr_after is not null or p.placements_left_after is not null)';
