@@ -438,7 +438,7 @@ export interface paths {
         };
         /**
          * A player’s statistics by map, mode, day, team mate, …
-         * @description The statistics of `/stats` for each group of matches that have something in common: one dimension, or two separated by a comma (`map,mode`). Groups with most matches come first; days, weeks and months come newest first, hours and days of the week in their order.
+         * @description The statistics of `/stats` for each group of matches that have something in common: one dimension, or two separated by a comma (`map,mode`). Groups with most matches come first; days, weeks and months come newest first, hours and days of the week in their order. Grouping by people costs 10 units.
          */
         get: operations["listPlayerStatsBy"];
         put?: never;
@@ -1544,15 +1544,15 @@ export interface components {
         };
         /** @description What a ranked match did to the player’s CSR. */
         RankedMatch: {
+            csrAfter: components["schemas"]["Csr"];
+            csrBefore: components["schemas"]["Csr"] | null;
+            /** @description CSR after − CSR before; null during placement and on its last match. */
+            csrChange: number | null;
             /**
              * Format: date-time
              * @description When the match ended, and the rank was what it is after it. UTC, ISO 8601 with milliseconds.
              */
-            at: string;
-            /** @description CSR after − CSR before; null during placement and on its last match. */
-            change: number | null;
-            csrAfter: components["schemas"]["Csr"];
-            csrBefore: components["schemas"]["Csr"] | null;
+            endedAt: string;
             /**
              * @description Match id, a GUID; lower case in answers, any case in requests.
              * @example 6b77bfe2-6800-48f0-81d2-a2a5b5422084
@@ -2703,7 +2703,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example rank,xuid,gamertag,value,lower,upper,n,playlist.assetId,playlist.name
-                     *     1,2535912806468479,xTanKoalax,2.244444444,-0.5885846718041439,5.077473560693035,30,,
+                     *     1,xuid(2535912806468479),xTanKoalax,2.244444444,-0.5885846718041439,5.077473560693035,30,,
                      */
                     "text/csv": string;
                 };
@@ -4623,7 +4623,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example xuid,gamertag,alias,state,matches,lastMatchAt,registeredAt,similarity
-                     *     2535912806468479,xTanKoalax,,current,35,2026-11-18T18:19:19.608Z,2026-11-20T12:00:00.000Z,
+                     *     xuid(2535912806468479),xTanKoalax,,current,35,2026-11-18T18:19:19.608Z,2026-11-20T12:00:00.000Z,
                      */
                     "text/csv": string;
                 };
@@ -5574,7 +5574,7 @@ export interface operations {
                      *         "p5": -11.666666666666666,
                      *         "p10": -9.866666666666667,
                      *         "p25": -3.833333333333333,
-                     *         "median": -0.33333333333333304,
+                     *         "p50": -0.33333333333333304,
                      *         "p75": 8.166666666666668,
                      *         "p90": 13.866666666666667,
                      *         "p95": 16.53333333333332,
@@ -5616,8 +5616,6 @@ export interface operations {
                             max: number | null;
                             /** @description Mean of the matches’ own values; another number than the pooled `value` of `/stats`. */
                             mean: number | null;
-                            /** @description Median. */
-                            median: number | null;
                             /** @description Least. */
                             min: number | null;
                             /** @description Matches that have the metric. */
@@ -5628,6 +5626,8 @@ export interface operations {
                             p10: number | null;
                             /** @description 25th percentile. */
                             p25: number | null;
+                            /** @description Median. */
+                            p50: number | null;
                             /** @description 75th percentile. */
                             p75: number | null;
                             /** @description 90th percentile. */
@@ -6473,8 +6473,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example xuid,gamertag,matches,wins,losses,ties,winRate.value,winRate.lower,winRate.upper,winRate.n,kda.value,kda.lower,kda.upper,kda.n,firstPlayedAt,lastPlayedAt
-                     *     2535989367577345,amber yarn 74,16,7,9,0,0.4375,0.257658008829804,0.6354218150786471,16,-1.7708333333333328,-5.126405936131607,1.5847392694649416,16,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z
-                     *     2535976817236219,dusty fox 88,14,6,8,0,0.42857142857142855,0.24064970440458236,0.6396295570575946,14,-1.1190476190476193,-4.765302745570682,2.5272075074754428,14,2026-10-15T11:39:39.386Z,2026-11-18T18:04:58.023Z
+                     *     xuid(2535989367577345),amber yarn 74,16,7,9,0,0.4375,0.257658008829804,0.6354218150786471,16,-1.7708333333333328,-5.126405936131607,1.5847392694649416,16,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z
+                     *     xuid(2535976817236219),dusty fox 88,14,6,8,0,0.42857142857142855,0.24064970440458236,0.6396295570575946,14,-1.1190476190476193,-4.765302745570682,2.5272075074754428,14,2026-10-15T11:39:39.386Z,2026-11-18T18:04:58.023Z
                      */
                     "text/csv": string;
                 };
@@ -6638,7 +6638,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "matchId": "58496c58-fb3f-4213-bd6c-4b4858fcd132",
-                     *           "at": "2026-11-18T18:27:32.792Z",
+                     *           "endedAt": "2026-11-18T18:27:32.792Z",
                      *           "playlist": {
                      *             "assetId": "54de0dbb-8664-432c-b848-5a281ec3734c",
                      *             "name": "Ranked Slayer"
@@ -6655,11 +6655,11 @@ export interface operations {
                      *             "subTier": null,
                      *             "placementsLeft": 4
                      *           },
-                     *           "change": null
+                     *           "csrChange": null
                      *         },
                      *         {
                      *           "matchId": "a10c6076-abbb-4e96-bb9c-cf3565b4985a",
-                     *           "at": "2026-11-18T18:03:35.228Z",
+                     *           "endedAt": "2026-11-18T18:03:35.228Z",
                      *           "playlist": {
                      *             "assetId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
                      *             "name": "Ranked Arena"
@@ -6676,7 +6676,7 @@ export interface operations {
                      *             "subTier": null,
                      *             "placementsLeft": 3
                      *           },
-                     *           "change": null
+                     *           "csrChange": null
                      *         }
                      *       ],
                      *       "page": {
@@ -6727,7 +6727,7 @@ export interface operations {
                     };
                     "application/x-ndjson": string;
                     /**
-                     * @example matchId,at,playlist.assetId,playlist.name,csrBefore.value,csrBefore.tier,csrBefore.subTier,csrBefore.placementsLeft,csrAfter.value,csrAfter.tier,csrAfter.subTier,csrAfter.placementsLeft,change
+                     * @example matchId,endedAt,playlist.assetId,playlist.name,csrBefore.value,csrBefore.tier,csrBefore.subTier,csrBefore.placementsLeft,csrAfter.value,csrAfter.tier,csrAfter.subTier,csrAfter.placementsLeft,csrChange
                      *     58496c58-fb3f-4213-bd6c-4b4858fcd132,2026-11-18T18:27:32.792Z,54de0dbb-8664-432c-b848-5a281ec3734c,Ranked Slayer,,,,5,,,,4,
                      *     a10c6076-abbb-4e96-bb9c-cf3565b4985a,2026-11-18T18:03:35.228Z,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,,,,4,,,,3,
                      */
@@ -8623,8 +8623,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example xuid,gamertag,matches,wins,losses,ties,winRate.value,winRate.lower,winRate.upper,winRate.n,kda.value,kda.lower,kda.upper,kda.n,firstPlayedAt,lastPlayedAt
-                     *     2533968446546168,white yarn 74,21,13,8,0,0.6190476190476191,0.4408400446365689,0.7700810848318294,21,1.8412698412698414,-1.7340328884923806,5.416572571032063,21,2026-10-15T11:55:52.551Z,2026-11-18T18:19:19.608Z
-                     *     2533930478192008,xFuzzyYarnx,18,7,11,0,0.3888888888888889,0.22658978563139714,0.5802252342753212,18,3.6111111111111103,0.4638744310413472,6.758347791180873,18,2026-10-15T11:55:52.551Z,2026-11-12T12:56:12.409Z
+                     *     xuid(2533968446546168),white yarn 74,21,13,8,0,0.6190476190476191,0.4408400446365689,0.7700810848318294,21,1.8412698412698414,-1.7340328884923806,5.416572571032063,21,2026-10-15T11:55:52.551Z,2026-11-18T18:19:19.608Z
+                     *     xuid(2533930478192008),xFuzzyYarnx,18,7,11,0,0.3888888888888889,0.22658978563139714,0.5802252342753212,18,3.6111111111111103,0.4638744310413472,6.758347791180873,18,2026-10-15T11:55:52.551Z,2026-11-12T12:56:12.409Z
                      */
                     "text/csv": string;
                 };
