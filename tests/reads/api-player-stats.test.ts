@@ -488,7 +488,7 @@ describe('statistics by', () => {
       ['2', '2', 2, 1],
     ]);
     const csv = (await get('/stats/by/teammate.csv', whose)).body.split('\r\n');
-    expect(csv[1]).toMatch(/^2533274840000001,'=Friend,2,1,1,0,/);
+    expect(csv[1]).toMatch(/^xuid\(2533274840000001\),'=Friend,2,1,1,0,/);
   });
 });
 
@@ -610,7 +610,7 @@ describe('of a long history', () => {
          and match_id in (select match_id from participants where xuid = $1)`,
       [BUSY],
     );
-    expect([...people].sort()).toEqual(rows.map(({ xuid }) => xuid).sort());
+    expect([...people].sort()).toEqual(rows.map(({ xuid }) => `xuid(${xuid})`).sort());
     const counts = lines.map((line) => Number(line.split(',')[2]));
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });

@@ -130,7 +130,7 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
         await compareTotal(player, filter);
       await fc.assert(
         fc.asyncProperty(filters(values, 1, 3), (filter) => compareTotal(player, filter)),
-        { numRuns: synthetic ? 60 : 15, seed: 1 },
+        { numRuns: synthetic ? 40 : 10, seed: 1 },
       );
     }
   });
@@ -165,7 +165,7 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
           fc.constantFrom(undefined, 1, 2, 5),
           async (dimensions, filter, least) => void (await compareGroups(player, dimensions, filter, least)),
         ),
-        { numRuns: synthetic ? 40 : 15, seed: 3 },
+        { numRuns: synthetic ? 30 : 8, seed: 3 },
       );
   });
 

@@ -24,13 +24,18 @@ export function localTime(ms: number, zone: string): LocalTime {
   return { date: `${parts.year}-${parts.month}-${parts.day}`, hour: Number(parts.hour) };
 }
 
+const starts = new Map<string, number>();
+
 const QUARTER = 900_000;
 const DAY = 86_400_000;
 
 /** The first moment of a day in a zone: the first quarter of an hour whose date is not an earlier one. */
 export function startOfDay(date: string, zone: string): number {
+  const known = starts.get(`${zone} ${date}`);
+  if (known !== undefined) return known;
   let ms = Date.parse(`${date}T00:00:00Z`) - DAY;
   while (localTime(ms, zone).date < date) ms += QUARTER;
+  starts.set(`${zone} ${date}`, ms);
   return ms;
 }
 
