@@ -11,7 +11,7 @@ const database = { globalSetup: ['tests/helpers/global-postgres.ts'] };
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         resolve: { alias },
         test: {
