@@ -14,6 +14,8 @@ export interface Payer {
 interface Bill extends Payer {
   cost: number;
   debt: number;
+  /** Whatever the answer is, it is paid. */
+  isFinal: boolean;
   giveBack(): void;
 }
 
@@ -30,7 +32,7 @@ const bills = new WeakMap<FastifyRequest, Bill>();
 
 type Counts = Pick<Deps['ephemeral'], 'budgets' | 'guards'>;
 
-/** Takes what a request costs, and says what is left. @throws RATE_LIMITED when there is not enough. */
+/** Takes what a request costs. @throws RATE_LIMITED when there is not enough. */
 export function spend(
   { budgets }: Counts,
   request: FastifyRequest,
@@ -42,9 +44,12 @@ export function spend(
   return charge instanceof Promise ? charge.then(write) : write(charge);
 
   function write({ allowed, debt, giveBack }: Charge): void {
+    if (allowed) {
+      bills.set(request, { who, policy, cost, debt, isFinal: false, giveBack });
+      return;
+    }
     tell(reply, policy, debt);
-    if (!allowed) throw refused(reply, policy, secondsUntil(debt, policy, cost));
-    bills.set(request, { who, policy, cost, debt, giveBack });
+    throw refused(reply, policy, secondsUntil(debt, policy, cost));
   }
 }
 
@@ -54,22 +59,24 @@ export function refused(reply: FastifyReply, { units, seconds }: Policy, wait: n
   return new errors.RateLimited(units, seconds, wait);
 }
 
-/** Gives back what an answer turned out not to cost: there was nothing new to say, or it is a failure of ours. */
+/** Gives back what an answer turned out not to cost (nothing new to say, a failure of ours), and says what is left. */
 export function settleUp({ guards }: Counts, request: FastifyRequest, reply: FastifyReply): void {
   const bill = bills.get(request);
   if (bill === undefined) return;
-  const isFree =
-    (reply.statusCode >= 500 && reply.elapsedTime < LONG_FAILURE_MS) ||
-    (reply.statusCode === 304 && isWithinReason(guards, bill));
-  if (!isFree) return;
   bills.delete(request);
-  bill.giveBack();
-  tell(reply, bill.policy, Math.max(0, bill.debt - Math.min(bill.cost, bill.policy.units)));
+  const isFree =
+    !bill.isFinal &&
+    ((reply.statusCode >= 500 && reply.elapsedTime < LONG_FAILURE_MS) ||
+      (reply.statusCode === 304 && isWithinReason(guards, bill)));
+  if (isFree) bill.giveBack();
+  const { policy, debt, cost } = bill;
+  tell(reply, policy, isFree ? Math.max(0, debt - Math.min(cost, policy.units)) : debt);
 }
 
 /** For an answer that cost its price all the same: nothing is given back. */
 export function keepBill(request: FastifyRequest): void {
-  bills.delete(request);
+  const bill = bills.get(request);
+  if (bill !== undefined) bill.isFinal = true;
 }
 
 function isWithinReason(guards: Counts['guards'], { who, policy, cost }: Bill): boolean {
