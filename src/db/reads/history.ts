@@ -98,6 +98,14 @@ export function matchConditions(filter: MatchFilter, parameters: Parameters): st
   return conditions;
 }
 
+/** The placeholder of what a caller calls assets. */
+export function labelsOf(labels: readonly string[], parameters: Parameters): string {
+  return parameters.add(
+    labels.map((label) => label.trim()),
+    'text[]',
+  );
+}
+
 /** An asset by its id or any name it ever had, without regard to case. */
 export function isAsset(
   column: string,
@@ -105,10 +113,7 @@ export function isAsset(
   labels: readonly string[],
   parameters: Parameters,
 ): string {
-  const given = parameters.add(
-    labels.map((label) => label.trim()),
-    'text[]',
-  );
+  const given = labelsOf(labels, parameters);
   const wanted = `any(array(select ${folded('label')} from unnest(${given}) label))`;
   return `${column} in (select a.asset_id from assets a where ${isCalled(kind, wanted)})`;
 }

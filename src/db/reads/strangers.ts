@@ -1,4 +1,4 @@
-import { ASSET_FILTERS, folded, isCalled, KIND, type MatchFilter } from './history.ts';
+import { ASSET_FILTERS, folded, isCalled, KIND, labelsOf, type MatchFilter } from './history.ts';
 import type { Parameters } from './parameters.ts';
 
 /** A playlist, map or variant a filter names that nobody here has seen, and what it may have been meant for. */
@@ -27,10 +27,7 @@ function strangersOf(
   labels: readonly string[],
   parameters: Parameters,
 ): string {
-  const given = parameters.add(
-    labels.map((label) => label.trim()),
-    'text[]',
-  );
+  const given = labelsOf(labels, parameters);
   const similar = `select n.name from (select distinct a.name from assets a
       where a.kind = ${KIND[name]} and a.name is not null) n
     order by similarity(n.name, l.label) desc, n.name limit ${MOST_SIMILAR}`;
