@@ -31,6 +31,6 @@ export interface Charts {
 
 export function createCharts(threads: Threads): Charts {
   return {
-    draw: (picture) => threads.run<string>(new URL('./draw.ts', import.meta.url), picture),
+    draw: (picture) => threads.run<string>(new URL('./draw.ts', import.meta.url), JSON.stringify(picture)),
   };
 }

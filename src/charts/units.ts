@@ -1,0 +1,78 @@
+/** How numbers of an axis are printed: worked out from the unit and the numbers, and then the same for all of them. */
+export interface Print {
+  /** What stands behind the axis' title; empty: nothing. */
+  unit: string;
+  /** A tick: without the unit, where the title says it. */
+  tick(value: number): string;
+  /** A number on its own. */
+  figure(value: number): string;
+}
+
+/** Unit words that are no words. */
+const WORDS: Readonly<Record<string, string>> = {
+  per10min: 'per 10 min',
+  kda: 'KDA',
+  perMonth: 'per month',
+  count: '',
+  metric: '',
+  index: '',
+};
+
+/**
+ * @param signed Whether they are differences: from nothing, with a sign.
+ */
+export function printOf(unit: string, values: readonly number[], signed: boolean): Print {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const span = values.length === 0 ? 1 : most - least || Math.abs(most) || 1;
+  if (unit === 'ratio' && Math.max(Math.abs(least), Math.abs(most)) <= 1.5) return share(span, signed);
+  if (unit === 's') return clock(Math.max(Math.abs(least), Math.abs(most)), signed);
+  const digits = unit === 'count' && values.every(Number.isInteger) ? 0 : digitsOf(span);
+  const print = (value: number) => number(value, digits, signed);
+  const tick = (value: number) => number(value, digitsOf(span / 4, value), signed);
+  const word = unit === 'ratio' ? '' : (WORDS[unit] ?? unit);
+  return { unit: word, tick, figure: print };
+}
+
+/** A share in per cent; a difference of shares in points. */
+function share(span: number, signed: boolean): Print {
+  const digits = span < 0.02 ? 2 : span < 0.1 ? 1 : 0;
+  const plain = (value: number) => number(value * 100, digits, signed);
+  return signed
+    ? { unit: 'percentage points', tick: plain, figure: (value) => `${plain(value)} pts` }
+    : { unit: '', tick: (value) => `${plain(value)} %`, figure: (value) => `${plain(value)} %` };
+}
+
+/** Seconds, or a clock where they are many. */
+function clock(most: number, signed: boolean): Print {
+  if (most < 90) {
+    const print = (value: number) => number(value, most < 10 ? 1 : 0, signed);
+    return { unit: 'seconds', tick: print, figure: (value) => `${print(value)} s` };
+  }
+  const print = (value: number) => {
+    const seconds = Math.round(Math.abs(value));
+    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const two = (part: number) => String(part).padStart(2, '0');
+    const text = most >= 3600 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+    return `${signOf(value, signed)}${text}`;
+  };
+  return { unit: most >= 3600 ? 'hours' : 'minutes', tick: print, figure: print };
+}
+
+/** Digits that tell apart what lies so far apart. */
+function digitsOf(span: number, value = 0.5): number {
+  if (Number.isInteger(value) && span >= 1) return 0;
+  if (span >= 50) return 0;
+  return span >= 5 ? 1 : span >= 0.1 ? 2 : 3;
+}
+
+function number(value: number, digits: number, signed: boolean): string {
+  const rounded = Number(Math.abs(value).toFixed(digits));
+  const text = rounded.toLocaleString('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${rounded === 0 ? '' : signOf(value, signed)}${text}`;
+}
+
+const signOf = (value: number, signed: boolean): string => (value < 0 ? '−' : signed && value > 0 ? '+' : '');
