@@ -21,8 +21,7 @@ export interface AxisOptions {
 }
 
 interface Linear {
-  domain(): number[];
-  nice(count: number): Linear;
+  domain(ends: readonly number[]): Linear;
   ticks(count: number): number[];
 }
 
@@ -44,11 +43,9 @@ export function axisOf({ unit, values, count, signed = false, zero = false }: Ax
   ];
   const print = printOf(unit, all, signed);
   const step = unit === 's' && most >= 90 ? 60 : 1;
-  const make = scale('linear') as unknown as (domain: number[], range: number[]) => Linear;
-  const round = make(
-    domain.map((end) => end / step),
-    [0, 1],
-  );
-  const ticks = round.ticks(count).map((at) => ({ at: at * step, text: print.tick(at * step) }));
-  return { domain, ticks, print };
+  const linear = (scale('linear') as unknown as () => Linear)();
+  const round = linear.domain(domain.map((end) => end / step)).ticks(count);
+  const places = round.map((at) => at * step);
+  const texts = print.ticks(places);
+  return { domain, ticks: places.map((at, index) => ({ at, text: texts[index] ?? '' })), print };
 }

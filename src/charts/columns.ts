@@ -42,5 +42,20 @@ export function wordAt(row: Readonly<Record<string, unknown>>, name: string): st
   const value = row[name];
   if (value === null || value === undefined || value === '') return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  const text = String(value);
+  return INSTANT.test(text) ? dayOf(text) : text;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** `6 Jan 2025`, in UTC. */
+export function dayOf(time: string | number): string {
+  const date = new Date(time);
+  return `${date.getUTCDate()} ${monthOf(date)} ${date.getUTCFullYear()}`;
+}
+
+export function monthOf(date: Date): string {
+  return MONTHS[date.getUTCMonth()] ?? '';
 }

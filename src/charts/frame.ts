@@ -70,6 +70,10 @@ function sign(form: KeyEntry['form'], x: number, y: number, colour: string, grou
   const middle = round(x + 6);
   if (form === 'square')
     return `<rect x="${x + 1}" y="${y - 5}" width="10" height="10" rx="2" fill="${colour}"/>`;
+  if (form === 'frame')
+    return `<rect x="${x + 1.75}" y="${y - 4.25}" width="8.5" height="8.5" rx="1.5" fill="${ground}" stroke="${colour}" stroke-width="1.5"/>`;
+  if (form === 'tick')
+    return `<path d="M${middle} ${y - 6}v12" stroke="${colour}" stroke-width="2" fill="none"/>`;
   if (form === 'line' || form === 'dashes') {
     const dashes = form === 'dashes' ? ' stroke-dasharray="3 3"' : '';
     return `<path d="M${round(x)} ${y}h13" stroke="${colour}" stroke-width="2.5" fill="none"${dashes}/>`;

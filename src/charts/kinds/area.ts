@@ -9,17 +9,18 @@ import { seriesOf } from './series.ts';
 
 const HEIGHT = 260;
 
-/** Densities: how often which value is, a curve for each series. Only their shapes are compared, so there is no scale. */
+/** Densities: how often which value is, a curve for each series. Only shapes are compared, unless the column says shares. */
 export const area: Kind<AreaChart<string>> = (chart, { rows, columns, colours, width, height }) => {
   const series = seriesOf(chart.series, rows, colours, 'square');
-  const points = rows.flatMap((row) => {
+  const whole = rows.flatMap((row) => {
     const [at, value] = [numberAt(row, chart.x), numberAt(row, chart.value)];
     const place = series.of(row);
     return at === null || value === null || place < 0
       ? []
       : [{ at, value, series: place, n: chart.n === undefined ? null : numberAt(row, chart.n) }];
   });
-  if (points.length === 0) return null;
+  const points = withoutTails(whole);
+  if (new Set(points.map(({ at }) => at)).size < 2) return null;
   const size = height ?? HEIGHT;
   const column = columns.get(chart.value);
   const axis = axisOf({
@@ -28,17 +29,16 @@ export const area: Kind<AreaChart<string>> = (chart, { rows, columns, colours, w
     count: 4,
     zero: true,
   });
-  const left =
-    longest(
-      axis.ticks.map(({ text }) => text),
-      TYPE.tick,
-    ) + 12;
+  const isScaled = column?.unit === 'ratio' || column?.unit === 'count';
+  const ticks = isScaled ? axis.ticks.map(({ text }) => text) : [];
+  const left = longest(ticks, TYPE.tick) + (isScaled ? 12 : 0);
   const margins = { left, right: 14, top: 26, bottom: 44 };
   const across = placed(
     points.map(({ at }) => at),
     { column: columns.get(chart.x), type: 'number', width: width - left - margins.right },
   );
   const y = scaled('value', axis, 'yTicks', titleOf(column), {
+    ...(isScaled ? {} : { labels: false }),
     titleAngle: 0,
     titleAlign: 'left',
     titleAnchor: 'end',
@@ -58,7 +58,7 @@ export const area: Kind<AreaChart<string>> = (chart, { rows, columns, colours, w
   return {
     width,
     height: size,
-    margins,
+    margins: { ...margins, bottom: across.bottom },
     spec: {
       data: { values: points },
       params: [ticksOf(axis, 'yTicks'), across.ticks],
@@ -86,3 +86,19 @@ export const area: Kind<AreaChart<string>> = (chart, { rows, columns, colours, w
     }),
   };
 };
+
+interface Point {
+  at: number;
+  value: number;
+}
+
+/** Height, as a share of the highest, below which an end of a curve is not drawn. */
+const TAIL = 0.004;
+
+/** Without the ends where no curve is seen. */
+function withoutTails<P extends Point>(points: readonly P[]): readonly P[] {
+  const most = Math.max(...points.map(({ value }) => value));
+  const seen = points.filter(({ value }) => value >= TAIL * most).map(({ at }) => at);
+  const [least, last] = [Math.min(...seen), Math.max(...seen)];
+  return points.filter(({ at }) => at >= least && at <= last);
+}

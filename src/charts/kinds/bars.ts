@@ -1,18 +1,20 @@
 import type { BarsChart } from '../../insights/chart.ts';
 import { axisOf } from '../axis.ts';
-import { numberAt, titleOf, wordAt } from '../columns.ts';
+import { titleOf } from '../columns.ts';
 import { type Drawable, estimatesOf, extent, hasInterval } from '../estimates.ts';
 import { clip } from '../letters/measure.ts';
 import { TYPE } from '../theme.ts';
-import { printOf } from '../units.ts';
+import { categoriesOf } from './categories.ts';
 import type { Kind } from './kind.ts';
 import { longest, scaled, ticksOf, withUnit } from './scales.ts';
 import { seriesOf } from './series.ts';
-import { colourOf, verdictKey } from './verdicts.ts';
+import { colourOf, fillOf, verdictKey } from './verdicts.ts';
 
 const HEIGHT = 280;
 const ROW = 24;
 const MOST_LYING = 30;
+/** Wider bars look like more than they are. */
+const MOST_BAND = 96;
 const MOST_STANDING = 200;
 
 type Bar = Drawable & { name: string; series: number; from: number; to: number };
@@ -20,23 +22,12 @@ type Bar = Drawable & { name: string; series: number; from: number; to: number }
 /** Bars with whiskers: standing where their names have room below them, else lying. */
 export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, width, height }) => {
   const series = seriesOf(chart.series, rows, colours, 'square');
-  const xColumn = columns.get(chart.x);
-  const numbers = rows.map((row) => numberAt(row, chart.x));
-  const isNumber = numbers.length > 0 && numbers.every((value) => value !== null);
-  const printX = printOf(
-    xColumn?.unit ?? '',
-    numbers.filter((value) => value !== null),
-    false,
-  );
-  const nameOf = (row: Drawable['row']) => {
-    const value = numberAt(row, chart.x);
-    return isNumber && value !== null ? printX.tick(value) : wordAt(row, chart.x);
-  };
+  const categories = categoriesOf(chart.x, rows, columns);
   const all = estimatesOf(chart, rows)
     .filter(({ value }) => value !== null)
     .map((one) => ({
       ...one,
-      name: nameOf(one.row),
+      name: categories.of(one.row),
       series: series.of(one.row),
       from: 0,
       to: one.value ?? 0,
@@ -46,7 +37,8 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
   const isBeside = chart.series !== undefined && chart.stacked !== true;
   const names = [...new Set(all.map(({ name }) => name))];
   const longestName = longest(names, TYPE.tick);
-  const isLying = !isNumber && longestName > (width - 60) / Math.min(names.length, MOST_STANDING) - 8;
+  const isLying =
+    !categories.isOrdered && longestName > (width - 60) / Math.min(names.length, MOST_STANDING) - 8;
   const thickness = isBeside ? Math.max(ROW, series.names.length * 13 + 8) : ROW;
   const room = isLying
     ? height === null
@@ -80,9 +72,9 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
         TYPE.tick,
       ) + 12;
   const title = withUnit(titleOf(column), axis);
-  const xTitle = isNumber && printX.unit !== '' ? `${titleOf(xColumn)} (${printX.unit})` : titleOf(xColumn);
   const margins = isLying ? { left, right: 24, top: 6, bottom: 44 } : { left, right: 8, top: 26, bottom: 44 };
-  const band = (width - left - margins.right) / kept.length;
+  const plotWidth = width - left - margins.right;
+  const band = Math.min(MOST_BAND, plotWidth / kept.length);
   const every = Math.ceil((longestName + 10) / band);
   const category = {
     field: 'place',
@@ -92,9 +84,10 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
       domain: kept.map((_, index) => index),
       paddingInner: isBeside ? 0.25 : kept.length > 40 ? 0.08 : 0.3,
       paddingOuter: 0.15,
+      ...(isLying ? {} : { range: middle(plotWidth, band * kept.length) }),
     },
     axis: {
-      title: isLying || xTitle === '' ? null : xTitle,
+      title: isLying || categories.title === '' ? null : categories.title,
       titleAnchor: 'start',
       grid: false,
       labelExpr: 'names[datum.value]',
@@ -132,7 +125,6 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
       }
     : {};
   const data = drawn.map((bar) => ({ ...bar, row: undefined, place: kept.indexOf(bar.name) }));
-  const colour = byVerdict ? colourOf(colours) : series.colour;
   const whiskers = chart.stacked === true ? [] : data.filter(hasInterval);
   return {
     width,
@@ -143,12 +135,16 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
       layer: [
         {
           data: { values: data },
-          mark: { type: 'bar', cornerRadiusEnd: band > 8 || isLying ? 2 : 0 },
+          mark: {
+            type: 'bar',
+            cornerRadiusEnd: band > 8 || isLying ? 2 : 0,
+            strokeWidth: byVerdict ? 1.5 : 0,
+          },
           encoding: {
             [across]: category,
             [along]: measure('from'),
             [`${along}2`]: { field: 'to' },
-            color: colour,
+            ...(byVerdict ? { fill: fillOf(colours), stroke: colourOf(colours) } : { color: series.colour }),
             ...offset,
           },
         },
@@ -204,3 +200,6 @@ function stack(bars: Bar[]): void {
     tops.set(bar.name, bar.to);
   }
 }
+
+/** A stretch in the middle of another. */
+const middle = (whole: number, part: number): [number, number] => [(whole - part) / 2, (whole + part) / 2];

@@ -106,7 +106,7 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
     key: [
       ...verdictKey(chart.verdict !== undefined, drawn, colours),
       ...(typeof reference === 'string'
-        ? [{ text: titleOf(columns.get(reference)), colour: colours.reference, form: 'line' as const }]
+        ? [{ text: titleOf(columns.get(reference)), colour: colours.reference, form: 'tick' as const }]
         : []),
     ],
     left: all.length > drawn.length ? `and ${all.length - drawn.length} more` : null,

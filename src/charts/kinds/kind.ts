@@ -18,7 +18,7 @@ export interface Sheet {
 export interface KeyEntry {
   text: string;
   colour: string;
-  form: 'dot' | 'ring' | 'square' | 'line' | 'dashes';
+  form: 'dot' | 'ring' | 'square' | 'line' | 'dashes' | 'tick' | 'frame';
 }
 
 export interface Drawn extends PlotSpec {

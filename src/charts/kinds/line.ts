@@ -91,7 +91,7 @@ export const line: Kind<LineChart<string>> = (chart, { rows, columns, colours, w
   return {
     width,
     height: size,
-    margins,
+    margins: { ...margins, bottom: across.bottom },
     spec: {
       params: [ticksOf(axis, 'yTicks'), across.ticks],
       layer: [

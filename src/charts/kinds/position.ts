@@ -1,6 +1,6 @@
 import { scale } from 'vega';
 import { axisOf } from '../axis.ts';
-import { type Column, numberAt, titleOf } from '../columns.ts';
+import { type Column, dayOf, monthOf, numberAt, titleOf } from '../columns.ts';
 import type { Row } from '../estimates.ts';
 import { widthOf } from '../letters/measure.ts';
 import { TYPE } from '../theme.ts';
@@ -19,6 +19,8 @@ export interface Across {
   /** Parameter with the texts of the ticks. */
   ticks: { name: string; value: object };
   print(at: number): string;
+  /** Pixels below the plot. */
+  bottom: number;
 }
 
 /** The horizontal axis of a time or a number. */
@@ -40,24 +42,25 @@ function overNumbers(positions: readonly number[], column: Column | undefined, w
     x: scaled('at', inside, 'xTicks', title, { grid: false, titleAnchor: 'start' }),
     ticks: ticksOf(inside, 'xTicks'),
     print: axis.print.figure,
+    bottom: title === '' ? 26 : 44,
   };
 }
 
 interface UtcScale {
+  domain(ends: readonly Date[]): UtcScale;
   ticks(count: number): Date[];
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY_MS = 86_400_000;
 
 function overTime(positions: readonly number[], width: number): Across {
   let least = Math.min(...positions);
   let most = Math.max(...positions);
-  if (least === most) [least, most] = [least - DAY_MS, most + DAY_MS];
-  const make = scale('utc') as unknown as (domain: Date[], range: number[]) => UtcScale;
-  const times = make([new Date(least), new Date(most)], [0, width])
-    .ticks(Math.max(2, Math.floor(width / 95)))
-    .map((time) => time.getTime());
+  const single = least === most ? least : null;
+  if (single !== null) [least, most] = [single - DAY_MS, single + DAY_MS];
+  const utc = (scale('utc') as unknown as () => UtcScale)();
+  const round = utc.domain([new Date(least), new Date(most)]).ticks(Math.max(2, Math.floor(width / 95)));
+  const times = single === null ? round.map((time) => time.getTime()) : [single];
   const step = (times[1] ?? most) - (times[0] ?? least);
   const texts = times.map((time, index) => {
     const year = new Date(time).getUTCFullYear();
@@ -82,13 +85,14 @@ function overTime(positions: readonly number[], width: number): Across {
       },
     },
     ticks: { name: 'xTicks', value: Object.fromEntries(ticks.map(({ at, text }) => [String(at), text])) },
-    print: (at) => new Date(at).toISOString().slice(0, 10),
+    print: dayOf,
+    bottom: 26,
   };
 }
 
 /** The year stands where it is new. */
 function tickText(time: Date, step: number, isNews: boolean): string {
-  const [year, month, day] = [time.getUTCFullYear(), MONTHS[time.getUTCMonth()] ?? '', time.getUTCDate()];
+  const [year, month, day] = [time.getUTCFullYear(), monthOf(time), time.getUTCDate()];
   if (step > 300 * DAY_MS) return String(year);
   if (step > 25 * DAY_MS) return isNews ? `${month} ${year}` : month;
   if (step >= DAY_MS) return isNews ? `${day} ${month} ${year}` : `${day} ${month}`;

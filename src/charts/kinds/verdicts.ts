@@ -22,7 +22,7 @@ export function verdictKey(
   return ORDER.filter((verdict) => estimates.some((one) => one.verdict === verdict)).map((verdict) => ({
     text: WORDS[verdict],
     colour: colours[verdict],
-    form: verdict === 'insufficient' ? 'ring' : form,
+    form: verdict !== 'insufficient' ? form : form === 'dot' ? 'ring' : 'frame',
   }));
 }
 
