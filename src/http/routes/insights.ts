@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import { type Charts, createCharts } from '../../charts/charts.ts';
@@ -95,10 +95,10 @@ function serveCatalogue(app: FastifyInstance, definitions: readonly Insight[]): 
         },
       },
     },
-    (request, reply) => {
+    (request: FastifyRequest, reply: FastifyReply) => {
       reply.header('etag', etag).header('cache-control', 'public, max-age=300');
       if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
-      return reply.type('application/json; charset=utf-8').send(body as never);
+      return reply.type('application/json; charset=utf-8').send(body);
     },
   );
 }
