@@ -37,26 +37,18 @@ export function fitBetaBinomial(
     return priorOf((won + 0.5) / (played + 1), played, false);
   }
 
-  const start = won / played;
-  const profile = (logConcentration: number): { mean: number; slope: number } => {
+  let mean = won / played;
+  /** Slope of the likelihood in log concentration where the mean is the best for it. */
+  const slopeAt = (logConcentration: number): number => {
     const concentration = Math.exp(logConcentration);
-    const mean = bestMean(groups, concentration, start);
-    return { mean, slope: slopeOfConcentration(groups, mean, concentration) };
+    mean = bestMean(groups, concentration, mean);
+    return slopeOfConcentration(groups, mean, concentration);
   };
-  let low = Math.log(LEAST_CONCENTRATION);
-  let high = Math.log(played);
-  const cap = profile(high);
-  if (cap.slope >= 0) return priorOf(cap.mean, played, false);
-  // The likelihood has one maximum in the concentration (Levin & Reeds 1977), so its slope crosses zero once.
-  for (let step = 0; step < 60 && high - low > 1e-12; step++) {
-    const middle = (low + high) / 2;
-    if (profile(middle).slope > 0) low = middle;
-    else high = middle;
-  }
-  const concentration = Math.exp((low + high) / 2);
-  const mean = bestMean(groups, concentration, start);
-  const gain =
-    logLikelihood(groups, mean * concentration, (1 - mean) * concentration) - binomial(groups, start);
+  if (slopeAt(Math.log(played)) >= 0) return priorOf(mean, played, false);
+  const concentration = Math.exp(findCrossing(slopeAt, Math.log(LEAST_CONCENTRATION), Math.log(played)));
+  mean = bestMean(groups, concentration, mean);
+  const fitted = logLikelihood(groups, mean * concentration, (1 - mean) * concentration);
+  const gain = fitted - binomial(groups, won / played);
   return priorOf(mean, concentration, 2 * gain > CHI_SQUARE_1_AT_90);
 }
 
@@ -115,10 +107,41 @@ function bestMean(groups: readonly Group[], concentration: number, start: number
     else high = mean;
     const next = mean + slope / (bend * concentration);
     const moved = next > low && next < high ? next : (low + high) / 2;
-    if (Math.abs(moved - mean) <= 1e-15 * mean || slope === 0) return mean;
+    const settled = Math.abs(moved - mean) <= 1e-9 * Math.min(moved, 1 - moved);
     mean = moved;
+    if (settled) break;
   }
   return mean;
+}
+
+/**
+ * Where a function that falls through zero once does so: false position that halves a stale end (Illinois;
+ * Dowell & Jarratt 1971). The likelihood has one maximum in the concentration (Levin & Reeds 1977).
+ */
+function findCrossing(slopeAt: (x: number) => number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  let slopeLow = slopeAt(low);
+  let slopeHigh = slopeAt(high);
+  if (slopeLow <= 0) return low;
+  let stale: 'low' | 'high' | null = null;
+  for (let step = 0; step < 100 && high - low > 1e-11; step++) {
+    const middle = low + ((high - low) * slopeLow) / (slopeLow - slopeHigh);
+    const slope = slopeAt(middle);
+    if (Math.abs(slope) < 1e-12) return middle;
+    if (slope > 0) {
+      low = middle;
+      slopeLow = slope;
+      if (stale === 'high') slopeHigh /= 2;
+      stale = 'high';
+    } else {
+      high = middle;
+      slopeHigh = slope;
+      if (stale === 'low') slopeLow /= 2;
+      stale = 'low';
+    }
+  }
+  return (low + high) / 2;
 }
 
 /** d log likelihood / d log concentration. */

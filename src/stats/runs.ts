@@ -1,4 +1,3 @@
-import { lgam } from 'cephes';
 import { normalCdf } from './distributions.ts';
 
 export interface LongestRun {
@@ -51,9 +50,9 @@ export function longestRunDistribution(n: number, p: number): LongestRun {
 }
 
 function atLeast(n: number, p: number, r: number): number {
-  // Expected number of runs that reach r: while it is small the alternating sum has few terms and loses no digits.
+  // Expected number of runs that reach r: while it is small the alternating sum has few terms and loses few digits.
   const expected = p ** r * (1 + (n - r) * (1 - p));
-  return expected < 1 ? alternatingSum(n, p, r) : 1 - withoutRun(n, p, r);
+  return expected < 4 ? alternatingSum(n, p, r) : 1 - withoutRun(n, p, r);
 }
 
 /**
@@ -74,9 +73,12 @@ function alternatingSum(n: number, p: number, r: number): number {
   return Math.min(1, Math.max(0, sum));
 }
 
-/** −Infinity, a term of zero, where there is no such choice. */
+/** −Infinity, a term of zero, where there is no such choice. By its few factors: log Γ would lose digits. */
 function logChoose(n: number, k: number): number {
-  return k > n ? -Infinity : lgam(n + 1) - lgam(k + 1) - lgam(n - k + 1);
+  if (k > n) return -Infinity;
+  let sum = 0;
+  for (let i = 0; i < k; i++) sum += Math.log((n - i) / (i + 1));
+  return sum;
 }
 
 /** f(m) = f(m − 1) − q p^r f(m − r − 1): a first run of r ends at m after a failure at m − r. */

@@ -20,7 +20,7 @@ export function shrinkNormal(estimates: ArrayLike<number>, standardErrors: Array
   // In units of the greatest number among them no square overflows.
   const y = Float64Array.from(estimates, (estimate) => estimate / scale);
   const variances = Float64Array.from(standardErrors, (error) => (error / scale) ** 2);
-  if (variances.some((variance) => !(variance > 0))) return null;
+  if (variances.some((variance) => variance < 1e-200)) return null;
 
   const tau2 = pauleMandel(y, variances);
   const { mean, weight } = pooled(y, variances, tau2);
