@@ -96,7 +96,8 @@ function allSlopes(xs: Float64Array, ys: Float64Array): Float64Array {
  */
 function slopeOfRank(xs: Float64Array, ys: Float64Array, rank: number): number {
   const origin = xs[0] as number;
-  const below = (m: number): number => countInversions(ys.map((y, i) => y - m * ((xs[i] as number) - origin)));
+  const below = (m: number): number =>
+    countInversions(ys.map((y, i) => y - m * ((xs[i] as number) - origin)));
   let low = -1e-3;
   let high = 1e-3;
   while (below(low) > rank && low > -1e300) low *= 8;
