@@ -23,8 +23,8 @@ export interface LogisticOptimum {
 /**
  * Penalised maximum likelihood of a logistic model by Newton's method with step halving (McCullagh & Nelder,
  * Generalized Linear Models, 2nd ed., §4.4; ridge penalty: le Cessie & van Houwelingen 1992). Null where the
- * information is singular or a number is not finite. Converged means quadratically: where the classes are
- * separable the maximum lies at infinity, the steps shrink by a constant factor, and that does not count.
+ * information is singular or a number is not finite. Where the classes are separable the maximum lies at infinity:
+ * the likelihood flattens while every step still moves the log-odds by one, and that is not convergence.
  */
 export function maximizeLogistic(
   problem: LogisticProblem,
@@ -35,7 +35,6 @@ export function maximizeLogistic(
   const { width } = problem.rows;
   let coefficients = start;
   let now = evaluate(problem, penalty, coefficients);
-  let previous = Number.POSITIVE_INFINITY;
   for (let iterations = 1; ; iterations++) {
     if (!Number.isFinite(now.penalized)) return null;
     const { gradient, information } = derivatives(problem, penalty, coefficients, now.predictor);
@@ -43,7 +42,7 @@ export function maximizeLogistic(
     if (factor === null) return null;
     const step = choleskySolve(factor, width, gradient);
     const decrement = dot(gradient, step);
-    const converged = decrement < tolerance && (iterations === 1 || decrement < 0.1 * previous);
+    const converged = decrement < tolerance && isStill(problem.rows, now.predictor, step);
     const next = converged ? null : climb(problem, penalty, coefficients, step, now.penalized);
     if (next === null || iterations === most) {
       return {
@@ -54,13 +53,19 @@ export function maximizeLogistic(
         penalizedLogLikelihood: now.penalized,
         iterations,
         // No step up within rounding: as good as it gets.
-        converged: converged || (next === null && decrement < 1e-8 && decrement < 0.1 * previous),
+        converged:
+          converged || (next === null && decrement < 1e-8 && isStill(problem.rows, now.predictor, step)),
       };
     }
-    previous = decrement;
     coefficients = next.coefficients;
     now = next;
   }
+}
+
+function isStill(rows: SparseRows, predictor: Float64Array, step: Float64Array): boolean {
+  return linearPredictor(rows, step).every(
+    (by, i) => Math.abs(by) < 1e-3 * (1 + Math.abs(predictor[i] as number)),
+  );
 }
 
 interface Evaluation {
@@ -121,9 +126,12 @@ function derivatives(
   for (let i = 0; i < predictor.length; i++) {
     const eta = predictor[i] as number;
     const small = Math.exp(-Math.abs(eta));
-    const probability = eta >= 0 ? 1 / (1 + small) : small / (1 + small);
+    const probability = (eta >= 0 ? 1 : small) / (1 + small);
+    const contrary = (eta >= 0 ? small : 1) / (1 + small);
     const weight = weights === undefined ? 1 : (weights[i] as number);
-    const residual = weight * ((y[i] as number) - probability);
+    const outcome = y[i] as number;
+    // Not outcome − probability: far out that rounds to nothing while there is still a way to go.
+    const residual = weight * (outcome * contrary - (1 - outcome) * probability);
     const curvature = (weight * small) / (1 + small) ** 2;
     const begin = starts[i] as number;
     const end = starts[i + 1] as number;

@@ -79,7 +79,7 @@ function fitOf(optimum: LogisticOptimum, covariance: Float64Array, width: number
 function scaledRidge({ indices, values, width, starts }: SparseRows): Float64Array {
   const squares = new Float64Array(width);
   for (const [at, j] of indices.entries()) squares[j] = (squares[j] as number) + (values[at] as number) ** 2;
-  return squares.map((sum) => (sum > 0 ? (1e-4 * sum) / (starts.length - 1) : 1));
+  return squares.map((sum) => (sum > 1e-200 ? (1e-4 * sum) / (starts.length - 1) : 1));
 }
 
 function penaltyOf(
