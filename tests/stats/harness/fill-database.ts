@@ -3,6 +3,7 @@ import type { PrismaClient } from '../../../src/db/generated/client.ts';
 import type { AssetRow, MatchRows } from '../../../src/ingest/rows.ts';
 import type { SyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
 import { fillMetadata } from './fill-metadata.ts';
+import { fillRanks } from './fill-ranks.ts';
 import { insertRows } from './insert-rows.ts';
 import { rowsOf } from './world-rows.ts';
 
@@ -23,6 +24,7 @@ export interface Filled {
 export async function fillDatabase(
   db: { prisma: PrismaClient; pool: pg.Pool },
   world: SyntheticWorld,
+  now: Date,
 ): Promise<Filled> {
   const started = performance.now();
   const cpu = process.cpuUsage();
@@ -38,7 +40,7 @@ export async function fillDatabase(
     chunk = [];
   };
   for (const matchId of world.everyMatch()) {
-    const rows = rowsOf(world, matchId);
+    const rows = rowsOf(world, matchId, now);
     if (rows === null) continue;
     for (const asset of rows.assets) assets.set(asset.assetId + asset.versionId, asset);
     matches += 1;
@@ -46,13 +48,15 @@ export async function fillDatabase(
   }
   await flush();
   await inserting;
-  await fillMetadata(db, world, assets.values());
+  await fillMetadata(db, world, assets.values(), now);
   await db.pool.query(
     `insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, last_attempt_at, last_success_at,
        cadence_seconds, state, backfill_next, stored_matches, listed_matches)
-     select xuid, now(), now() + interval '1 day', now() + interval '1 day', now(), now(), 900, 'current', null, n, n
+     select xuid, $1, 'infinity', 'infinity', $1, $1, 900, 'current', null, n, n
      from (select p.xuid, count(x.xuid)::int as n from players p left join participants x using (xuid) group by 1) c`,
+    [now],
   );
+  await fillRanks(db, world, now);
   await db.pool.query('vacuum analyze');
   const { user, system } = process.cpuUsage(cpu);
   return { matches, cpuSeconds: (user + system) / 1e6, seconds: (performance.now() - started) / 1000 };

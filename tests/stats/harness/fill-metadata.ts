@@ -7,7 +7,6 @@ import type { AssetRow } from '../../../src/ingest/rows.ts';
 import type { AssetKind } from '../../../src/sandbox/source.ts';
 import type { SyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
 import { parseAsset } from '../../../src/waypoint/payloads.ts';
-import { FETCHED_AT } from './world-rows.ts';
 
 /** Upstream's AssetKind → the word in the path of discovery. */
 const KINDS: Readonly<Record<number, AssetKind>> = {
@@ -22,10 +21,11 @@ export async function fillMetadata(
   db: { prisma: PrismaClient; pool: pg.Pool },
   world: SyntheticWorld,
   assets: Iterable<AssetRow>,
+  fetchedAt: Date,
 ): Promise<void> {
   const { prisma, pool } = db;
   const answer = (bytes: Buffer, key: string, endpoint: keyof typeof ABSORB) =>
-    ABSORB[endpoint](prisma, { endpoint, key, fetchedAt: FETCHED_AT, bytes });
+    ABSORB[endpoint](prisma, { endpoint, key, fetchedAt, bytes });
   await answer(world.medalMetadata(), 'medals', 'medals');
   await answer(world.csrSeasonCalendar(), 'csr-seasons', 'csrSeasons');
   // The world gives every version of an asset the same name.
@@ -40,7 +40,7 @@ export async function fillMetadata(
      select "assetId", "versionId", kind, $2, 'stored', name, description
      from jsonb_to_recordset($1::jsonb)
        as a("assetId" uuid, "versionId" uuid, kind smallint, name text, description text)`,
-    [JSON.stringify(named), FETCHED_AT],
+    [JSON.stringify(named), fetchedAt],
   );
   const playlists = new Set(named.filter(({ kind }) => kind === 3).map(({ assetId }) => assetId));
   for (const id of playlists) {
@@ -51,7 +51,7 @@ export async function fillMetadata(
   await recordGamertags(
     prisma,
     people.map(({ xuid, gamertag }) => ({ xuid: BigInt(xuid), gamertag })),
-    FETCHED_AT,
+    fetchedAt,
   );
 }
 
