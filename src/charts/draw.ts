@@ -1,6 +1,7 @@
 import type { Chart } from '../insights/chart.ts';
 import type { Picture } from './charts.ts';
 import { columnsOf } from './columns.ts';
+import { endsOf } from './estimates.ts';
 import { CAPTION, drawCaption, drawHead, EDGE } from './frame.ts';
 import { area } from './kinds/area.ts';
 import { bars } from './kinds/bars.ts';
@@ -11,7 +12,9 @@ import { scatter } from './kinds/scatter.ts';
 import { loadLetters } from './letters/faces.ts';
 import { Ink } from './letters/ink.ts';
 import { drawNothing } from './nothing.ts';
+import { OWN_LETTERS } from './own-letters.ts';
 import { plot } from './plot.ts';
+import { SOURCE } from './source.ts';
 import { svgDocument } from './svg.ts';
 import { COLOURS } from './theme.ts';
 import { toPng } from './to-png.ts';
@@ -20,9 +23,6 @@ import { toPng } from './to-png.ts';
 const PREVIEW = { width: 720, height: 378, scale: 1200 / 720 };
 const CHART_WIDTH = 600;
 const NOTHING_HEIGHT = 180;
-/** Letters of our own words and numbers. */
-const OWN = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}…–−·“”’≥≤±×°`;
-
 /** Draws a picture in a thread of the pool; it comes as JSON text. */
 export default async function draw(text: string): Promise<string> {
   const picture = JSON.parse(text) as Picture;
@@ -34,7 +34,7 @@ export async function drawSvg(picture: Picture): Promise<string> {
   const { chart, headline, theme, size } = picture;
   const colours = COLOURS[theme];
   const rows = picture.rows.filter((row) => matches(chart, row));
-  await loadLetters(OWN + JSON.stringify([chart, rows, headline.text, picture.subject, picture.row]));
+  await loadLetters(OWN_LETTERS + JSON.stringify([chart, rows, headline.text, picture.subject, picture.row]));
   const preview = size === 'preview' ? PREVIEW : null;
   const width = preview?.width ?? CHART_WIDTH;
   const ink = new Ink();
@@ -89,7 +89,7 @@ function matches({ where = {} }: Chart, row: Readonly<Record<string, unknown>>):
 function captionOf({ headline, subject, chart, row }: Picture, drawn: Drawn | null): string[] {
   const matchesOf = `n = ${headline.n.toLocaleString('en-US')} ${headline.n === 1 ? 'match' : 'matches'}`;
   const { properties = {} } = row as { properties?: object };
-  const hasIntervals = `${chart.value}Lower` in properties;
+  const hasIntervals = chart.kind !== 'area' && endsOf(chart)[0] in properties;
   return [
     matchesOf,
     ...(hasIntervals && drawn !== null ? ['90 % intervals'] : []),
@@ -99,7 +99,6 @@ function captionOf({ headline, subject, chart, row }: Picture, drawn: Drawn | nu
   ];
 }
 
-const SOURCE = 'Halo Infinite analytics';
 const MOST_FIGURES = 12;
 
 /** Alt text: what it says, what is to be seen, and the main figures. */

@@ -17,10 +17,12 @@ export interface Drawable {
 }
 
 /** The estimates of the rows. What says no verdict is drawn as strongly as a signal. */
-export function estimatesOf({ value, verdict, n = 'n' }: Drawn<string>, rows: readonly Row[]): Drawable[] {
+export function estimatesOf(drawn: Drawn<string>, rows: readonly Row[]): Drawable[] {
+  const { value, verdict, n = 'n' } = drawn;
+  const [lowerColumn, upperColumn] = endsOf(drawn);
   return rows.map((row, i) => {
-    const lower = numberAt(row, `${value}Lower`);
-    const upper = numberAt(row, `${value}Upper`);
+    const lower = numberAt(row, lowerColumn);
+    const upper = numberAt(row, upperColumn);
     const told = verdict === undefined ? 'signal' : row[verdict];
     return {
       i,
@@ -33,6 +35,10 @@ export function estimatesOf({ value, verdict, n = 'n' }: Drawn<string>, rows: re
     };
   });
 }
+
+/** Columns of the ends of an estimate's interval, whether the rows have them or not. */
+export const endsOf = ({ value, ends }: Pick<Drawn<string>, 'value' | 'ends'>): readonly [string, string] =>
+  ends ?? [`${value}Lower`, `${value}Upper`];
 
 /** Every number an axis must have room for. */
 export function extent(estimates: readonly Drawable[], ...more: (number | null)[]): number[] {
