@@ -53,7 +53,7 @@ export async function drawCardSvg({ card, theme }: CardPicture): Promise<string>
     ...drawName(name, rank, colours, ink),
     drawForm(card.results, colours, ink),
     ...figures.map((figure, place) => drawFigure(figure, place, colours, ink)),
-    `<path d="M${EDGE} 84.5H${WIDTH - EDGE}" stroke="${colours.grid}"/>`,
+    `<path d="M${EDGE} 83.5H${WIDTH - EDGE}" stroke="${colours.grid}"/>`,
     ink.text(caption, { size: 11, x: EDGE, y: HEIGHT - 16, fill: colours.muted }),
   ];
   const told = figures.map(
@@ -130,9 +130,9 @@ function drawFigure({ label, value, interval }: Figure, place: number, colours: 
   const room = COLUMN - 8;
   const big = { size: 24, weight: 600 } as const;
   return [
-    ink.text(clip(label, room, { size: 11 }), { size: 11, x, y: 112, fill: colours.muted }),
-    ink.text(clip(value, room, big), { ...big, x, y: 142, fill: colours.text }),
-    ink.text(clip(interval, room, { size: 12 }), { size: 12, x, y: 163, fill: colours.muted }),
+    ink.text(clip(label, room, { size: 11 }), { size: 11, x, y: 107, fill: colours.muted }),
+    ink.text(clip(value, room, big), { ...big, x, y: 136, fill: colours.text }),
+    ink.text(clip(interval, room, { size: 12 }), { size: 12, x, y: 156, fill: colours.muted }),
   ].join('');
 }
 

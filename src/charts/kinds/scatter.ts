@@ -29,7 +29,6 @@ export const scatter: Kind<ScatterChart<string>> = (chart, { rows, columns, colo
   const isWide =
     points.every(({ at }) => at > 0) &&
     Math.max(...points.map(({ at }) => at)) > 20 * Math.min(...points.map(({ at }) => at));
-  const limits = share === null ? [] : limitsOf(share, points);
   const drawn = hasWhiskers ? points : points.map((one) => ({ ...one, lower: null, upper: null }));
   const column = columns.get(chart.value);
   const yAxis = axisOf({
@@ -52,6 +51,7 @@ export const scatter: Kind<ScatterChart<string>> = (chart, { rows, columns, colo
     count: Math.max(3, Math.floor(plotWidth / 80)),
   });
   const xAxis = isWide ? { ...linear, ...decades(points.map(({ at }) => at)) } : linear;
+  const limits = share === null ? [] : limitsOf(share, xAxis);
   const yTitle = withUnit(titleOf(column), yAxis);
   const xTitle = withUnit(titleOf(xColumn), xAxis);
   const x = (field: string) => {
@@ -158,9 +158,8 @@ function shareOf(points: readonly Point[], column: string): number | null {
 const Z = 1.6448536269514722;
 
 /** Within which chance keeps a share for each number of matches: Wilson's interval turned round is the score test's limits. */
-function limitsOf(share: number, points: readonly Point[]): { at: number; lower: number; upper: number }[] {
-  const least = Math.max(1, Math.min(...points.map(({ at }) => at)) * 0.8);
-  const most = Math.max(...points.map(({ at }) => at)) * 1.1;
+function limitsOf(share: number, { domain }: Axis): { at: number; lower: number; upper: number }[] {
+  const [least, most] = [Math.max(1, domain[0]), Math.max(1, domain[1])];
   return Array.from({ length: 80 }, (_, index) => {
     const at = least * (most / least) ** (index / 79);
     const half = Z * Math.sqrt((share * (1 - share)) / at);

@@ -62,7 +62,7 @@ export function shape(text: string, weight: Weight): Line {
 }
 
 /** Stands for a letter no typeface here has. */
-export const MISSING = `M80,0V700H520V0ZM130,50H470V650H130Z`;
+export const MISSING = `M80,0L80,700L520,700L520,0ZM130,50L470,50L470,650L130,650Z`;
 const MISSING_WIDTH = 0.6 * EM;
 
 /** Pieces in one typeface and one direction, as they are read. */
