@@ -122,15 +122,20 @@ export interface InsightDeps {
 
 export async function openInsights(shutdown: Shutdown): Promise<InsightDeps> {
   const threads = createThreads();
-  const painters = createThreads({ most: MOST_PAINTERS, waiting: MOST_PICTURES_WAITING });
+  const painters = createThreads({
+    most: MOST_PAINTERS,
+    waiting: MOST_PICTURES_WAITING,
+    heap: PAINTER_MEGABYTES,
+  });
   shutdown.add('threads', async () => {
     await Promise.all([threads.close(), painters.close()]);
   });
   return { definitions: await loadInsights(), threads, painters };
 }
 
-/** A thread with Vega and typefaces takes 100 MB or more, and draws ten pictures a second. */
+/** A thread draws some twenty pictures a second. */
 const MOST_PAINTERS = 2;
+const PAINTER_MEGABYTES = 192;
 const MOST_PICTURES_WAITING = 32;
 
 /** Spans of requests and their SQL for whoever set an endpoint; else nothing of the SDK is even loaded. */

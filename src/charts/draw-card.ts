@@ -36,7 +36,7 @@ const UNITS: Readonly<Record<MetricName, Metric['unit']>> = {
 export default async function drawCard(text: string): Promise<string> {
   const picture = JSON.parse(text) as CardPicture;
   const svg = await drawCardSvg(picture);
-  return picture.format === 'svg' ? svg : toPng(svg).toString('latin1');
+  return picture.format === 'svg' ? svg : (await toPng(svg)).toString('latin1');
 }
 
 export async function drawCardSvg({ card, theme }: CardPicture): Promise<string> {

@@ -27,7 +27,7 @@ const NOTHING_HEIGHT = 180;
 export default async function draw(text: string): Promise<string> {
   const picture = JSON.parse(text) as Picture;
   const svg = await drawSvg(picture);
-  return picture.format === 'svg' ? svg : toPng(svg).toString('latin1');
+  return picture.format === 'svg' ? svg : (await toPng(svg)).toString('latin1');
 }
 
 export async function drawSvg(picture: Picture): Promise<string> {
