@@ -89,10 +89,10 @@ describe('longestRunDistribution', () => {
     expect(longestRunDistribution(9, 1)).toMatchObject({ mean: 9 });
     expect(longestRunDistribution(9, 1).quantile(0.5)).toBe(9);
     expect(longestRunDistribution(Number.NaN, Number.NaN).mean).toBe(0);
-    const started = performance.now();
-    for (const p of [0.5, 0.95, 0.999])
+    const started = process.cpuUsage();
+    for (const p of [0.5, 0.95, 0.999, 0.9999])
       expect(longestRunDistribution(20_000, p).quantile(0.95)).toBeGreaterThan(14);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });
 
