@@ -28,20 +28,22 @@ describe('against known truth', () => {
 
   for (const name of worlds.filter((one) => claimed.some(({ world }) => world === one)))
     it(`in the world ${name}`, async () => {
-      const world = await openWorld({ ...WORLDS[name], players, matchesPerPlayer: 300 });
+      const world = await openWorld({
+        ...WORLDS[name],
+        players,
+        matchesPerPlayer: 300,
+        replays: isLarge ? 10 : 5,
+      });
       try {
         const failures: string[] = [];
-        for (const proof of proofs) {
-          for (const { claim, observations } of await prove(proof, world, name)) {
-            const { insight } = proof;
-            const { estimate, truth } = claim;
-            const bounds = boundsOf(claim.bounds);
-            const score = scoreObservations(observations, bounds);
-            lines.push({ insight, estimate, truth, world: name, bounds, score });
-            failures.push(
-              ...failuresOf(score, bounds).map((failure) => `${insight}, ${estimate}, ${name}: ${failure}`),
-            );
-          }
+        for (const { insight, claim, observations } of await prove(proofs, world, name)) {
+          const { estimate, truth } = claim;
+          const bounds = boundsOf(claim.bounds);
+          const score = scoreObservations(observations, bounds);
+          lines.push({ insight, estimate, truth, world: name, bounds, score });
+          failures.push(
+            ...failuresOf(score, bounds).map((failure) => `${insight}, ${estimate}, ${name}: ${failure}`),
+          );
         }
         expect(failures).toEqual([]);
       } finally {

@@ -1,7 +1,7 @@
 import type { Combatant } from './combatants.ts';
 import { killTotals } from './kill-totals.ts';
-import type { MatchDetail } from './match-detail.ts';
 import { expectedShare } from './match-skill.ts';
+import { type Mode, modes } from './modes.ts';
 import { placesOf } from './outcome.ts';
 import type { Pod } from './pods.ts';
 import { Rng } from './rng.ts';
@@ -18,23 +18,26 @@ export interface CombatTruth {
   seconds: number;
 }
 
-/** Of a team's total, which is skewed; the rest is a closed form. */
-const DRAWS = 48;
 const SUICIDES_PER_MINUTE = 0.008;
 const BETRAYALS = 0.06;
 
-/** Null where there is nobody to fight: against the Covenant. */
+/**
+ * Of everybody in `field`; null where there is nobody to fight: against the Covenant. `draws`: of the teams' totals, which
+ * are skewed; the rest is a closed form.
+ */
 export function combatTruthOf(
   seed: number,
   pod: Pod,
-  detail: MatchDetail,
+  match: PlayedMatch,
+  field: readonly Combatant[],
+  draws: number,
 ): (CombatTruth & { slot: number })[] | null {
-  const { match, mode, rows } = detail;
-  if (mode.scoring === 'pve') return null;
-  const field = rows.map(({ combatant }) => combatant);
+  const mode = modes[match.mode];
+  if (mode === undefined || mode.scoring === 'pve') return null;
   const fighters = field.filter((one) => one.kind !== 'substitute');
   const form = fighters.map((one) => formOf(pod, match, one));
-  const totals = meanTotals(new Rng(seed, 990, pod.index * 16 + match.match, match.block), detail, field);
+  const rng = new Rng(seed, 990, pod.index * 16 + match.match, match.block);
+  const totals = meanTotals(rng, match, mode, field, draws);
   const kills = new Float64Array(fighters.length);
   const deaths = new Float64Array(fighters.length);
   for (const { length, present } of stretchesOf(fighters, match.playMs))
@@ -51,7 +54,7 @@ export function combatTruthOf(
   const sum = (of: Float64Array): number => people.reduce((all, { i }) => all + (of[i] ?? 0), 0);
   const all = { kills: sum(kills), deaths: sum(deaths) };
   const expected = (one: Combatant, what: 'kills' | 'deaths'): number => {
-    const { team, own, of } = expectedShare(pod, match, detail, one.index, what);
+    const { team, own, of } = expectedShare(pod, match, field, one.index, what);
     return Math.max(0.2, (all[what] * team * own) / of);
   };
   return people.map(({ one, i }) => ({
@@ -80,12 +83,14 @@ function formOf(pod: Pod, match: PlayedMatch, one: Combatant): { kill: number; d
 /** Mean kills of each team (of each person in a free-for-all) over who wins, and how clearly. */
 function meanTotals(
   rng: Rng,
-  { match, mode }: MatchDetail,
+  match: PlayedMatch,
+  mode: Mode,
   field: readonly Combatant[],
+  draws: number,
 ): Map<number, number> {
   const means = new Map<number, number>();
   const unit = (): number => rng.next() * 0.999999 + 5e-7;
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     // Antithetic: who is favoured by one draw is not by the next.
     const u = unit();
     for (const at of [u, 1 - u]) {
@@ -94,7 +99,7 @@ function meanTotals(
       const noise = match.slots.map(() => -Math.log(-Math.log(unit())));
       const places = match.sides === 0 ? placesOf(match.latent, noise, match.leaves) : [];
       for (const [team, kills] of killTotals(rng, { ...match, margin, tie, places }, mode, field))
-        means.set(team, (means.get(team) ?? 0) + kills / (2 * DRAWS));
+        means.set(team, (means.get(team) ?? 0) + kills / (2 * draws));
     }
   }
   return means;

@@ -18,7 +18,7 @@ import {
 } from '../../stats/harness/win-truth.ts';
 import { NOW, statsOf, worldAt, xuidIn } from '../world/world-fixtures.ts';
 
-const options = { players: 48, matchesPerPlayer: 300 };
+const options = { players: 24, matchesPerPlayer: 300 };
 const world = worldAt(NOW, options);
 
 function playedOf(of: typeof world): Played[] {
