@@ -14,12 +14,14 @@ export interface MatchTruth {
   /** Key of the playlist, null in customs. */
   playlist: string | null;
   playlistAssetId: string | null;
+  playlistName: string | null;
   isRanked: boolean;
   format: Format;
   mode: string;
   /** GameVariantCategory (UPSTREAM §5). */
   category: number;
   mapAssetId: string;
+  mapName: string;
   /** Teams there are: 0 in a free-for-all, 1 against bots or the Covenant. */
   sides: number;
   /** Share of such matches nobody wins. */
@@ -72,11 +74,13 @@ export function matchTruthOf(
     startedAt: new Date(match.start),
     playlist: playlist?.key ?? null,
     playlistAssetId: playlist?.assetId ?? null,
+    playlistName: playlist?.name ?? null,
     isRanked: playlist?.ranked ?? false,
     format: match.plan.format,
     mode: mode?.key ?? '',
     category: mode?.category ?? 0,
     mapAssetId: maps[match.map]?.assetId ?? '',
+    mapName: maps[match.map]?.name ?? '',
     sides: match.sides,
     tieRate: match.sides === 0 || (match.slots.length === 1 && match.sides < 2) ? 0 : (mode?.tieRate ?? 0),
     localHour: match.localHour,

@@ -41,7 +41,7 @@ export interface WorldTruth {
   match(matchId: string): MatchTruth | null;
   /**
    * Kills and deaths of each person to be expected before the match is played, beside those the skill service will say it
-   * expected; null against the Covenant.
+   * expected; null for a match that is unknown or not over.
    */
   combat(matchId: string): ReadonlyMap<string, CombatTruth> | null;
   /**
@@ -59,7 +59,7 @@ export interface WorldTruth {
 export interface Replayed {
   match: MatchTruth;
   /** As `combat`. */
-  combat(): ReadonlyMap<string, CombatTruth> | null;
+  combat(): ReadonlyMap<string, CombatTruth>;
 }
 
 /** Of the teams' totals: many where one match is looked at, few where thousands are averaged. */
@@ -106,9 +106,8 @@ export function createTruth({
     match: PlayedMatch,
     field: readonly Combatant[],
     draws: number,
-  ): ReadonlyMap<string, CombatTruth> | null {
+  ): ReadonlyMap<string, CombatTruth> {
     const people = combatTruthOf(seed, engine.life(pod).pod, match, field, draws);
-    if (people === null) return null;
     return new Map(people.map(({ slot, ...truth }) => [xuidOf(pod * POD_SIZE + slot), truth]));
   }
   const zoneOf = (pod: number): string => engine.life(pod).pod.zone.name;

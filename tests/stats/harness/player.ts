@@ -4,8 +4,8 @@ import { type Played, playedBy } from './win-truth.ts';
 
 /** A match that might have been, see `WorldTruth.replays`. */
 export interface Replay extends Played {
-  /** Kills and deaths to be expected of the player; null against the Covenant. */
-  combat(): CombatTruth | null;
+  /** Kills and deaths to be expected of the player. */
+  combat(): CombatTruth;
 }
 
 /** What all proofs may ask about one player. */
@@ -41,7 +41,7 @@ function replaysOf({ world, options }: StatsWorld, xuid: string): Replay[] {
   return world.truth.replays(xuid, options.replays).flatMap(({ match, combat }) => {
     const one = playedBy(match, xuid);
     if (one.me.left) return [];
-    return [{ ...one, combat: () => combat()?.get(xuid) ?? null }];
+    return [{ ...one, combat: () => found(combat().get(xuid)) }];
   });
 }
 
@@ -52,8 +52,11 @@ async function listOf(world: StatsWorld, xuid: string, filters: string): Promise
     `/v1/players/${xuid}/matches.ndjson?fields=matchId${completed}&${filters}`,
   );
   return list.map(({ matchId }) => {
-    const match = world.world.truth.match(matchId);
-    if (match === null) throw new Error(`the world knows no match ${matchId}`);
-    return playedBy(match, xuid);
+    return playedBy(found(world.world.truth.match(matchId)), xuid);
   });
+}
+
+function found<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('the world does not know what was stored of it');
+  return thing;
 }

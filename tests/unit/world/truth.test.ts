@@ -114,6 +114,7 @@ describe('the truth about kills and deaths', () => {
       ({ match, me }) => match.mode === 'slayer' && me.strength > 0.3,
       ({ match, me }) => match.mode === 'slayer' && me.strength < -0.3,
       ({ me }) => me.left,
+      ({ match }) => match.format === 'firefight',
     ];
     for (const [nth, group] of groups.entries()) {
       const some = rows.filter(group);
@@ -148,7 +149,7 @@ describe('the truth about kills and deaths', () => {
 });
 
 describe('a replay', () => {
-  const runs = 3;
+  const runs = 2;
   const people = Array.from({ length: 24 }, (_, i) => world.playerAt(i).xuid);
   const perPlayer = people.map((xuid) => ({
     xuid,
@@ -175,13 +176,14 @@ describe('a replay', () => {
     }
     expect(same / matches).toBeLessThan(0.01);
     expect(world.truth.replays('nobody', 2)).toEqual([]);
-  });
+  }, 30_000);
 
   it('is of the same matches on average: as often in each mode, as strong, with as many kills', () => {
-    const own = perPlayer.flatMap(({ xuid, ids }) =>
+    const some = perPlayer.filter((_, i) => i % 3 === 0);
+    const own = some.flatMap(({ xuid, ids }) =>
       ids.map((id) => ({ xuid, match: world.truth.match(id), combat: () => world.truth.combat(id) })),
     );
-    const again = perPlayer.flatMap(({ xuid, again }) => again.map((one) => ({ xuid, ...one })));
+    const again = some.flatMap(({ xuid, again }) => again.map((one) => ({ xuid, ...one })));
     type One = (typeof own)[number];
     const means = (
       all: readonly One[],
@@ -206,7 +208,7 @@ describe('a replay', () => {
       const spread = Math.sqrt((8 * varianceA) / n + (8 * varianceB) / m);
       expect(Math.abs(a - b), `value ${nth}: ${a} and ${b}`).toBeLessThan(3.5 * spread + 1e-9);
     }
-  }, 20_000);
+  }, 30_000);
 });
 
 describe('the truth about rank', () => {
