@@ -40,7 +40,7 @@ export default defineConfig({
           // The large proofs take minutes a world.
           testTimeout: 3_600_000,
           hookTimeout: 60_000,
-          globalSetup: ['tests/helpers/global-build.ts', ...database.globalSetup],
+          globalSetup: [build, postgres],
         },
       },
       {
