@@ -3,7 +3,7 @@ import { MODE_CATEGORIES, wordsOf } from '../../schemas/enums.ts';
 import { Count, nullable, Ratio, Word } from '../../schemas/primitives.ts';
 import { shrinkGroupedShares } from '../../stats/grouped-shares.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, defineInsight, estimate, evidence, sql } from '../define.ts';
+import { assetName, defineInsight, estimate, evidence, say, sql } from '../define.ts';
 
 interface Cell {
   mapId: string | null;
@@ -14,8 +14,6 @@ interface Cell {
   wins: number;
   matches: number;
 }
-
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 export default defineInsight({
   id: 'map-mode-affinity',
@@ -167,32 +165,29 @@ export default defineInsight({
   },
   headline(rows) {
     const n = rows.reduce((sum, row) => sum + row.n, 0);
+    if (n === 0) return { text: 'No completed match against people yet.', verdict: 'insufficient', n };
     const asked = rows.filter(({ verdict, effect }) => verdict !== 'insufficient' && effect !== null);
-    if (n === 0) return { text: 'No completed match with a winner yet.', verdict: 'insufficient', n };
-    if (asked.length === 0)
+    const sureness = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) =>
+      Math.abs(effect ?? 0) / Math.max(1e-9, (effectUpper ?? 0) - (effectLower ?? 0));
+    const [row] = asked.sort((a, b) => sureness(b) - sureness(a));
+    if (row === undefined)
       return {
-        text: `Too few matches on any map to tell (${n} on ${rows.length} maps and modes).`,
+        text: `Too few matches on any map to tell (${say.count(n, 'match', 'matches')} in ${say.count(rows.length, 'map and mode', 'maps and modes')}).`,
         verdict: 'insufficient',
         n,
       };
-    const strength = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) =>
-      Math.abs(effect ?? 0) / Math.max(1e-9, (effectUpper ?? 0) - (effectLower ?? 0));
-    const signals = asked.filter(({ verdict }) => verdict === 'signal');
-    const [row] = [...(signals.length > 0 ? signals : asked)].sort((a, b) => strength(b) - strength(a));
-    if (row === undefined) return { text: 'Too few matches to tell.', verdict: 'insufficient', n };
-    const { winRate, winRateLower, winRateUpper, effect, effectLower, effectUpper } = row;
     const place = `${String(row.mode).replaceAll('-', ' ')} on ${row.map ?? 'an unnamed map'}`;
-    if (signals.length === 0)
+    const rate = `${say.percent(row.winRate ?? 0)} (${say.range(row.winRateLower ?? 0, row.winRateUpper ?? 0, say.percent)})`;
+    if (row.verdict !== 'signal')
       return {
-        text: `No map stands out in ${n} matches; furthest from the rest is ${place} with ${percent(winRate ?? 0)} (${Math.round(100 * (winRateLower ?? 0))}–${percent(winRateUpper ?? 0)}).`,
+        text: `No map stands out in ${n} matches; furthest from the rest is ${place} with ${rate} won.`,
         verdict: 'unclear',
         n,
       };
-    const isMore = (effect ?? 0) > 0;
-    const size = [effectLower ?? 0, effectUpper ?? 0].map((one) => Math.round(100 * Math.abs(one)));
-    const points = Math.round(100 * Math.abs(effect ?? 0));
+    const points = (size: number) => say.number(100 * Math.abs(size), 0);
+    const ends = [row.effectLower ?? 0, row.effectUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
     return {
-      text: `Wins ${percent(winRate ?? 0)} (${Math.round(100 * (winRateLower ?? 0))}–${percent(winRateUpper ?? 0)}) of ${row.n} matches of ${place}: ${points} points ${isMore ? 'more' : 'less'} than in the mode elsewhere (${Math.min(...size)}–${Math.max(...size)}).`,
+      text: `Wins ${rate} of ${row.n} matches of ${place}: ${points(row.effect ?? 0)} points ${(row.effect ?? 0) > 0 ? 'more' : 'less'} than in the mode elsewhere (${say.range(ends[0] ?? 0, ends[1] ?? 0, points)}).`,
       verdict: 'signal',
       n: row.n,
     };

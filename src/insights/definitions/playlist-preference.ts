@@ -5,7 +5,7 @@ import { differenceOfSharesInterval, ratioInterval, wilsonInterval } from '../..
 import { fitLeastSquares } from '../../stats/least-squares.ts';
 import { shrinkNormal } from '../../stats/shrink.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, bind, defineInsight, estimate, evidence, raw, sql } from '../define.ts';
+import { assetName, bind, defineInsight, estimate, evidence, raw, say, sql } from '../define.ts';
 
 /** A choice: a playlist, or a mode. Arrays have a value for each session it was played in. */
 interface Chosen {
@@ -32,7 +32,6 @@ interface Raw {
 /** A month of the Gregorian calendar, on average. */
 const MONTH_SECONDS = 2_629_746;
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 export default defineInsight({
@@ -77,7 +76,6 @@ export default defineInsight({
         minimum: 2,
         maximum: 120,
         description: 'Newest months the trend is of, back from the newest match; 12 unless told.',
-        'x-unit': 'months',
       }),
     ),
   },
@@ -88,9 +86,10 @@ export default defineInsight({
     name: nullable(
       Type.String({ description: 'Newest name of the playlist, or the mode; null while none is known.' }),
     ),
+    scope: Word(['all', 'month'], 'Whether the row is about all matches or about those of a month.'),
     month: nullable(
       Type.String({
-        description: 'Month in `tz` the row is about, as in `2026-03`; null: all matches.',
+        description: 'Month in `tz` the row is about, as in `2026-03`; null in rows about all matches.',
       }),
     ),
     n: Count('Matches of the playlist or mode.'),
@@ -121,18 +120,30 @@ export default defineInsight({
       id: 'shares',
       title: 'What is played',
       description: 'Share of matches of each playlist or mode.',
-      where: { month: null as never },
+      where: { scope: 'all' },
       label: 'name',
       value: 'share',
       n: 'n',
       most: 16,
     },
     {
+      kind: 'bars',
+      id: 'months',
+      title: 'What is played, month by month',
+      description: 'Share of matches of each playlist or mode in each month.',
+      where: { scope: 'month' },
+      x: 'month',
+      value: 'share',
+      series: 'name',
+      stacked: true,
+      n: 'n',
+    },
+    {
       kind: 'intervals',
       id: 'trends',
       title: 'Change of the share per month',
       description: 'Change of each playlist’s or mode’s share of matches per month.',
-      where: { month: null as never },
+      where: { scope: 'all' },
       label: 'name',
       value: 'trend',
       verdict: 'trendVerdict',
@@ -145,7 +156,7 @@ export default defineInsight({
       id: 'after-loss',
       title: 'Staying after a loss rather than a win',
       description: 'Share that stay after a loss less the share that stay after a win.',
-      where: { month: null as never },
+      where: { scope: 'all' },
       label: 'name',
       value: 'stayDifference',
       verdict: 'stayDifferenceVerdict',
@@ -217,6 +228,7 @@ export default defineInsight({
       return {
         key: one.key,
         name: one.name,
+        scope: 'all' as const,
         month: null,
         n: sum(one.matches),
         outOf,
@@ -226,7 +238,7 @@ export default defineInsight({
         trendUpper: trend?.upper ?? null,
         trendN: recent.length,
         trendVerdict: verdictOf({
-          n: recent.length < MOST_UNCERTAIN_SESSIONS ? 0 : sum(recent.map((at) => all.matches[at] ?? 0)),
+          n: recent.length < FEWEST_SESSIONS ? 0 : sum(recent.map((at) => all.matches[at] ?? 0)),
           minMatches,
           lower: trend?.lower ?? null,
           upper: trend?.upper ?? null,
@@ -255,6 +267,7 @@ export default defineInsight({
           {
             key: one.key,
             name: one.name,
+            scope: 'month' as const,
             month,
             n,
             outOf: matches,
@@ -267,44 +280,42 @@ export default defineInsight({
     return { rows: [...totals, ...monthly] };
   },
   headline(rows) {
-    const totals = rows.filter(({ month }) => month === null);
+    const totals = rows.filter(({ scope }) => scope === 'all');
     const [first] = totals;
-    const n = first?.outOf ?? 0;
-    if (first === undefined) return { text: 'No completed match yet.', verdict: 'insufficient', n };
+    if (first === undefined) return { text: 'No completed match yet.', verdict: 'insufficient', n: 0 };
+    const n = first.outOf;
     const called = (row: typeof first) =>
       row.key === null
         ? 'matches outside playlists'
         : (row.name ?? 'an unnamed playlist').replaceAll('-', ' ');
-    const range = (lower: number | null, upper: number | null, digits = 0) =>
-      `${(100 * (lower ?? 0)).toFixed(digits)}–${(100 * (upper ?? 0)).toFixed(digits)}`;
-    const most = `Plays ${called(first)} most: ${percent(first.share ?? 0)}${first.shareLower === null ? '' : ` (${range(first.shareLower, first.shareUpper)} %)`} of ${n} matches`;
-    const verdicts = totals.map(({ trendVerdict }) => trendVerdict);
-    const moving = totals
+    const { share, shareLower, shareUpper } = first;
+    const interval =
+      shareLower === null || shareUpper === null
+        ? ''
+        : ` (${say.range(shareLower, shareUpper, say.percent)})`;
+    const most = `Plays ${called(first)} most: ${say.percent(share ?? 0)}${interval} of ${say.count(n, 'match', 'matches')}`;
+    const [moving] = totals
       .filter(({ trendVerdict }) => trendVerdict === 'signal')
-      .sort((a, b) => Math.abs(b.trend ?? 0) - Math.abs(a.trend ?? 0))[0];
+      .sort((a, b) => Math.abs(b.trend ?? 0) - Math.abs(a.trend ?? 0));
     if (moving !== undefined) {
-      const isMore = (moving.trend ?? 0) > 0;
-      const size = [moving.trendLower ?? 0, moving.trendUpper ?? 0].map(Math.abs).sort((a, b) => a - b);
+      const points = (size: number) => say.number(100 * Math.abs(size));
+      const ends = [moving.trendLower ?? 0, moving.trendUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
+      const verb = (moving.trend ?? 0) > 0 ? 'rises' : 'falls';
       return {
-        text: `${most}; the share of ${called(moving)} ${isMore ? 'rises' : 'falls'} by ${(100 * Math.abs(moving.trend ?? 0)).toFixed(1)} points a month (${range(size[0] ?? 0, size[1] ?? 0, 1)}).`,
+        text: `${most}; the share of ${called(moving)} ${verb} by ${points(moving.trend ?? 0)} points a month (${say.range(ends[0] ?? 0, ends[1] ?? 0, points)}).`,
         verdict: 'signal',
         n,
       };
     }
-    const verdict = verdicts.includes('unclear') ? 'unclear' : 'insufficient';
-    return {
-      text:
-        verdict === 'unclear'
-          ? `${most}; no share changes more than chance would have it.`
-          : `${most}; too few sessions to tell whether that is changing.`,
-      verdict,
-      n,
-    };
+    const isAsked = totals.some(({ trendVerdict }) => trendVerdict === 'unclear');
+    return isAsked
+      ? { text: `${most}; no share changes more than chance would have it.`, verdict: 'unclear', n }
+      : { text: `${most}; too few sessions to tell whether that is changing.`, verdict: 'insufficient', n };
   },
 });
 
 /** Standard errors between fewer sessions are themselves too uncertain. */
-const MOST_UNCERTAIN_SESSIONS = 10;
+const FEWEST_SESSIONS = 10;
 
 const NO_CHANGE = {
   trend: null,
@@ -359,7 +370,7 @@ function shareOf(
   const none = { value: null, lower: null, upper: null };
   if (!(total > 0)) return none;
   const value = Math.min(1, sum(k) / total);
-  if (sessions.length < MOST_UNCERTAIN_SESSIONS) return { ...none, value };
+  if (sessions.length < FEWEST_SESSIONS) return { ...none, value };
   const error = ratioInterval(k, n)?.standardError ?? 0;
   const variance = value * (1 - value);
   // All in one: as many as there are sessions. Never more than there are matches.
@@ -381,7 +392,7 @@ function trendsOf(
   const weights = recent.map((at) => all[at] ?? 0);
   const total = sum(weights);
   const raw = own.map((matches) => {
-    if (recent.length < MOST_UNCERTAIN_SESSIONS) return null;
+    if (recent.length < FEWEST_SESSIONS) return null;
     const y = recent.map((at, i) => (matches[at] ?? 0) / (weights[i] ?? 1));
     const share = sum(recent.map((at) => matches[at] ?? 0)) / total;
     const fit = share > 0 && share < 1 ? fitLeastSquares({ x, y, weights }) : null;
