@@ -273,8 +273,8 @@ const HOURS = [1, 4, 16].map(
     Math.exp(concentration * (Math.cos(((a - b) * Math.PI) / 12) - 1)),
 );
 const DAYS = [(a: number, b: number) => (a === b ? 1 : 0)];
-/** Of the spread between times, in standard deviations of a match: a small effect (Cohen 1988). */
-const SMALL = 0.2;
+/** Of the spread between times, in standard deviations of a match: more than a small effect (Cohen 1988), to rule little out. */
+const SMALL = 0.3;
 
 /** The metric at each time, by bucket. */
 function curve(
