@@ -414,6 +414,9 @@ function centre(of: (i: number, j: number) => number, shares: Float64Array): Flo
   });
 }
 
+/** Through longer ones the level does not hold. */
+const LONGEST_SEQUENCE = 40;
+
 /** Wins and losses in a row, cut where a session ends or a match was neither. */
 function afterLoss(found: Raw, logOdds: readonly number[]): { pairs: number; effect: Estimated | null } {
   const sequences: (0 | 1)[][] = [];
@@ -421,7 +424,7 @@ function afterLoss(found: Raw, logOdds: readonly number[]): { pairs: number; eff
   for (const [at, outcome] of found.outcome.entries()) {
     const goesOn = at > 0 && found.session[at] === found.session[at - 1] && found.outcome[at - 1] !== null;
     if (outcome === null) continue;
-    if (!goesOn) {
+    if (!goesOn || sequences.at(-1)?.length === LONGEST_SEQUENCE) {
       sequences.push([]);
       offsets.push([]);
     }
