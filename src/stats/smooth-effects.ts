@@ -8,7 +8,7 @@ export interface SmoothProblem {
   masses: ArrayLike<number>;
   /** Prior correlations between levels, each as likely as the others. */
   kernels: readonly ((i: number, j: number) => number)[];
-  /** Scale of the half-normal prior on the standard deviation between levels. */
+  /** Scale of the half-Cauchy prior on the standard deviation between levels. */
   scale: number;
 }
 
@@ -18,12 +18,12 @@ export interface Smoothed {
 }
 
 /** Standard deviations between levels that are looked at, in units of the prior's scale. */
-const GRID = Array.from({ length: 12 }, (_, i) => 0.03 * 1.5 ** i);
+const GRID = Array.from({ length: 13 }, (_, i) => 0.03 * 1.8 ** i);
 
 /**
  * Effects of levels drawn toward their neighbours and toward nothing: a Gaussian process prior on the levels (Rasmussen &
- * Williams 2006, ch. 2), its size and kernel averaged over their posterior rather than fixed at the best (Gelman et al. 2013,
- * §5.4). Null where there is nothing to smooth or a covariance is none.
+ * Williams 2006, ch. 2), its size, half-Cauchy before (Gelman 2006), and its kernel averaged over their posterior
+ * rather than fixed at the best. Null where there is nothing to smooth or a covariance is none.
  */
 export function smoothEffects({
   effects,
@@ -41,7 +41,7 @@ export function smoothEffects({
       const fit = fitAt(effects, covariance, masses, prior, (size * scale) ** 2);
       if (fit === null) return null;
       // On a grid even in the logarithm a value stands for a stretch as long as itself.
-      fits.push({ ...fit, logWeight: fit.logWeight + Math.log(size) - size ** 2 / 2 });
+      fits.push({ ...fit, logWeight: fit.logWeight + Math.log(size / (1 + size ** 2)) });
     }
   }
   const best = Math.max(...fits.map(({ logWeight }) => logWeight));

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { MODE_CATEGORIES, wordsOf } from '../../schemas/enums.ts';
 import { Count, nullable, Ratio, Word } from '../../schemas/primitives.ts';
-import { shrinkGroupedShares } from '../../stats/grouped-shares.ts';
+import { estimateCrossedShares } from '../../stats/crossed-shares.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import { assetName, defineInsight, estimate, evidence, say, sql } from '../define.ts';
 
@@ -125,11 +125,13 @@ export default defineInsight({
     const people = cells.filter(({ pve }) => !pve);
     const groupOf = ({ mode, teams }: Cell) => `${mode} ${teams}`;
     const groups = [...new Set(people.map(groupOf))];
-    const shrunk = shrinkGroupedShares(
+    const maps = [...new Set(people.map(({ mapId }) => mapId))];
+    const shrunk = estimateCrossedShares(
       people.map((cell) => ({
         successes: cell.wins,
         trials: cell.matches,
         group: groups.indexOf(groupOf(cell)),
+        trait: maps.indexOf(cell.mapId),
       })),
     );
     const share = (among: readonly Cell[]): number | null => {

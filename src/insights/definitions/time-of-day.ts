@@ -151,14 +151,14 @@ export default defineInsight({
     const { numerator, denominator } = metricOf(metric);
     const accuracy = metricOf('accuracy');
     return sql`
-    select json_agg(bucket order by nth) filter (where not pve) as bucket,
-      json_agg(rules order by nth) filter (where not pve) as rules,
-      json_agg(position order by nth) filter (where not pve) as position,
-      json_agg(session_start order by nth) filter (where not pve) as session,
-      json_agg(numerator order by nth) filter (where not pve) as numerator,
-      json_agg(denominator order by nth) filter (where not pve) as denominator,
-      json_agg(hits order by nth) filter (where not pve) as hits,
-      json_agg(shots order by nth) filter (where not pve) as shots,
+    select coalesce(json_agg(bucket order by nth) filter (where not pve), '[]') as bucket,
+      coalesce(json_agg(rules order by nth) filter (where not pve), '[]') as rules,
+      coalesce(json_agg(position order by nth) filter (where not pve), '[]') as position,
+      coalesce(json_agg(session_start order by nth) filter (where not pve), '[]') as session,
+      coalesce(json_agg(numerator order by nth) filter (where not pve), '[]') as numerator,
+      coalesce(json_agg(denominator order by nth) filter (where not pve), '[]') as denominator,
+      coalesce(json_agg(hits order by nth) filter (where not pve), '[]') as hits,
+      coalesce(json_agg(shots order by nth) filter (where not pve), '[]') as shots,
       (count(*) filter (where pve))::int as pve
     from (
       select extract(${raw(by === 'hour' ? 'hour' : 'isodow')} from p.started_at at time zone ${bind(tz, 'text')})::int as bucket,
@@ -273,8 +273,8 @@ const HOURS = [1, 4, 16].map(
     Math.exp(concentration * (Math.cos(((a - b) * Math.PI) / 12) - 1)),
 );
 const DAYS = [(a: number, b: number) => (a === b ? 1 : 0)];
-/** Of the spread between times, in standard deviations of a match: more than a small effect (Cohen 1988), to rule little out. */
-const SMALL = 0.3;
+/** Of the spread between times, in standard deviations of a match: a small effect (Cohen 1988). */
+const SMALL = 0.2;
 
 /** The metric at each time, by bucket. */
 function curve(

@@ -117,7 +117,7 @@ const proof: Proof<Row> = {
       estimate: 'effect of a place',
       truth:
         'what fatigue, tilt and the hour of everybody in the match are worth at that place less at the first three; without effects drawn together, so that more than 90 % hold it',
-      bounds: { coverage: [0.85, 1], power: { effect: 0.1, least: 0.2 } },
+      bounds: { coverage: [0.85, 1], power: { effect: 0.1, least: 0.1 } },
       observe(row, subject) {
         if (row.kind !== 'position' || row.effect === null) return null;
         const truth = effectsOf(subject)?.byPlace.get(row.position ?? 0);
@@ -127,7 +127,7 @@ const proof: Proof<Row> = {
     {
       estimate: 'effect after the third',
       truth: 'the same of all places after the third',
-      bounds: { coverage: [0.85, 1], power: { effect: 0.07, least: 0.2 } },
+      bounds: { coverage: [0.85, 1] },
       observe(row, subject) {
         const truth = row.kind === 'afterThird' && row.effect !== null ? effectsOf(subject) : null;
         return truth === null ? null : seen(row, truth.afterThird);
@@ -136,7 +136,7 @@ const proof: Proof<Row> = {
     {
       estimate: 'effect after a loss',
       truth: 'what the tilt of everybody in the match is worth after the player’s losses less after wins',
-      bounds: { power: { effect: 0.12, least: 0.2 } },
+      bounds: { power: { effect: 0.12, least: 0.15 } },
       observe(row, subject) {
         const truth = row.kind === 'afterLoss' && row.effect !== null ? tiltOf(subject) : null;
         return truth === null ? null : seen(row, truth);
