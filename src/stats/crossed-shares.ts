@@ -50,9 +50,12 @@ export function estimateCrossedShares(cells: readonly CrossedCell[], level = 0.9
   if (fit === null) return found;
   const z = normalQuantile((1 + level) / 2);
   const variance = (weights: ReadonlyMap<number, number>) => {
+    const at = [...weights.keys()];
+    const by = Float64Array.from(weights.values());
     let sum = 0;
-    for (const [i, own] of weights)
-      for (const [j, other] of weights) sum += own * other * fit.covariance.get(i, j);
+    for (const [i, row] of at.entries())
+      for (const [j, column] of at.entries())
+        sum += (by[i] as number) * (by[j] as number) * fit.covariance.get(row, column);
     return Math.max(0, sum);
   };
   const logits = columns.map((own) => own.reduce((sum, column) => sum + (fit.coefficients[column] ?? 0), 0));

@@ -25,18 +25,19 @@ export default defineInsight({
   method: {
     words: [
       'Matches are grouped by map and mode; free-for-all is kept apart from matches between teams, for there one of many wins. A win counts as one, a loss or a tie as nothing. Matches against bots are left out.',
-      'With few matches a high or low share of wins is mostly luck. So each map’s rate is drawn toward the player’s own rate in that mode: strongly with few matches, hardly with many. How strongly is learnt from how far this player’s maps lie apart beyond what luck gives, and what is uncertain about that makes the intervals wider.',
+      'With few matches a high or low share of wins is mostly luck. So each rate is drawn toward what the player’s rate in that mode and on that map in other modes make likely: strongly with few matches, hardly with many. How strongly is learnt from how far this player’s modes, maps and their combinations lie apart beyond what luck gives, and what is uncertain about that makes the intervals wider.',
       'The effect is the difference from the same mode on all other maps: a map on which mostly a favourite mode is played gains nothing by it. It is a signal when its 90 % interval leaves zero out.',
       'It cannot tell why: company, opponents and the time of day may differ between maps. On a map of few matches the estimate is close to the mode’s, which means “not known”, not “just like everywhere”.',
     ],
     formulas: [
-      'θ(map, mode) ~ Beta(c·μ(mode), c·(1 − μ(mode))), wins ~ Binomial(n, θ)',
+      'wins ~ Binomial(n, θ), logit θ(map, mode) = α + mode + map + map·mode, each ~ N(0, σ²) with a σ of its own',
+      'σ by marginal likelihood over the player’s cells (empirical Bayes), half-normal before, its uncertainty added',
       'effect = θ(map, mode) − Σ n′θ′ / Σ n′ over the other maps of the mode',
       'comparableWinRate = wins / n − rate of the mode elsewhere + rate of all',
     ],
     sources: [
-      'Griffiths, D. A. (1973). Maximum likelihood estimation for the beta-binomial distribution. Biometrics 29.',
-      'Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd ed., §5.3.',
+      'Breslow, N. E. & Clayton, D. G. (1993). Approximate inference in generalized linear mixed models. JASA 88.',
+      'Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd ed., ch. 5.',
       'Kass, R. E. & Steffey, D. (1989). Approximate Bayesian inference in conditionally independent hierarchical models. JASA 84.',
       'Spiegelhalter, D. J. (2005). Funnel plots for comparing institutional performance. Statistics in Medicine 24.',
     ],
@@ -44,6 +45,8 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 10,
+  cost: 10,
+  heavy: true,
   reads: ['won', 'mode', 'map_id', 'teams', 'pve'],
   row: {
     mapId: nullable(Type.String({ description: 'Asset id of the map.' })),

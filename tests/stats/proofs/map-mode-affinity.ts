@@ -81,7 +81,7 @@ const proof: Proof<Row> = {
       bounds: {
         coverage: [0.85, 1],
         falseSignal: { most: 0.1, within: 0.001 },
-        power: { effect: 0.15, least: 0.05 },
+        power: { effect: 0.15, least: 0.25 },
       },
       observe(row, subject) {
         const truth = row.format === 'teams' ? effectOf(subject, row) : null;
