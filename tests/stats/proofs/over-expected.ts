@@ -1,0 +1,59 @@
+import type { Verdict } from '../../../src/schemas/insight.ts';
+import { combatSums } from '../harness/combat-truth.ts';
+import type { Claim, Proof } from '../harness/proof.ts';
+import type { Played } from '../harness/win-truth.ts';
+
+interface Row {
+  stat: 'kills' | 'deaths';
+  isOverall: boolean;
+  playlist: string | null;
+  difference: number | null;
+  differenceLower: number | null;
+  differenceUpper: number | null;
+  n: number;
+  verdict: Verdict;
+}
+
+/** Names of the world's playlists are keys in other words: `Quick Play` is `quick-play`. */
+const keyOf = (name: string | null) => name?.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-') ?? '';
+
+/**
+ * Mean over the luck of these matches of count − expected. What the world's skill service expects knows the level of all
+ * and the matches' totals, not the form of the day, the place, the hour or the company.
+ */
+function claim(stat: Row['stat'], isOverall: boolean): Claim<Row> {
+  return {
+    estimate: `${stat} ${isOverall ? 'overall' : 'by playlist'}`,
+    truth: 'mean of expected-by-truth − expected-by-the-game over these matches',
+    bounds: {
+      falseSignal: { most: 0.1, within: 0.02 },
+      power: isOverall ? { effect: 0.8, least: 0.8 } : null,
+    },
+    observe(row, { played, truth, once }) {
+      if (row.stat !== stat || row.isOverall !== isOverall) return null;
+      // Customs have no expectation; the Covenant fights back without one the truth could tell.
+      const rated = once('rated', () =>
+        played.filter(({ match }) => match.playlist !== null && truth.combat(match.matchId) !== null),
+      );
+      const those: readonly Played[] = isOverall
+        ? rated
+        : rated.filter(({ match }) => keyOf(match.playlist) === keyOf(row.playlist));
+      const sums = combatSums(truth, those);
+      if (sums.matches !== row.n || row.n < 10) return null;
+      const what = stat === 'kills' ? sums.kills - sums.expectedKills : sums.deaths - sums.expectedDeaths;
+      return {
+        truth: what / sums.matches,
+        value: row.difference,
+        lower: row.differenceLower,
+        upper: row.differenceUpper,
+        n: row.n,
+        verdict: row.verdict,
+      };
+    },
+  };
+}
+
+export default {
+  insight: 'over-expected',
+  claims: [claim('kills', true), claim('kills', false), claim('deaths', true), claim('deaths', false)],
+} satisfies Proof<Row>;
