@@ -22,7 +22,7 @@ export const NAMES = [
   'a ]]> & "q" \'s\' </text>',
   'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
   '\u202Eevil\u0000name\uD800',
-  '${7*7} {{x}} %3Cb%3E',
+  '$`{7*7} {{x}} %3Cb%3E',
   '\u13A0 no face has this',
 ] as const;
 
