@@ -3,7 +3,7 @@ import { Count, nullable } from '../../schemas/primitives.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
 import { fitLocalTrend, type LocalTrend } from '../../stats/local-trend.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, bind, defineInsight, estimate, evidence, raw, sql } from '../define.ts';
+import { assetName, bind, defineInsight, estimate, evidence, raw, say, sql } from '../define.ts';
 
 const HORIZON_DAYS = 30;
 /** Days with a CSR below which there is no trend. */
@@ -181,7 +181,7 @@ export default defineInsight({
         verdict: 'insufficient',
         n,
       };
-    const range = `${whole(slopeLower)} to ${whole(slopeUpper)}`;
+    const range = say.range(slopeLower, slopeUpper, whole);
     const way =
       verdict === 'signal'
         ? `${slope > 0 ? 'rising' : 'falling'} by ${whole(Math.abs(slope))} a week (${range})`
@@ -276,7 +276,4 @@ function dayName(number: number): string {
   return new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** A true minus before whole numbers. */
-function whole(value: number): string {
-  return String(Math.round(value) + 0).replace('-', '−');
-}
+const whole = (value: number) => say.number(value, 0);

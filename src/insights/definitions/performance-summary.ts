@@ -17,6 +17,7 @@ import {
   metricOf,
   modeOf,
   raw,
+  say,
   sql,
 } from '../define.ts';
 
@@ -262,7 +263,7 @@ export default defineInsight({
             `${row.name} ${figure(row.value, row.metric)} (${range(row.valueLower, row.valueUpper, row.metric)})`,
           ],
     );
-    const level = `${told.length === 0 ? 'No figures' : told.join(', ')} over ${n} ${n === 1 ? 'match' : 'matches'}`;
+    const level = `${told.length === 0 ? 'No figures' : told.join(', ')} over ${say.count(n, 'match', 'matches')}`;
     const changeN = Math.max(...rows.map((row) => row.changeN));
     if (n < minMatches || rows.every(({ changeVerdict }) => changeVerdict === 'insufficient'))
       return { text: `${level}; too few to tell a change.`, verdict: 'insufficient', n };
@@ -480,15 +481,12 @@ function clearest<Row extends Changed>(rows: readonly Row[]): Row | undefined {
 
 /** Shares in percent; others by their size. */
 function figure(value: number, metric: Told): string {
-  const isShare = SHARES.includes(metric);
-  const scaled = isShare ? value * 100 : value;
-  const digits = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
-  const text = scaled.toFixed(isShare ? Math.min(1, digits) : digits).replace(/^-(?=0\.?0*$)/, '');
-  return `${text.replace('-', '−')}${isShare ? ' %' : ''}`;
+  if (SHARES.includes(metric)) return say.percent(value, 1);
+  return say.number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 }
 
 function range(lower: number | null, upper: number | null, metric: Told): string {
   return lower === null || upper === null
     ? 'no interval'
-    : `${figure(lower, metric)} to ${figure(upper, metric)}`;
+    : say.range(lower, upper, (value) => figure(value, metric));
 }

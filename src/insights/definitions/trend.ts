@@ -6,7 +6,7 @@ import { type ChangePoint, findChangePoints } from '../../stats/change-points.ts
 import { studentQuantile } from '../../stats/distributions.ts';
 import { theilSen } from '../../stats/theil-sen.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { bind, defineInsight, estimate, evidence, METRIC_COLUMNS, metricOf, sql } from '../define.ts';
+import { bind, defineInsight, estimate, evidence, METRIC_COLUMNS, metricOf, say, sql } from '../define.ts';
 
 const CHOICE = [
   'kda',
@@ -224,7 +224,7 @@ export default defineInsight({
         n,
       };
     const told = (value: number) => figure(value, metric);
-    const range = `${told(slopeLower)} to ${told(slopeUpper)}`;
+    const range = say.range(slopeLower, slopeUpper, told);
     const change = rows.findLast(({ isChange }) => isChange);
     const step =
       change === undefined
@@ -232,8 +232,8 @@ export default defineInsight({
         : ` The level changed in the week of ${change.week}, from ${told(change.before ?? 0)} to ${told(change.after ?? 0)}.`;
     const text =
       verdict === 'signal'
-        ? `${NAMES[metric]} ${slope > 0 ? 'goes up' : 'goes down'} by ${told(Math.abs(slope))} in 30 days (${range}, ${n} matches).${step}`
-        : `No trend of ${NAMES[metric]} beyond chance: ${told(slope)} in 30 days (${range}, ${n} matches).${step}`;
+        ? `${NAMES[metric]} ${slope > 0 ? 'goes up' : 'goes down'} by ${told(Math.abs(slope))} in 30 days (${range}, ${say.count(n, 'match', 'matches')}).${step}`
+        : `No trend of ${NAMES[metric]} beyond chance: ${told(slope)} in 30 days (${range}, ${say.count(n, 'match', 'matches')}).${step}`;
     return { text, verdict, n };
   },
 });
@@ -299,12 +299,6 @@ function gather(weeks: readonly Raw[]): Point[] {
 
 /** Shares in percent; others by their size. */
 function figure(value: number, metric: Choice): string {
-  const isShare = SHARES.includes(metric);
-  const scaled = isShare ? value * 100 : value;
-  const digits = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
-  const text = scaled
-    .toFixed(digits)
-    .replace(/^-(?=0\.?0*$)/, '')
-    .replace('-', '−');
-  return isShare ? `${text} %` : text;
+  if (SHARES.includes(metric)) return say.percent(value, 1);
+  return say.number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 }

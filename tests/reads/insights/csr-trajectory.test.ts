@@ -73,9 +73,7 @@ describe('CSR trajectory', () => {
       (ahead[0]?.trendUpper ?? 0) - (ahead[0]?.trendLower ?? 0),
     );
     expect(headline).toMatchObject({ verdict: 'signal', n: 40 });
-    expect(headline.text).toMatch(
-      /CSR, rising by \d+ a week \(\d+ to \d+\); in 30 days between \d+ and \d+\.$/,
-    );
+    expect(headline.text).toMatch(/CSR, rising by \d+ a week \(\d+–\d+\); in 30 days between \d+ and \d+\.$/);
   });
 
   it('begins anew after placements, and follows the newest stretch alone', async () => {

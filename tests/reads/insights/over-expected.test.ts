@@ -68,7 +68,7 @@ describe('over expected', () => {
     expect(data[3]).toMatchObject({ stat: 'deaths', difference: 0, verdict: 'unclear' });
     expect(headline).toMatchObject({ verdict: 'signal', n: 40 });
     expect(headline.text).toMatch(
-      /^Over 40 matches 1\.00 more kills a match \(0\.6\d to 1\.3\d\) and 0\.00 more deaths/,
+      /^Over 40 matches 1\.00 more kills a match \(0\.6\d–1\.3\d\) and 0\.00 more deaths/,
     );
     expect(provenance.exclusions).toEqual({ incomplete: 0, withoutExpectation: 0 });
   });

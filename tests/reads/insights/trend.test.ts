@@ -58,7 +58,7 @@ describe('trend', () => {
     expect(data[5]?.fitted).toBeCloseTo(data[5]?.value ?? 0, 0);
     expect(headline).toMatchObject({ verdict: 'signal', n: 140 });
     expect(headline.text).toMatch(
-      /^KDA goes up by [56]\.\d\d in 30 days \([45]\.\d\d to [67]\.\d\d, 140 matches\)\./,
+      /^KDA goes up by [56]\.\d\d in 30 days \([45]\.\d\d–[67]\.\d\d, 140 matches\)\./,
     );
   });
 
