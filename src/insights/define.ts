@@ -12,7 +12,6 @@ export * as say from './say.ts';
 export { bind, join, raw, type Sql, sql } from './sql.ts';
 export {
   assetName,
-  completed,
   instant,
   METRIC_COLUMNS,
   metricOf,

@@ -1,5 +1,4 @@
 import { assetName as newestName } from '../db/reads/asset-name.ts';
-import { COMPLETED } from '../db/reads/history.ts';
 import { METRIC_SQL, TIME_PLAYED } from '../db/reads/metrics.ts';
 import * as words from '../db/reads/sql-words.ts';
 import type { MetricName } from '../schemas/metrics.ts';
@@ -20,10 +19,7 @@ export const xuidText = (column: string): Sql => raw(words.xuid(column));
 /** Tier of a CSR value in our word; null while unranked. */
 export const tierOf = (csr: string): Sql => raw(words.tier(csr));
 
-/** Whether a `participants p` of `matches m` counts: for statements about everybody, who have no `played`. */
-export const completed = (): Sql => raw(COMPLETED);
-
-/** The mode of a `matches m` in our word. */
+/** Upstream’s GameVariantCategory in our word. */
 export const modeOf = (category: string): Sql => raw(words.modeCategory(category));
 
 /** What `metricOf` may read of `played`. */
@@ -48,17 +44,12 @@ export const METRIC_COLUMNS = [
 ] as const satisfies readonly PlayedColumn[];
 
 /**
- * The two sums a metric is the ratio of, of a row `p` of `played` with METRIC_COLUMNS, or of `participants p` with its
- * `matches m`. Both are numbers, the denominator
+ * The two sums a metric is the ratio of, of a row `p` of `played` with METRIC_COLUMNS. Both are numbers, the denominator
  * above zero, or the match does not count: both null.
  */
-export function metricOf(
-  name: MetricName,
-  of: 'played' | 'participants' = 'played',
-): { numerator: Sql; denominator: Sql } {
+export function metricOf(name: MetricName): { numerator: Sql; denominator: Sql } {
   // `played` has the time played as one column.
-  const own = (text: string) =>
-    of === 'played' ? text.replaceAll(TIME_PLAYED, 'p.time_played_seconds') : text;
+  const own = (text: string) => text.replaceAll(TIME_PLAYED, 'p.time_played_seconds');
   const { numerator, denominator } = METRIC_SQL[name];
   const counts = `${own(numerator)} is not null and ${own(denominator)} > 0`;
   return {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { METRICS, type Metric, type MetricName } from '../../schemas/metrics.ts';
+import { METRIC_NAMES, METRICS, type Metric, type MetricName } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { bootstrapBca } from '../../stats/bootstrap.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
@@ -8,7 +8,6 @@ import { fitLeastSquares } from '../../stats/least-squares.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import {
   bind,
-  completed,
   defineInsight,
   estimate,
   evidence,
@@ -41,6 +40,8 @@ const TOLD = Object.keys(NAMES) as [Told, ...Told[]];
 
 /** Shares, told in percent. */
 const SHARES: readonly Told[] = ['winRate', 'accuracy', 'headshotRate'];
+/** Of a figure: what is less is rounding, not a difference. */
+const ROUNDING = 1e-9;
 /** Below so many matches the interval is a bootstrap; the delta method is for many. */
 const MANY = 30;
 /** Below so many a bootstrap has seen too little of the tails, and Student's quantile is the more honest. */
@@ -64,7 +65,7 @@ type Sums = readonly [
 
 interface Raw {
   /** Of all matches, and of each kind (mode, teams or not); a metric each. */
-  sums: readonly { kind: string | null; metrics: readonly Sums[] }[];
+  sums: readonly { kind: string | null; mode: string | null; metrics: readonly Sums[] }[];
   /** Matches of both windows, all of them where there are few: days before the newest, kind, then y and d of each metric. */
   matches: readonly (readonly [days: number, kind: string, ...(number | null)[]])[];
 }
@@ -73,21 +74,22 @@ interface Raw {
 interface Everybody {
   metric: number;
   players: number;
-  /** Metric by kind of match. */
+  /** Metric by mode. */
   rates: Readonly<Record<string, number>>;
-  /** Quantiles over the players of how far they are from the rates of the kinds they play. */
+  /** Quantiles over the players of how far they are from the rates of the modes they play. */
   deviations: readonly number[];
 }
 
 /** Columns `y0, d0, y1, d1, …`. */
-const metricColumns = (of: 'played' | 'participants') =>
-  join(
-    TOLD.map((name, i) => {
-      const { numerator, denominator } = metricOf(name, of);
-      return sql`${numerator} as ${raw(`y${i}`)}, ${denominator} as ${raw(`d${i}`)}`;
-    }),
-  );
-const each = (text: (i: number) => string) => raw(TOLD.map((_, i) => text(i)).join(', '));
+const METRIC_SUMS = join(
+  TOLD.map((name, i) => {
+    const { numerator, denominator } = metricOf(name);
+    return sql`${numerator} as ${raw(`y${i}`)}, ${denominator} as ${raw(`d${i}`)}`;
+  }),
+);
+/** A piece of SQL for each metric, told its column here and its place in the arrays of `player_totals`. */
+const each = (text: (i: number, at: number) => string) =>
+  raw(TOLD.map((name, i) => text(i, METRIC_NAMES.indexOf(name) + 1)).join(', '));
 
 /** The metrics of a player, how they changed, and where they stand among all. */
 export default defineInsight({
@@ -102,7 +104,7 @@ export default defineInsight({
       'Each metric is pooled: the sum over the matches divided by the sum over the matches, never a mean of ratios. The interval says where it would be over very many such matches, with 90 % confidence.',
       'The change compares the newest days (30 unless told, counted back from the newest match) with as many days before. Modes are held fixed: what changed within the modes played in both windows counts, not that more free-for-alls were played. Both windows need ten matches.',
       'As metrics have different units, the change is also given as a gain: in standard deviations of single matches, above zero when it is for the better.',
-      'The percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Players with fewer than 20 matches are left out; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays.',
+      'The percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Players with fewer than 20 matches are left out; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.',
       'Thirteen changes are looked at, so one in ten shows a signal by chance alone now and then. The sentence on top tells only of a change that would be rare among all of them.',
     ],
     formulas: [
@@ -177,17 +179,17 @@ export default defineInsight({
   ],
   sql: ({ window = WINDOW_DAYS }) => sql`
     with lines as materialized (
-      select p.started_at, p.mode || case when p.teams then '' else ' alone' end as kind, ${metricColumns('played')}
+      select p.started_at, p.mode, p.mode || case when p.teams then '' else ' alone' end as kind, ${METRIC_SUMS}
       from played p
     ),
     newest as (select max(started_at) as at, count(*) as n from lines)
     select
       (select json_agg(s) from (
-        select kind, json_build_array(${each(
+        select kind, mode, json_build_array(${each(
           (i) =>
             `json_build_array(regr_count(y${i}, d${i}), regr_avgx(y${i}, d${i}), regr_avgy(y${i}, d${i}), regr_sxx(y${i}, d${i}), regr_sxy(y${i}, d${i}), regr_syy(y${i}, d${i}))`,
         )}) as metrics
-        from lines group by grouping sets ((), (kind))
+        from lines group by grouping sets ((), (kind, mode))
       ) s) as sums,
       (select coalesce(json_agg(json_build_array(
           extract(epoch from at - started_at)::float8 / 86400, kind, ${each((i) => `y${i}, d${i}`)})
@@ -196,31 +198,23 @@ export default defineInsight({
         where n < ${bind(MANY, 'int')} or started_at > at - make_interval(days => 2 * ${bind(window, 'int')})
       ) as matches`,
   population: sql`
-    with lines as (
-      select p.xuid, ${modeOf('m.game_variant_category')}
-        || case when m.teams_enabled is not false then '' else ' alone' end as kind, ${metricColumns('participants')}
-      from tracked_players t join participants p using (xuid) join matches m on m.id = p.match_id
-      where ${completed()}
+    with sums as materialized (
+      select t.xuid, ${modeOf('t.mode')} as mode, v.metric, sum(v.y) as y, sum(v.d) as d, sum(v.n) as n
+      from player_totals t cross join lateral (values
+        ${each((i, at) => `(${i}, t.numerators[${at}], t.denominators[${at}], t.counts[${at}])`)}
+      ) v(metric, y, d, n)
+      where v.d > 0 group by 1, 2, 3
     ),
-    wide as materialized (
-      select xuid, kind, ${each((i) => `sum(y${i}) as y${i}, sum(d${i}) as d${i}, count(d${i}) as n${i}`)}
-      from lines group by xuid, kind
-    ),
-    sums as materialized (
-      select w.xuid, w.kind, v.* from wide w cross join lateral (values
-        ${each((i) => `(${i}, y${i}, d${i}, n${i})`)}) v(metric, y, d, n)
-      where v.d > 0
-    ),
-    rates as (select metric, kind, sum(y) / sum(d) as rate from sums group by metric, kind),
+    rates as materialized (select metric, mode, sum(y) / sum(d) as rate from sums group by metric, mode),
     players as (
       select s.metric, s.xuid, sum(s.y - r.rate * s.d) / sum(s.d) as deviation
-      from sums s join rates r using (metric, kind)
+      from sums s join rates r using (metric, mode)
       group by s.metric, s.xuid having sum(s.n) >= ${bind(POPULATION_MATCHES, 'int')}
     )
     select metric, count(*)::int as players,
       percentile_cont((select array_agg(i / 200.0::float8) from generate_series(0, 200) i))
         within group (order by deviation) as deviations,
-      (select json_object_agg(r.kind, r.rate) from rates r where r.metric = p.metric) as rates
+      (select json_object_agg(r.mode, r.rate) from rates r where r.metric = p.metric) as rates
     from players p group by metric`,
   derive([{ sums = [], matches = [] } = NOTHING]: readonly Raw[], { params, minMatches, population }) {
     const window = params.window ?? WINDOW_DAYS;
@@ -320,7 +314,9 @@ function spreadOf({ sums: [n, d, y], kinds }: Lot): { spread: number; df: number
     squares += Math.max(0, yy - 2 * ratio * yd + ratio * ratio * dd);
     df += size - 1;
   }
-  return n < 2 || df === 0 ? null : { spread: Math.sqrt(squares / df) / d, df };
+  if (n < 2 || df === 0) return null;
+  const spread = Math.sqrt(squares / df) / d;
+  return { spread: spread > ROUNDING * Math.abs(ratio) ? spread : 0, df };
 }
 
 function estimateOf(lot: Lot): Estimate<'value'> & { n: number } {
@@ -414,11 +410,13 @@ function differenceOf(
     y: lots.map(({ y, d }) => y / d),
     weights: lots.map(({ d }) => d),
   });
-  const value = fit?.coefficients[0];
-  if (!fit || value === undefined) return null;
+  if (!fit) return null;
+  const size = ROUNDING * Math.max(...lots.map(({ y, d }) => Math.abs(y / d)));
+  const real = (figure = 0) => (Math.abs(figure) > size ? figure : 0);
+  const value = real(fit.coefficients[0]);
   // Shares near 0 and 1 show too little spread: never less than that of one win and one loss more in each window.
   const least = metric === 'winRate' ? chanceVariance(after) + chanceVariance(before) : 0;
-  const half = studentQuantile(0.95, fit.df) * Math.sqrt(Math.max(fit.covariance.get(0, 0), least));
+  const half = real(studentQuantile(0.95, fit.df) * Math.sqrt(Math.max(fit.covariance.get(0, 0), least)));
   const lower = value - half;
   const upper = value + half;
   return [value, lower, upper].every(Number.isFinite) ? { value, lower, upper } : null;
@@ -440,9 +438,9 @@ function percentileOf(
   if (value === null || everybody === undefined || everybody.players < POPULATION_PLAYERS) return none;
   let off = 0;
   let all = 0;
-  for (const { kind, metrics } of kinds) {
+  for (const { mode, metrics } of kinds) {
     const [n, d, y] = metrics[metric] ?? NONE;
-    const rate = everybody.rates[kind ?? ''];
+    const rate = everybody.rates[mode ?? ''];
     if (rate === undefined || d === null || y === null) continue;
     off += n * (y - rate * d);
     all += n * d;

@@ -165,12 +165,12 @@ export default defineInsight({
         ? null
         : theilSen(
             points.map(({ day }) => day),
-            points.map(({ y, d }) => y / d),
+            points.map(ratioOf),
           );
     const changes = new Map<number, ChangePoint>();
     if (spread !== null && total >= minMatches)
       for (const change of findChangePoints(
-        points.map(({ y, d }) => y / d),
+        points.map(ratioOf),
         points.map(({ n, d }) => (spread.variance * n) / d ** 2),
       ))
         changes.set(points[change.index]?.first ?? -1, change);
@@ -270,6 +270,11 @@ function spreadOf(weeks: readonly Raw[]): { variance: number; reach: number } | 
   return df > 0 && variance > 0 && Number.isFinite(variance)
     ? { variance, reach: studentQuantile(0.95, df) }
     : null;
+}
+
+/** Without the last digits, which are rounding: weeks that are alike have no slope. */
+function ratioOf({ y, d }: Point): number {
+  return Number((y / d).toPrecision(12));
 }
 
 /** Weeks one after the other, put together until they have enough matches; what is left over goes to the last. */
