@@ -21,24 +21,36 @@ interface Row {
 const DAY = 86_400_000;
 const WINDOW_DAYS = 30;
 
-/** A pooled value; nothing is claimed of it. */
-function value(
-  metric: string,
-  truth: string,
-  of: (subject: Subject<Row>) => number | null,
-  worlds: Claim<Row>['worlds'] = ['default', 'none'],
-): Claim<Row> {
+type Truth = (subject: Subject<Row>) => number | null;
+
+function value(metric: string, truth: string, of: Truth, claim: Partial<Claim<Row>>): Claim<Row> {
   return {
     estimate: `${metric} overall`,
     truth,
-    ...(worlds && { worlds }),
+    ...claim,
     observe(row, subject) {
-      const true_ = row.metric === metric ? of(subject) : null;
-      if (true_ === null || row.n < 2) return null;
+      const real = row.metric === metric ? of(subject) : null;
+      if (real === null || row.n < 2) return null;
       const { value, valueLower: lower, valueUpper: upper, n } = row;
-      return { truth: true_, effect: 1, value, lower, upper, n, verdict: 'unclear' };
+      // A level is no effect: nothing is claimed of it.
+      return { truth: real, effect: 1, value, lower, upper, n, verdict: 'unclear' };
     },
   };
+}
+
+/**
+ * Where all are alike luck is all there is. Elsewhere the truth holds line-ups, maps and hours as they were, while the
+ * interval is about such matches at large: it may be wide, never narrow.
+ */
+function values(metric: string, truth: string, of: Truth): Claim<Row>[] {
+  return [
+    value(metric, truth, of, { worlds: ['none'] }),
+    value(metric, truth, of, {
+      estimate: `${metric} overall, matches as they were`,
+      worlds: ['default'],
+      bounds: { coverage: [0.85, 1] },
+    }),
+  ];
 }
 
 /** What the insight would say of the change, were every match worth its true mean. */
@@ -113,9 +125,9 @@ export default {
   // No Covenant: the truth knows nothing of it.
   filters: PVP_MODES,
   claims: [
-    value('winRate', 'mean of the true win probabilities', ({ played }) => winRate(played)),
-    value('killsPer10', 'kills to be expected in ten minutes of these matches', rate('kills')),
-    value('deathsPer10', 'deaths to be expected in ten minutes of these matches', rate('deaths')),
+    ...values('winRate', 'mean of the true win probabilities', ({ played }) => winRate(played)),
+    ...values('killsPer10', 'kills to be expected in ten minutes of these matches', rate('kills')),
+    ...values('deathsPer10', 'deaths to be expected in ten minutes of these matches', rate('deaths')),
     change,
     nothing,
     headline,
