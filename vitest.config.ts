@@ -34,6 +34,17 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'stats',
+          include: ['tests/stats/**/*.test.ts'],
+          // The large proofs take minutes a world.
+          testTimeout: 3_600_000,
+          hookTimeout: 60_000,
+          globalSetup: ['tests/helpers/global-build.ts', ...database.globalSetup],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'services',
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,

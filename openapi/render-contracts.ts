@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { type AppDeps, buildApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
+import { loadInsights } from '../src/insights/registry.ts';
 import { renderDataDictionary } from './write-data-dictionary.ts';
 
 /** A generated file that is committed: where it is, from the root of the repository, and what belongs in it. */
@@ -23,7 +24,7 @@ export async function renderContracts(): Promise<Contract[]> {
 
 /** The OpenAPI document of the app as it is, with paths and components in alphabetical order. */
 async function renderOpenapi(): Promise<string> {
-  const app = await buildApp(unconnected());
+  const app = await buildApp(await unconnected());
   const document = app.swagger() as OpenapiDocument;
   await app.close();
   const { paths = {}, components = {} } = document;
@@ -54,7 +55,7 @@ interface OpenapiDocument {
 }
 
 /** What the app is built from when nobody will call it. */
-function unconnected(): AppDeps {
+async function unconnected(): Promise<AppDeps> {
   return {
     config: loadConfig({}),
     log: pino({ level: 'silent' }),
@@ -62,6 +63,8 @@ function unconnected(): AppDeps {
     db: {} as AppDeps['db'],
     queues: {} as AppDeps['queues'],
     ephemeral: {} as AppDeps['ephemeral'],
+    definitions: await loadInsights(),
+    threads: {} as AppDeps['threads'],
   };
 }
 

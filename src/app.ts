@@ -1,6 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { Deps } from './deps.ts';
+import type { Deps, InsightDeps } from './deps.ts';
 import { answerClientError } from './http/client-error.ts';
 import { describeRequest } from './http/describe-request.ts';
 import { bodies } from './http/plugins/bodies.ts';
@@ -18,6 +18,7 @@ import { tracing } from './http/plugins/tracing.ts';
 import { requestLog } from './http/request-log.ts';
 import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
+import { insightRoutes } from './http/routes/insights.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
 import { metadataRoutes } from './http/routes/metadata.ts';
@@ -38,7 +39,9 @@ import { SHARED_SCHEMAS } from './schemas/shared.ts';
 import type { Tracing } from './telemetry/tracing.ts';
 
 /** What the API needs; a request never calls upstream, so there is no Waypoint here. */
-export interface AppDeps extends Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral'> {
+export interface AppDeps
+  extends Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral'>,
+    InsightDeps {
   /** Where spans of requests go; null or absent: nobody wants them. */
   tracing?: Tracing | null;
   /** From when on requests are refused for want of time or memory. */
@@ -68,6 +71,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   for (const schema of SHARED_SCHEMAS) app.addSchema(schema);
+  for (const { row } of deps.definitions) app.addSchema(row);
   const { publicUrl } = deps.config;
   await app.register(problems);
   await app.register(metrics, deps);
@@ -94,6 +98,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerStatsRoutes, { prefix: '/v1', ...deps });
   await app.register(playerLists, { prefix: '/v1', ...deps });
   await app.register(playerChanges, { prefix: '/v1', ...deps });
+  await app.register(insightRoutes, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(erasureRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });

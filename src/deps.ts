@@ -10,6 +10,9 @@ import { createMemo, type Memo } from './ephemeral/memo.ts';
 import { createRecent, type Recent } from './ephemeral/recent.ts';
 import { createRedisMemory } from './ephemeral/redis-memory.ts';
 import { openSharedRedis, type SharedRedisOptions } from './ephemeral/shared-redis.ts';
+import type { Insight } from './insights/define.ts';
+import { loadInsights } from './insights/registry.ts';
+import { createThreads, type Threads } from './insights/threads.ts';
 import type { QueueStore } from './queue/connection.ts';
 import { createQueues, type Queues } from './queue/enqueue.ts';
 import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
@@ -106,6 +109,18 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
   const ephemeral = openEphemeral({ redis: config.redisUrl === null ? null : { url: config.redisUrl, log } });
   shutdown.add('ephemeral', async () => ephemeral.close());
   return { config, log, profile, db, queues, queueStore, ephemeral };
+}
+
+/** What an API works insights and charts out with. */
+export interface InsightDeps {
+  definitions: readonly Insight[];
+  threads: Threads;
+}
+
+export async function openInsights(shutdown: Shutdown): Promise<InsightDeps> {
+  const threads = createThreads();
+  shutdown.add('threads', () => threads.close());
+  return { definitions: await loadInsights(), threads };
 }
 
 /** Spans of requests and their SQL for whoever set an endpoint; else nothing of the SDK is even loaded. */

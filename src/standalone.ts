@@ -6,7 +6,7 @@ import { failWell, readConfig } from './boot-process.ts';
 import { localApiKey } from './bootstrap-api-key.ts';
 import type { Config } from './config.ts';
 import { registerDemoPlayers, showProgress } from './demo.ts';
-import { createDeps, openTracing, openUpstream } from './deps.ts';
+import { createDeps, openInsights, openTracing, openUpstream } from './deps.ts';
 import { lockInstance } from './embedded/lock-instance.ts';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { listen } from './listen.ts';
@@ -36,7 +36,7 @@ await failWell(shutdown, async () => {
   });
   shutdown.add('workers', () => workers.close(), 15_000);
   const tracing = await openTracing(deps, shutdown);
-  const app = await buildApp({ ...deps, tracing });
+  const app = await buildApp({ ...deps, ...(await openInsights(shutdown)), tracing });
   shutdown.add('http', () => app.close());
   const address = await listen(app, config);
   say(`upstream: ${sandbox === null ? 'Halo Waypoint' : `sandbox on ${sandbox.origin}`}`);

@@ -2,6 +2,7 @@ import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
 import { Erasure } from './erasure.ts';
 import { Freshness } from './freshness.ts';
+import { Headline, Provenance } from './insight.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
@@ -47,4 +48,6 @@ export const SHARED_SCHEMAS = [
   MetadataMedal,
   MetadataSeason,
   Erasure,
+  Headline,
+  Provenance,
 ];

@@ -63,6 +63,7 @@ export function differenceOfMeansInterval(
   const value = meanOf(a) - meanOf(b);
   const va = varianceOf(a) / a.length;
   const vb = varianceOf(b) / b.length;
+  if (!Number.isFinite(va + vb)) return null;
   // Each share of the variance is at most 1, so that squares of huge variances cannot overflow.
   const share = va + vb > 0 ? va / (va + vb) : 0.5;
   const df = 1 / (share ** 2 / (a.length - 1) + (1 - share) ** 2 / (b.length - 1));

@@ -19,7 +19,8 @@ export function logOddsDirichlet(
     const here = count + prior;
     const there = background + prior;
     const logOdds =
-      Math.log(here / (total + strength - here)) - Math.log(there / (backgroundTotal + strength - there));
+      Math.log(here / (Math.max(total, count) + strength - here)) -
+      Math.log(there / (Math.max(backgroundTotal, background) + strength - there));
     const standardError = Math.sqrt(1 / here + 1 / there);
     return { logOdds, standardError, z: logOdds / standardError };
   });

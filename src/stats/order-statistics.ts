@@ -10,7 +10,8 @@ export function quantile(sorted: ArrayLike<number>, p: number): number | null {
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[Math.min(below + 1, n - 1)] ?? Number.NaN;
   const weight = position - below;
-  const value = weight === 0 || low === high ? low : low * (1 - weight) + high * weight;
+  // Not low + weight (high − low), which can overflow; rounding may not leave the two neighbours.
+  const value = Math.min(Math.max(low * (1 - weight) + high * weight, low), high);
   return Number.isFinite(value) ? value : null;
 }
 

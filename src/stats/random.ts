@@ -40,7 +40,7 @@ export function createRandom(seed: number | string): Random {
 
   /** Logarithm of a gamma (Marsaglia & Tsang 2000), for small shapes lie under the smallest double. */
   const logGammaDraw = (shape: number): number => {
-    if (!(shape > 0 && shape < Infinity)) throw new RangeError('shape must be positive and finite');
+    if (!(shape > 1e-300 && shape < 1e300)) throw new RangeError('shape must be positive and finite');
     if (shape < 1) return logGammaDraw(shape + 1) + Math.log(open()) / shape;
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);

@@ -16,6 +16,7 @@ import type { Source } from '../../src/sandbox/source.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
 import { unlimited } from '../../src/waypoint/options.ts';
+import { insightDeps } from './insight-deps.ts';
 import { RELAXED } from './relaxed.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -91,7 +92,16 @@ export async function createTestSystem({
     });
     await ephemeral.ready();
     const profile = { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' } as const;
-    const app = await buildApp({ config, log, profile, db, queues, ephemeral, pressure: RELAXED });
+    const app = await buildApp({
+      config,
+      log,
+      profile,
+      db,
+      queues,
+      ephemeral,
+      pressure: RELAXED,
+      ...(await insightDeps()),
+    });
     return {
       app,
       ephemeral,

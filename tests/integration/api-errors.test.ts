@@ -10,6 +10,7 @@ import { openEphemeral } from '../../src/deps.ts';
 import { errors } from '../../src/errors.ts';
 import { PRESSURE_LIMITS } from '../../src/http/plugins/pressure.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { insightDeps } from '../helpers/insight-deps.ts';
 import { RELAXED } from '../helpers/relaxed.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { sendRaw as sendBytes } from '../helpers/send-raw.ts';
@@ -49,7 +50,16 @@ beforeAll(async () => {
   const log = pino({ level: 'silent' });
   const config = (await import('../../src/config.ts')).loadConfig({});
   const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
-  deps = { config, log, profile, db, queues, ephemeral: system.ephemeral, pressure: RELAXED };
+  deps = {
+    config,
+    log,
+    profile,
+    db,
+    queues,
+    ephemeral: system.ephemeral,
+    pressure: RELAXED,
+    ...(await insightDeps()),
+  };
   const nowhere = createDatabase({ url: 'postgres://nobody:hunter2@127.0.0.1:9/none', poolSize: 1, log });
   down = await buildApp({ ...deps, db: nowhere });
   const mistaken = () => Promise.reject(new TypeError('SECRET-DETAIL of line 12'));

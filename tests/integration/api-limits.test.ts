@@ -9,6 +9,7 @@ import { createDatabase } from '../../src/db/client.ts';
 import { openEphemeral } from '../../src/deps.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
+import { insightDeps } from '../helpers/insight-deps.ts';
 import { RELAXED } from '../helpers/relaxed.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -178,7 +179,15 @@ describe('what is given back', () => {
     const nowhere = createDatabase({ url: 'postgres://x@127.0.0.1:9/none', poolSize: 1, log });
     const ephemeral = openEphemeral({ redis: null, now: () => now });
     const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
-    const deps = { config: loadConfig(ENVIRONMENT), log, profile, queues, ephemeral, pressure: RELAXED };
+    const deps = {
+      config: loadConfig(ENVIRONMENT),
+      log,
+      profile,
+      queues,
+      ephemeral,
+      pressure: RELAXED,
+      ...(await insightDeps()),
+    };
     const down = await buildApp({ ...deps, db: nowhere });
     const mistaken = () => Promise.reject(new TypeError('a mistake'));
     const broken = await buildApp({ ...deps, db: { ...db, pool: { query: mistaken } as never } });

@@ -20,6 +20,7 @@ import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts
 import { createShutdown } from '../../src/shutdown.ts';
 import { type Collector, startCollector } from '../helpers/collector.ts';
 import { countStatements } from '../helpers/count-statements.ts';
+import { insightDeps } from '../helpers/insight-deps.ts';
 import { RELAXED } from '../helpers/relaxed.ts';
 import { seedMatches, seedPlayer } from '../helpers/seed-matches.ts';
 import { sendRaw } from '../helpers/send-raw.ts';
@@ -49,7 +50,7 @@ beforeAll(async () => {
     })),
   );
   const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
-  deps = { config: loadConfig({}), log: silent, profile, db, queues, ephemeral };
+  deps = { config: loadConfig({}), log: silent, profile, db, queues, ephemeral, ...(await insightDeps()) };
   await system.app.listen({ host: '127.0.0.1', port: 0 });
   port = (system.app.server.address() as AddressInfo).port;
 });

@@ -15,6 +15,7 @@ import { createLog } from '../../src/log.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { startRedis } from '../helpers/global-redis.ts';
+import { insightDeps } from '../helpers/insight-deps.ts';
 import { RELAXED } from '../helpers/relaxed.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, PATIENCE_MS, type TestSystem } from '../helpers/test-system.ts';
@@ -42,7 +43,16 @@ async function openApi(system: TestSystem, url: string) {
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '20' });
   const profile = { database: 'embedded', jobs: 'redis', upstream: 'sandbox' } as const;
   const { db, queues } = system;
-  const app = await buildApp({ config, log: silent, profile, db, queues, ephemeral, pressure: RELAXED });
+  const app = await buildApp({
+    config,
+    log: silent,
+    profile,
+    db,
+    queues,
+    ephemeral,
+    pressure: RELAXED,
+    ...(await insightDeps()),
+  });
   return {
     app,
     said,

@@ -6,6 +6,7 @@ import { loadConfig } from '../../src/config.ts';
 import { openEphemeral } from '../../src/deps.ts';
 import { redactUrl } from '../../src/http/describe-request.ts';
 import { createLog } from '../../src/log.ts';
+import { insightDeps } from '../helpers/insight-deps.ts';
 
 const KEY = 'halo_AbCdEfGhIjKlMnOpQrStUvWxYz012345';
 
@@ -82,7 +83,15 @@ describe('a request in the log', () => {
     const queues = { counts: fail } as unknown as AppDeps['queues'];
     const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
     const ephemeral = openEphemeral({ redis: null });
-    const app = await buildApp({ config: loadConfig({}), log, profile, db, queues, ephemeral });
+    const app = await buildApp({
+      config: loadConfig({}),
+      log,
+      profile,
+      db,
+      queues,
+      ephemeral,
+      ...(await insightDeps()),
+    });
     const authorization = `Bearer ${KEY}`;
     const requests: InjectOptions[] = [
       { url: '/v1/players/x', headers: { authorization } },

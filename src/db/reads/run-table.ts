@@ -25,6 +25,8 @@ export interface TablePage<Data> {
   meta: string | null;
   /** Playlists, maps and variants in the question that nobody here has seen; null: none. */
   strangers: Stranger[] | null;
+  /** What was asked of the database. */
+  statement: { text: string; values: readonly unknown[] };
 }
 
 /** `array`: the rows as one JSON array's text. `lines`: a JSON text each, for formats that have a line a row. */
@@ -45,10 +47,11 @@ export async function runTable<Head, Query, Data>(
   const text = `with ${[...ctes, ...table.ctes].join(',\n')}
     select ${columns}, ${table.data} as data, ${table.next} as next, ${table.meta} as meta, ${unseen} as strangers ${from}`;
   const name = statementName(text);
-  const { rows } = await pool.query<Head & TablePage<Data>>({
+  const { rows } = await pool.query<Head & Omit<TablePage<Data>, 'statement'>>({
     ...(name !== undefined && { name }),
     text,
     values: parameters.values,
   });
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row === undefined ? null : { ...row, statement: { text, values: parameters.values } };
 }

@@ -26,6 +26,10 @@ export interface TableDefinition {
   rowFor?: (query: Question) => TSchema;
   /** `data` is one row, not a list. */
   single?: boolean;
+  /** Its rows are few, and come all at once. */
+  unpaged?: boolean;
+  /** How its rows are drawn; none: they are not. */
+  pictures?: Pictures;
   /** Has no end, at least for this request: CSV and NDJSON are streamed, some hundred rows at a time. */
   endless?: boolean | ((query: Question) => boolean);
   /** Rows of a JSON page unless told. */
@@ -36,6 +40,17 @@ export interface TableDefinition {
   problems?: number[];
   /** Refuses what the schema cannot: throws a problem. */
   check?: (query: Question) => void;
+}
+
+/** Draws the rows of a table. */
+export interface Pictures {
+  query: TProperties;
+  /** An SVG's text; of a PNG its bytes as latin1 text, so that both are remembered alike. `meta` is JSON text. */
+  draw(
+    answer: { data: string; meta: string | null },
+    question: Question,
+    format: 'svg' | 'png',
+  ): Promise<string>;
 }
 
 /** The validated parameters of a request, path and query together. */
@@ -101,20 +116,29 @@ const SHARED_QUERY = {
 };
 
 /** The query parameters of a table. A table of one row has no pages. */
-export function queryOf({ query, single, pageSize = PAGE_SIZE }: TableDefinition): TObject {
+export function queryOf({
+  query,
+  single,
+  unpaged,
+  pictures,
+  pageSize = PAGE_SIZE,
+}: TableDefinition): TObject {
   const { cursor, ...rest } = SHARED_QUERY;
   const limit = limitOf(pageSize);
   return Type.Object(
-    { ...query, ...(single ? {} : { limit, cursor }), ...rest },
+    { ...query, ...(single || unpaged ? {} : { limit, cursor }), ...rest, ...pictures?.query },
     { additionalProperties: false, required: [] },
   );
 }
 
 /** The JSON answer of a table. */
-export function answerOf({ row, single, meta }: TableDefinition, freshness: TSchema | null): TObject {
+export function answerOf(
+  { row, single, unpaged, meta }: TableDefinition,
+  freshness: TSchema | null,
+): TObject {
   const data = single ? ref(row) : Type.Array(ref(row), { description: 'The rows.' });
   return Type.Object(
-    { data, ...(single ? {} : { page: PageShape }), ...meta, ...(freshness && { freshness }) },
+    { data, ...(single || unpaged ? {} : { page: PageShape }), ...meta, ...(freshness && { freshness }) },
     { description: 'The answer as JSON.' },
   );
 }

@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether it answers in all the forms of a table; everything else is JSON. */
     isTable?: boolean;
+    /** Whether it is drawn as well. */
+    isDrawn?: boolean;
   }
 }
 
@@ -14,6 +16,8 @@ export const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
 } as const;
 
 export type Format = keyof typeof MEDIA_TYPES;
@@ -23,7 +27,7 @@ export type Format = keyof typeof MEDIA_TYPES;
  * end as it likes.
  */
 const SUFFIXED =
-  /^(\/v1\/(?!players\/[^/?]*(?:\?|$)|matches\/[^/?]*(?:\?|$))[^?]*)\.(json|csv|ndjson)(?=\?|$)/;
+  /^(\/v1\/(?!players\/[^/?]*(?:\?|$)|matches\/[^/?]*(?:\?|$))[^?]*)\.(json|csv|ndjson|svg|png)(?=\?|$)/;
 
 const suffixes = new WeakMap<IncomingMessage, Format>();
 
@@ -45,7 +49,8 @@ export function suffixOf(request: FastifyRequest): Format | null {
 /** @throws ROUTE_NOT_FOUND when an address asks by its suffix for a form that what is there does not have. */
 export function checkSuffix(request: FastifyRequest): void {
   const suffix = suffixOf(request);
-  if (suffix === null || suffix === 'json' || request.routeOptions.config.isTable) return;
+  const { isTable, isDrawn } = request.routeOptions.config;
+  if (suffix === null || suffix === 'json' || (PICTURES.has(suffix) ? isDrawn : isTable)) return;
   throw new errors.RouteNotFound(request.method, request.originalUrl.split('?')[0]);
 }
 
@@ -54,17 +59,20 @@ export function checkSuffix(request: FastifyRequest): void {
  * @throws NOT_ACCEPTABLE when `Accept` allows none of them.
  */
 export function formatOf(request: FastifyRequest): Format {
-  return suffixOf(request) ?? accepted(request.headers.accept);
+  return suffixOf(request) ?? accepted(request.headers.accept, request.routeOptions.config.isDrawn ?? false);
 }
 
-function accepted(header: string | undefined): Format {
+const PICTURES: ReadonlySet<Format> = new Set(['svg', 'png']);
+
+function accepted(header: string | undefined, isDrawn: boolean): Format {
+  const forms = Object.entries(MEDIA_TYPES).filter(([form]) => isDrawn || !PICTURES.has(form as Format));
   if (header === undefined || header.trim() === '' || header === '*/*') return 'json';
   let best: { format: Format; quality: number } | null = null;
-  for (const [format, type] of Object.entries(MEDIA_TYPES)) {
+  for (const [format, type] of forms) {
     const quality = qualityOf(type.split(';')[0] ?? '', header);
     if (quality > (best?.quality ?? 0)) best = { format: format as Format, quality };
   }
-  if (best === null) throw new errors.NotAcceptable(Object.keys(MEDIA_TYPES).join(', '));
+  if (best === null) throw new errors.NotAcceptable(forms.map(([form]) => form).join(', '));
   return best.format;
 }
 

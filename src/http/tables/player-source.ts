@@ -7,7 +7,7 @@ import {
   readPlayerTable,
   versionOfPlayer,
 } from '../../db/reads/player-table.ts';
-import type { SelectTable } from '../../db/reads/table.ts';
+import type { Page, SelectTable } from '../../db/reads/table.ts';
 import type { Deps } from '../../deps.ts';
 import { errors } from '../../errors.ts';
 import { formatXuid } from '../../ingest/player-id.ts';
@@ -18,22 +18,56 @@ import type { Answer, Head, Question, TableSource } from './define-table.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { refuseValue } from './refuse-value.ts';
 
-/** Rows about one player, who may be named in any way a player is. */
-export function playerSource<Query extends Filter>(
+/** Reads a page of a table about a player; null when nobody is known by that name. */
+export interface PlayerReader<Query> {
+  page(name: string, query: Query, page: Page): Promise<PlayerTable<string> | null>;
+  lines(name: string, query: Query, page: Page): Promise<PlayerTable<string[]> | null>;
+}
+
+/** Rows straight from the database. */
+export function readerOf<Query extends Filter>(
   pool: Deps['db']['pool'],
   select: SelectTable<Query>,
-  path: string,
-  question: Question,
-  tellsNames: boolean,
-  verify?: (question: Question, meta: string | null) => void,
-): TableSource {
-  const { player, limit, cursor, fields, formula, ...query } = question;
+): PlayerReader<Query> {
+  return {
+    page: (name, query, page) => readPlayerTable(pool, select, name, query, page),
+    lines: (name, query, page) => readPlayerLines(pool, select, name, query, page),
+  };
+}
+
+export interface PlayerSourceOptions<Query> {
+  pool: Deps['db']['pool'];
+  reader: PlayerReader<Query>;
+  path: string;
+  question: Question;
+  tellsNames: boolean;
+  verify?: ((question: Question, meta: string | null) => void) | undefined;
+  /** Versions of an answer beside those of the player. */
+  furtherVersions?: () => readonly string[];
+}
+
+/** Rows about one player, who may be named in any way a player is. */
+export function playerSource<Query extends Filter>({
+  pool,
+  reader,
+  path,
+  question,
+  tellsNames,
+  verify,
+  furtherVersions = () => [],
+}: PlayerSourceOptions<Query>): TableSource {
+  const { player, limit, cursor, fields, formula, chart, theme, size, ...query } = question;
   const name = String(player);
   const filter = query as unknown as Query;
   // Who is meant by a name in the filter changes with the names.
   const hasNames = tellsNames || namedPlayers(filter).length > 0;
   const toHead = (row: PlayerVersion, freshness: string | null): Head => ({
-    versions: [`r${row.revision}`, `m${row.metadata}`, ...(hasNames ? [`n${row.names}`] : [])],
+    versions: [
+      `r${row.revision}`,
+      `m${row.metadata}`,
+      ...(hasNames ? [`n${row.names}`] : []),
+      ...furtherVersions(),
+    ],
     subject: row.xuid,
     freshness,
     get path() {
@@ -62,9 +96,9 @@ export function playerSource<Query extends Filter>(
       return toHead(row, row.freshness);
     },
     page: async (page) =>
-      toAnswer(checked(await readPlayerTable(pool, select, name, filter, page).catch(refuseValue(question)))),
+      toAnswer(checked(await reader.page(name, filter, page).catch(refuseValue(question)))),
     lines: async (page) =>
-      toAnswer(checked(await readPlayerLines(pool, select, name, filter, page).catch(refuseValue(question)))),
+      toAnswer(checked(await reader.lines(name, filter, page).catch(refuseValue(question)))),
   };
 }
 

@@ -8,12 +8,17 @@ import { refuse } from '../refuse.ts';
 import type { Turns } from '../turns.ts';
 import type { Question, TableDefinition } from './define-table.ts';
 import { inTurns } from './in-turns.ts';
-import { playerSource } from './player-source.ts';
+import { type PlayerReader, playerSource, readerOf } from './player-source.ts';
 import { serveTable } from './serve-table.ts';
 
 /** A table about one player: below /players/{player}, with the filters every such table takes. */
 export interface PlayerTableDefinition<Query extends Filter> extends Omit<TableDefinition, 'tag'> {
-  select: SelectTable<Query>;
+  /** Where the rows come from: a statement, */
+  select?: SelectTable<Query>;
+  /** or a reader of its own. */
+  reader?: PlayerReader<Query>;
+  /** Versions of an answer beside those of the player. */
+  furtherVersions?: () => readonly string[];
   /** Its rows say what other people are called; where it depends on the request, of which. */
   tellsNames?: boolean | ((question: Question) => boolean);
   /** Refuses what only the data show: throws a problem. `meta` is JSON text. */
@@ -25,8 +30,18 @@ export interface PlayerTableDefinition<Query extends Filter> extends Omit<TableD
 export function servePlayerTable<Query extends Filter>(
   app: FastifyInstance,
   { db, config, ephemeral }: AppDeps,
-  { select, tellsNames = false, verify, turns = () => null, ...definition }: PlayerTableDefinition<Query>,
+  {
+    select,
+    reader,
+    furtherVersions,
+    tellsNames = false,
+    verify,
+    turns = () => null,
+    ...definition
+  }: PlayerTableDefinition<Query>,
 ): void {
+  const read = reader ?? (select && readerOf(db.pool, select));
+  if (read === undefined) throw new TypeError(`${definition.operationId} says not where its rows come from`);
   const path = `/players/:player${definition.path}`;
   const whole: TableDefinition = {
     ...definition,
@@ -42,7 +57,15 @@ export function servePlayerTable<Query extends Filter>(
   };
   const open = (question: Question) => {
     const names = typeof tellsNames === 'function' ? tellsNames(question) : tellsNames;
-    const source = playerSource(db.pool, select, path, question, names, verify);
+    const source = playerSource({
+      pool: db.pool,
+      reader: read,
+      path,
+      question,
+      tellsNames: names,
+      verify,
+      ...(furtherVersions && { furtherVersions }),
+    });
     const waits = turns(question);
     return waits === null ? source : inTurns(source, waits);
   };

@@ -34,6 +34,7 @@ export function serveTable(
     dearer,
     params = {},
     problems = [],
+    pictures,
   } = definition;
   const columns = columnsOf(definition.row);
   app.get(
@@ -43,6 +44,7 @@ export function serveTable(
         cost,
         conditional: true,
         isTable: true,
+        ...(pictures && { isDrawn: true }),
         ...(dearer && { dearer: (request: FastifyRequest) => dearer(request.params as Question) }),
       },
       schema: {
@@ -59,6 +61,12 @@ export function serveTable(
               'application/json': { schema: answerOf(definition, hasFreshness ? ref(Freshness) : null) },
               'text/csv': { schema: Type.String({ description: 'RFC 4180 with a header row.' }) },
               'application/x-ndjson': { schema: Type.String({ description: 'A row as JSON on each line.' }) },
+              ...(pictures && {
+                'image/svg+xml': { schema: Type.String({ description: 'The chart as SVG.' }) },
+                'image/png': {
+                  schema: Type.String({ description: 'The chart as PNG.', contentEncoding: 'binary' }),
+                },
+              }),
             },
           },
           ...problemResponses(400, 404, 406, 503, ...problems),

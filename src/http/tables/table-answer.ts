@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Position, WHOLE } from '../../db/reads/table.ts';
 import type { Memo } from '../../ephemeral/memo.ts';
+import { errors } from '../../errors.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import { keepBill } from '../spend.ts';
 import type { Column } from './columns.ts';
@@ -101,15 +102,22 @@ export class TableAnswer {
     const { definition, format, question, source, columns, projected } = this.#call;
     const { operationId } = definition;
     const after = typeof question.cursor === 'string' ? decodeCursor(operationId, question.cursor) : null;
-    const whole = format !== 'json' && question.limit === undefined;
+    const whole = definition.unpaged || (format !== 'json' && question.limit === undefined);
     const limit = whole
       ? WHOLE.limit
       : ((question.limit as number | undefined) ?? definition.pageSize ?? PAGE_SIZE);
+    if (format === 'svg' || format === 'png') {
+      const { head, data, meta } = await source.page(WHOLE);
+      const { pictures } = definition;
+      if (pictures === undefined) throw new errors.NotAcceptable('application/json');
+      return { head, kept: { next: null, body: await pictures.draw({ data, meta }, question, format) } };
+    }
     if (format === 'json') {
       const { head, data, next, meta } = await source.page({ after, limit });
       const rows = projected ? projectText(data, columns) : data;
       const cursor = next === null ? null : encodeCursor(operationId, next);
-      const page = definition.single ? '' : `,"page":${JSON.stringify({ next: cursor })}`;
+      const page =
+        definition.single || definition.unpaged ? '' : `,"page":${JSON.stringify({ next: cursor })}`;
       const further = meta === null ? '' : `,${meta.trim().slice(1, -1)}`;
       const body = `"data":${definition.single ? firstOf(rows) : rows}${page}${further}`;
       return { head, kept: { next: cursor, body } };
@@ -150,6 +158,7 @@ export class TableAnswer {
     const { format } = this.#call;
     this.#headers(head, etag, next);
     const freshness = head.freshness === null ? '' : `,"freshness":${head.freshness}`;
+    if (format === 'png') return this.#reply.type(MEDIA_TYPES.png).send(Buffer.from(body, 'latin1'));
     const text = format === 'json' ? `{${body}${freshness}}` : body;
     return this.#reply.type(MEDIA_TYPES[format]).send(text);
   }

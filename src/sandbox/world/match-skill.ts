@@ -89,10 +89,6 @@ function teamMmrs(seed: number, pod: Pod, match: PlayedMatch): Record<string, nu
   return shown;
 }
 
-/**
- * What the game expected of a player: the match's own pace shared out by level alone, so that company, map, hour,
- * fatigue and luck are what a player does above or below it.
- */
 function expectation(
   pod: Pod,
   match: PlayedMatch,
@@ -102,7 +98,23 @@ function expectation(
 ): number {
   const humans = detail.rows.filter((row) => row.combatant.index >= 0);
   const total = humans.reduce((sum, row) => sum + row.combatant.tally[what], 0);
-  const team = match.teams[i] ?? 0;
+  const { team, own, of } = expectedShare(pod, match, detail, i, what);
+  return Math.max(0.2, (total * team * own) / of);
+}
+
+/**
+ * What the game expects of a player, of what all people in the match did: the team's part, and in it `own` / `of`. By level
+ * alone, so that company, map, hour, fatigue and luck are what a player does above or below it.
+ */
+export function expectedShare(
+  pod: Pod,
+  match: PlayedMatch,
+  detail: MatchDetail,
+  i: number,
+  what: 'kills' | 'deaths',
+): { team: number; own: number; of: number } {
+  const humans = detail.rows.filter((row) => row.combatant.index >= 0);
+  const side = match.teams[i] ?? 0;
   const strengths = [0, 0];
   let weights = 0;
   let own = 0;
@@ -112,15 +124,15 @@ function expectation(
     strengths[teamId === 0 ? 0 : 1] = (strengths[teamId === 0 ? 0 : 1] ?? 0) + level;
     const time = (to - from) / match.playMs;
     const weight = time * Math.exp(what === 'kills' ? 0.5 * level : -0.3 * level);
-    if (match.sides === 0 || teamId === team) weights += weight;
+    if (match.sides === 0 || teamId === side) weights += weight;
     if (index === i) own = weight;
   }
-  if (match.sides === 0) return Math.max(0.2, (total * own) / Math.max(0.01, weights));
+  if (match.sides === 0) return { team: 1, own, of: Math.max(0.01, weights) };
   const lean = (0.1 * ((strengths[0] ?? 0) - (strengths[1] ?? 0)) * 8) / Math.max(8, humans.length);
-  const forTeam = team === 0 ? 1 : -1;
+  const forTeam = side === 0 ? 1 : -1;
   const sides = new Set(match.teams).size;
   const share = sides < 2 ? 1 : 1 / (1 + Math.exp(-lean * forTeam * (what === 'kills' ? 1 : -1)));
-  return Math.max(0.2, (total * share * own) / Math.max(0.01, weights));
+  return { team: share, own, of: Math.max(0.01, weights) };
 }
 
 function counterfactuals(

@@ -11,10 +11,8 @@ export function teamLogit(
   leaves: Uint8Array,
   twoSided: boolean,
 ): number {
-  const largest = twoSided ? Math.ceil(lineup.slots.length / 2) : lineup.slots.length;
   let sum = twoSided ? 0 : 3.2;
-  const share = (i: number): number =>
-    lineup.joiner >= 0 && (i === lineup.joiner || leaves[i] === 1) ? 0.5 : 1;
+  const share = (i: number): number => shareOf(lineup, leaves, i);
   for (let i = 0; i < lineup.slots.length; i++) {
     const sign = lineup.teams[i] === 0 ? 1 : -1;
     let value = (latent[i] ?? 0) * share(i);
@@ -25,7 +23,18 @@ export function teamLogit(
     }
     sum += sign * value;
   }
-  return (sum * 4) / Math.max(4, largest);
+  return (sum * 4) / teamWeight(lineup, twoSided);
+}
+
+/** How much of what a person brings counts: half for those who joined late and whom they replaced. */
+export function shareOf(lineup: Lineup, leaves: Uint8Array, i: number): number {
+  return lineup.joiner >= 0 && (i === lineup.joiner || leaves[i] === 1) ? 0.5 : 1;
+}
+
+/** What log-odds are divided by, times four. */
+export function teamWeight(lineup: Lineup, twoSided: boolean): number {
+  const largest = twoSided ? Math.ceil(lineup.slots.length / 2) : lineup.slots.length;
+  return Math.max(4, largest);
 }
 
 export function leaversOf(

@@ -28,8 +28,12 @@ export interface PlayedMatch extends Lineup {
   end: number;
   /** What `Duration` exceeds the playable time by, in 100 ns (UPSTREAM §7.4: up to 20 s, mostly nothing). */
   tailTicks: number;
+  /** Of the pod's zone when it began, 0 up to 24. */
+  localHour: number;
   /** Matches each has already played in this session. */
   position: number[];
+  /** 1 where the match before, of this session, was lost or left. */
+  afterLoss: Uint8Array;
   /** Log-odds each brings: skill, map, hour, fatigue, tilt and levers. */
   latent: number[];
   /** Standard deviations of the controllable metrics, `i * levers.length + lever`. */
@@ -108,6 +112,7 @@ function playMatch(
   const lever = new Float64Array(count * levers.length);
   const latent: number[] = [];
   const position: number[] = [];
+  const afterLoss = Uint8Array.from(lineup.slots, (slot) => lost[slot] ?? 0);
   const noise: number[] = [];
   for (let i = 0; i < count; i++) {
     const slot = lineup.slots[i] ?? 0;
@@ -117,7 +122,7 @@ function playMatch(
     let strength = skillAt(traits, at) + hourEffect(traits, localHour);
     strength += pod.mapEffects[slot * maps.length + game.map] ?? 0;
     strength -= traits.fatiguePerMatch * Math.max(0, done - FATIGUE_FREE_MATCHES);
-    if (lost[slot] === 1) strength -= traits.tilt;
+    if (afterLoss[i] === 1) strength -= traits.tilt;
     for (let l = 0; l < levers.length; l++) {
       const z = rng.normal();
       lever[i * levers.length + l] = z;
@@ -155,7 +160,9 @@ function playMatch(
     playMs,
     end: playStart + playMs + Math.ceil(tailTicks / TICKS_PER_MS) + 500 + rng.int(8000),
     tailTicks,
+    localHour,
     position,
+    afterLoss,
     latent,
     lever,
     leaves,

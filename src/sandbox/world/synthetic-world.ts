@@ -45,6 +45,8 @@ export interface SyntheticWorld extends Source {
   /** How many people there are: `players`, rounded up. */
   readonly population: number;
   playerAt(index: number): SandboxPlayer;
+  /** Ids of all matches that are over, pod after pod, each from its first on. */
+  everyMatch(): Generator<string>;
 }
 
 /** A Waypoint whose every answer is computed from the seed when it is asked for. */
@@ -89,7 +91,23 @@ export function createSyntheticWorld(options: SyntheticWorldOptions): SyntheticW
   return {
     population,
     playerAt,
-    truth: createTruth(engine, effects, indexOf, options.now),
+    *everyMatch() {
+      for (let pod = 0; pod < engine.pods; pod++) {
+        const blocks = engine.blocksBy(pod, nowMs());
+        for (let block = 0; block < blocks; block++)
+          for (const match of engine.block(pod, block).matches)
+            if (match.end <= nowMs()) yield engine.idOf(pod, match);
+      }
+    },
+    truth: createTruth({
+      seed: key,
+      engine,
+      ledger,
+      effects,
+      indexOf,
+      xuidOf: xuids.encode,
+      now: options.now,
+    }),
     get demoGamertags() {
       return demoPlayers(engine, privateIndex).map((index) => gamertags.at(index, nowMs()));
     },

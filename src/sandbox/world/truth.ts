@@ -1,8 +1,16 @@
+import { type CombatTruth, combatTruthOf } from './combat-truth.ts';
+import { CSR_MEAN, CSR_PER_LOGIT } from './csr-ladder.ts';
+import { type CsrLedger, ladderIndex } from './csr-ledger.ts';
 import { FATIGUE_FREE_MATCHES, type LeverName, leverSizes, type WorldEffects } from './effects.ts';
 import type { Engine } from './engine.ts';
 import { maps } from './maps.ts';
-import { type ChangePoint, hourEffect, type PlayerTraits } from './player-traits.ts';
+import type { MatchAddress } from './match-id.ts';
+import { type MatchTruth, matchTruthOf } from './match-truth.ts';
+import { type ChangePoint, hourEffect, type PlayerTraits, skillAt } from './player-traits.ts';
+import { playlists, rankedPlaylists } from './playlists.ts';
 import { POD_SIZE } from './pods.ts';
+import { seasonIndexAt } from './seasons.ts';
+import type { PlayedMatch } from './sessions.ts';
 
 /**
  * What the world is made of, for tests. Every effect is in log-odds of winning a match of up to 4 a side
@@ -23,14 +31,45 @@ export interface WorldTruth {
   levers(): Record<LeverName, number>;
   /** That team 0 wins, ties aside; null in a free-for-all or for an unknown match. */
   winProbability(matchId: string): number | null;
+  /** Ids of everything a person played to now, oldest first. */
+  matchIds(xuid: string): string[];
+  /** What decided a match; null for one that is unknown or not over. */
+  match(matchId: string): MatchTruth | null;
+  /**
+   * Kills and deaths of each person to be expected before the match is played, beside those the skill service will say it
+   * expected; null against the Covenant.
+   */
+  combat(matchId: string): ReadonlyMap<string, CombatTruth> | null;
+  /** CSR on a ladder at a time, in the future too; null while unranked. */
+  csr(xuid: string, playlistAssetId: string, at: Date): number | null;
+  /** The CSR a person's skill at this time would settle at, against people as good. */
+  csrLevel(xuid: string, at: Date): number | null;
 }
 
-export function createTruth(
-  engine: Engine,
-  effects: WorldEffects,
-  indexOf: (xuid: string) => number | null,
-  now: () => Date,
-): WorldTruth {
+export interface TruthSource {
+  seed: number;
+  engine: Engine;
+  ledger: CsrLedger;
+  effects: WorldEffects;
+  indexOf(xuid: string): number | null;
+  xuidOf(index: number): string;
+  now(): Date;
+}
+
+export function createTruth({
+  seed,
+  engine,
+  ledger,
+  effects,
+  indexOf,
+  xuidOf,
+  now,
+}: TruthSource): WorldTruth {
+  function find(matchId: string): { address: MatchAddress; match: PlayedMatch } | null {
+    const address = engine.address(matchId);
+    const match = address === null ? null : engine.matchAt(address);
+    return address === null || match === null || match.end > now().getTime() ? null : { address, match };
+  }
   function traitsOf(xuid: string): { traits: PlayerTraits; slot: number; pod: number } | null {
     const index = indexOf(xuid);
     if (index === null) return null;
@@ -81,11 +120,47 @@ export function createTruth(
       grenades: leverSizes.grenades * effects.levers,
     }),
     winProbability(matchId) {
-      const address = engine.address(matchId);
-      if (address === null) return null;
-      const match = engine.matchAt(address);
-      if (match === null || match.sides === 0 || match.end > now().getTime()) return null;
-      return 1 / (1 + Math.exp(-match.logit));
+      const match = find(matchId)?.match;
+      return match === undefined || match.sides === 0 ? null : 1 / (1 + Math.exp(-match.logit));
+    },
+    matchIds(xuid) {
+      const index = indexOf(xuid);
+      if (index === null) return [];
+      const pod = Math.floor(index / POD_SIZE);
+      return Array.from({ length: engine.countBy(index, 'all', now().getTime()) }, (_, n) =>
+        engine.idOf(pod, engine.nth(index, 'all', n)),
+      );
+    },
+    match(matchId) {
+      const found = find(matchId);
+      if (found === null) return null;
+      const { address, match } = found;
+      return matchTruthOf(engine.life(address.pod).pod, match, matchId, (slot) =>
+        xuidOf(address.pod * POD_SIZE + slot),
+      );
+    },
+    combat(matchId) {
+      const found = find(matchId);
+      if (found === null) return null;
+      const { address, match } = found;
+      const { pod } = engine.life(address.pod);
+      const people = combatTruthOf(seed, pod, engine.detail(address.pod, match));
+      if (people === null) return null;
+      return new Map(people.map(({ slot, ...truth }) => [xuidOf(address.pod * POD_SIZE + slot), truth]));
+    },
+    csr(xuid, playlistAssetId, at) {
+      const index = indexOf(xuid);
+      const playlist = playlists.findIndex((one) => one.assetId === playlistAssetId.toLowerCase());
+      const ladder = rankedPlaylists.indexOf(playlist);
+      if (index === null || ladder < 0) return null;
+      const season = seasonIndexAt(at.getTime());
+      const standing = ledger.standingBy(Math.floor(index / POD_SIZE), season, at.getTime());
+      const value = standing.value[ladderIndex(ladder, index % POD_SIZE)] ?? -1;
+      return value < 0 ? null : value;
+    },
+    csrLevel(xuid, at) {
+      const traits = traitsOf(xuid)?.traits;
+      return traits === undefined ? null : CSR_MEAN + CSR_PER_LOGIT * skillAt(traits, at.getTime());
     },
   };
 }

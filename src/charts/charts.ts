@@ -1,0 +1,36 @@
+import type { TObject } from 'typebox';
+import type { Chart } from '../insights/chart.ts';
+import type { Headline } from '../insights/define.ts';
+import type { Threads } from '../insights/threads.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `chart`: 600 pixels wide, as high as it needs; `preview`: 1200 × 630, for links. */
+export const SIZES = ['chart', 'preview'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** What is drawn: plain data, so that it may be drawn in any thread. */
+export interface Picture {
+  chart: Chart;
+  /** Schema of a row: units and what the columns are. */
+  row: TObject;
+  rows: readonly Readonly<Record<string, unknown>>[];
+  headline: Headline;
+  /** Whom it is about; null: not known. */
+  subject: string | null;
+  theme: Theme;
+  size: Size;
+  format: 'svg' | 'png';
+}
+
+export interface Charts {
+  /** An SVG's text; of a PNG its bytes as latin1 text. @throws {ThreadsBusy} */
+  draw(picture: Picture): Promise<string>;
+}
+
+export function createCharts(threads: Threads): Charts {
+  return {
+    draw: (picture) => threads.run<string>(new URL('./draw.ts', import.meta.url), picture),
+  };
+}

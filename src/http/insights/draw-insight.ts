@@ -1,0 +1,50 @@
+import Type from 'typebox';
+import { type Charts, SIZES, type Size, THEMES, type Theme } from '../../charts/charts.ts';
+import type { Headline, Insight } from '../../insights/define.ts';
+import { Word } from '../../schemas/primitives.ts';
+import type { Pictures } from '../tables/define-table.ts';
+import { whenBusy } from './when-busy.ts';
+
+/** How an insight is drawn: by the charts of its definition. */
+export function drawnBy({ charts, row }: Insight, artist: Charts): Pictures {
+  const [first] = charts;
+  return {
+    query: {
+      chart: Type.Optional(
+        Type.Unsafe<string>(
+          Word(
+            charts.map(({ id }) => id) as [string],
+            `Which picture, of SVG and PNG; \`${first.id}\` unless told. ${charts.map(({ id, title }) => `\`${id}\`: ${title}.`).join(' ')}`,
+          ),
+        ),
+      ),
+      ...PICTURE_QUERY,
+    },
+    draw({ data, meta }, question, format) {
+      const { chart: wanted, theme = 'light', size = 'chart' } = question as PictureQuestion;
+      const { headline } = JSON.parse(meta ?? '{}') as { headline: Headline };
+      const chart = charts.find(({ id }) => id === wanted) ?? first;
+      const rows = JSON.parse(data) as Record<string, unknown>[];
+      return artist.draw({ chart, row, rows, headline, subject: null, theme, size, format }).catch(whenBusy);
+    },
+  };
+}
+
+/** Parameters of everything that is drawn. */
+export const PICTURE_QUERY = {
+  theme: Type.Optional(Type.Unsafe<Theme>(Word(THEMES, 'Colours of a picture; `light` unless told.'))),
+  size: Type.Optional(
+    Type.Unsafe<Size>(
+      Word(
+        SIZES,
+        'Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told.',
+      ),
+    ),
+  ),
+};
+
+export interface PictureQuestion {
+  chart?: string;
+  theme?: Theme;
+  size?: Size;
+}
