@@ -1,7 +1,7 @@
 // `npm run build`: generates the Prisma client and compiles to dist/, unless dist/ is newer than everything it is
 // made of. This makes a second `npm start` a matter of seconds.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,16 @@ function newest(path) {
   return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
+/** Definitions are found by looking into their folder: one that is no more must not be there. */
+function forget(folder) {
+  const compiled = join(root, 'dist', folder);
+  if (!existsSync(compiled)) return;
+  for (const name of readdirSync(compiled)) {
+    const source = join(root, folder, name.replace(/\.js(\.map)?$/, '.ts'));
+    if (!existsSync(source)) rmSync(join(compiled, name));
+  }
+}
+
 function run(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
@@ -30,6 +40,7 @@ const client = statSync(join(root, 'src/db/generated/client.ts'), { throwIfNoEnt
 const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (hasSources && (client === undefined || built < changed)) {
   rmSync(stamp, { force: true });
+  forget('src/insights/definitions');
   run('prisma/generate.mjs');
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   writeFileSync(stamp, '');

@@ -6,7 +6,8 @@ const require = createRequire(import.meta.url);
 /** mercurius loads graphql's CommonJS build; two builds in one process refuse each other's objects. */
 const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
 
-const database = { globalSetup: ['tests/helpers/global-postgres.ts'] };
+const postgres = 'tests/helpers/global-postgres.ts';
+const build = 'tests/helpers/global-build.ts';
 
 export default defineConfig({
   test: {
@@ -18,7 +19,7 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
-          ...database,
+          globalSetup: [build, postgres],
         },
       },
       {
@@ -28,7 +29,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts', 'tests/reads/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          globalSetup: ['tests/helpers/global-build.ts', ...database.globalSetup],
+          globalSetup: [build, postgres],
         },
       },
       {
@@ -39,7 +40,7 @@ export default defineConfig({
           // The large proofs take minutes a world.
           testTimeout: 3_600_000,
           hookTimeout: 60_000,
-          globalSetup: ['tests/helpers/global-build.ts', ...database.globalSetup],
+          globalSetup: [build, postgres],
         },
       },
       {
@@ -49,11 +50,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          globalSetup: [
-            'tests/helpers/global-build.ts',
-            ...database.globalSetup,
-            'tests/helpers/global-redis.ts',
-          ],
+          globalSetup: [build, postgres, 'tests/helpers/global-redis.ts'],
         },
       },
     ],

@@ -193,6 +193,11 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Season.endsAt': 'CSR season calendar: `EndDate`',
   'Season.current': 'ours',
   'Erasure.*': 'ours',
+
+  'Headline.*': 'ours',
+  'InsightEntry.*': 'ours',
+  'InsightHeadline.*': 'ours',
+  'Provenance.*': 'ours',
 };
 
 /** Fields every form of a match begins with. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { type AppDeps, buildApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
+import type { Insight } from '../src/insights/define.ts';
 import { loadInsights } from '../src/insights/registry.ts';
 import { renderDataDictionary } from './write-data-dictionary.ts';
 
@@ -14,17 +15,18 @@ export interface Contract {
 
 /** Every generated contract. A new one is a line here. */
 export async function renderContracts(): Promise<Contract[]> {
-  const openapi = await renderOpenapi();
+  const definitions = await loadInsights();
+  const openapi = await renderOpenapi(definitions);
   return [
     { path: 'openapi/openapi.json', text: openapi },
     { path: 'openapi/client/src/schema.ts', text: await renderClientTypes(openapi) },
-    { path: 'docs/data-dictionary.md', text: renderDataDictionary() },
+    { path: 'docs/data-dictionary.md', text: renderDataDictionary(definitions) },
   ];
 }
 
 /** The OpenAPI document of the app as it is, with paths and components in alphabetical order. */
-async function renderOpenapi(): Promise<string> {
-  const app = await buildApp(await unconnected());
+async function renderOpenapi(definitions: readonly Insight[]): Promise<string> {
+  const app = await buildApp(unconnected(definitions));
   const document = app.swagger() as OpenapiDocument;
   await app.close();
   const { paths = {}, components = {} } = document;
@@ -55,7 +57,7 @@ interface OpenapiDocument {
 }
 
 /** What the app is built from when nobody will call it. */
-async function unconnected(): Promise<AppDeps> {
+function unconnected(definitions: readonly Insight[]): AppDeps {
   return {
     config: loadConfig({}),
     log: pino({ level: 'silent' }),
@@ -63,7 +65,7 @@ async function unconnected(): Promise<AppDeps> {
     db: {} as AppDeps['db'],
     queues: {} as AppDeps['queues'],
     ephemeral: {} as AppDeps['ephemeral'],
-    definitions: await loadInsights(),
+    definitions,
     threads: {} as AppDeps['threads'],
   };
 }

@@ -1,5 +1,6 @@
 import { errors } from '../src/errors.ts';
 import { CORE_COLUMNS } from '../src/ingest/core-stats.ts';
+import type { Insight } from '../src/insights/define.ts';
 import { SHARED_SCHEMAS } from '../src/schemas/shared.ts';
 import { CoreStats } from '../src/schemas/stats.ts';
 import { FIELD_SOURCES } from './field-sources.ts';
@@ -40,18 +41,23 @@ later appears beside the others under its own name in camelCase before it appear
  * The data dictionary, from the schemas themselves.
  * @throws Error when a field has no source, or a source no field.
  */
-export function renderDataDictionary(): string {
+export function renderDataDictionary(insights: readonly Insight[]): string {
   const used = new Set<string>();
-  const sections = (SHARED_SCHEMAS as readonly Schema[]).map((schema) => renderSchema(schema, used));
+  const sections = (SHARED_SCHEMAS as readonly Schema[]).map((schema) =>
+    renderSchema(schema, (name, path) => sourceOf(name, path, used)),
+  );
+  const rows = insights.map(({ row: schema, id }) =>
+    renderSchema(schema as Schema, () => `ours: \`/docs/insights/${id}\``),
+  );
   const stale = Object.keys(FIELD_SOURCES).filter((key) => !used.has(key));
   if (stale.length > 0) throw new Error(`field-sources.ts: no such field: ${stale.join(', ')}`);
-  return `${[INTRO, ...sections, renderCoreStats(), renderModeStats(), renderErrors()].join('\n').trimEnd()}\n`;
+  return `${[INTRO, ...sections, ...rows, renderCoreStats(), renderModeStats(), renderErrors()].join('\n').trimEnd()}\n`;
 }
 
-function renderSchema(schema: Schema, used: Set<string>): string {
+function renderSchema(schema: Schema, source: (name: string, path: string) => string): string {
   const name = schema.$id ?? '';
   const rows = fieldsOf(schema, '').map(([path, field, optional, isShape]) =>
-    row(path, field, optional, isShape ? '' : sourceOf(name, path, used)),
+    row(path, field, optional, isShape ? '' : source(name, path)),
   );
   return section(name, schema.description, rows);
 }

@@ -116,7 +116,7 @@ const AJV = {
   allErrors: true,
   allowUnionTypes: true,
   strictNumbers: false,
-  keywords: ['x-example'],
+  keywords: ['x-example', 'x-unit'],
 };
 
 const BODY_LIMIT = 64 * 1024;

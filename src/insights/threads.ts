@@ -41,5 +41,5 @@ export function createThreads({
 
 /** A thread loads what is compiled, even where this very file is not. */
 export function compiled(href: string): string {
-  return href.replace(/\/(src\/.*)\.ts$/, '/dist/$1.js');
+  return href.replace(/(?:\/dist)?\/(src\/[^.]*)\.ts$/, '/dist/$1.js');
 }

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Count, Word } from './primitives.ts';
+import { Count, nullable, Word } from './primitives.ts';
 
 /** What can be said of an estimate. */
 export const VERDICTS = ['signal', 'unclear', 'insufficient'] as const;
@@ -15,6 +15,66 @@ export const Headline = Type.Object(
     n: Count('Matches it rests on.'),
   },
   { $id: 'Headline', description: 'An insight in one sentence.' },
+);
+
+const Described = (what: string) => ({
+  name: Type.String({ description: `Name of the ${what}.` }),
+  description: Type.String({ description: 'What it is.' }),
+});
+
+export const InsightEntry = Type.Object(
+  {
+    id: Type.String({ description: 'Segment of its address.' }),
+    title: Type.String({ description: 'What it is called.' }),
+    question: Type.String({ description: 'The question it answers.' }),
+    description: Type.String({ description: 'What it tells.' }),
+    method: Type.String({ description: 'How it is worked out, in plain words.' }),
+    version: Type.Integer({
+      description: 'Version of the definition: another one may give other numbers for the same matches.',
+      'x-unit': 'version',
+    }),
+    since: Type.String({ description: 'Version of the API it came with.' }),
+    stability: Word(['stable', 'experimental'], 'Whether its columns may still change.'),
+    cost: Type.Integer({ description: 'Units a call costs.', 'x-unit': 'units' }),
+    minMatches: Count('Matches below which nothing is claimed.'),
+    url: Type.String({ description: 'Where it is, of a player: an RFC 6570 template.' }),
+    documentation: Type.String({ description: 'Page on the method, with formulas and sources.' }),
+    parameters: Type.Array(Type.Object(Described('parameter'), { description: 'A parameter.' }), {
+      description: 'Parameters of its own, beside the filters every answer about a player takes.',
+    }),
+    columns: Type.Array(
+      Type.Object(
+        {
+          ...Described('column'),
+          type: Word(['string', 'number', 'integer', 'boolean'], 'Type of its values.'),
+          isNullable: Type.Boolean({ description: 'Whether it may be null.' }),
+          unit: nullable(Type.String({ description: 'Unit of a number; null of anything else.' })),
+        },
+        { description: 'A column.' },
+      ),
+      { description: 'Columns of a row, in the order of the CSV.' },
+    ),
+    charts: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ description: 'Value of `chart=`.' }),
+          title: Type.String({ description: 'What is drawn.' }),
+        },
+        { description: 'A picture.' },
+      ),
+      { description: 'Pictures there are of it; the first is drawn unless another is asked for.' },
+    ),
+  },
+  { $id: 'InsightEntry', description: 'An insight of the catalogue.' },
+);
+
+export const InsightHeadline = Type.Object(
+  {
+    id: Type.String({ description: 'Which insight.' }),
+    title: Type.String({ description: 'What it is called.' }),
+    ...Headline.properties,
+  },
+  { $id: 'InsightHeadline', description: 'An insight about a player in one sentence.' },
 );
 
 export const Provenance = Type.Object(

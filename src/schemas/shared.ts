@@ -2,7 +2,7 @@ import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
 import { Erasure } from './erasure.ts';
 import { Freshness } from './freshness.ts';
-import { Headline, Provenance } from './insight.ts';
+import { Headline, InsightEntry, InsightHeadline, Provenance } from './insight.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
 import { MetadataMap, MetadataMedal, MetadataMode, MetadataPlaylist, MetadataSeason } from './metadata.ts';
 import { Player, Sync } from './player.ts';
@@ -49,5 +49,7 @@ export const SHARED_SCHEMAS = [
   MetadataSeason,
   Erasure,
   Headline,
+  InsightEntry,
+  InsightHeadline,
   Provenance,
 ];

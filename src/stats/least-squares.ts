@@ -116,19 +116,16 @@ function sandwich(
     for (let j = 0; j < width; j++) score[j] = (score[j] as number) + residual * design.get(at, j);
     scores.set(cluster, score);
   }
-  const meat = Matrix.zeros(width, width);
+  const covariance = Matrix.zeros(width, width);
   for (const score of scores.values()) {
-    for (let i = 0; i < width; i++) {
-      for (let j = 0; j < width; j++) {
-        meat.set(i, j, meat.get(i, j) + (score[i] as number) * (score[j] as number));
-      }
-    }
+    const influence = bread.mmul(Matrix.columnVector(score));
+    covariance.add(influence.mmul(influence.transpose()));
   }
   const small =
     clusters === undefined ? n / (n - width) : (clusterCount / (clusterCount - 1)) * ((n - 1) / (n - width));
   return {
     coefficients,
-    covariance: bread.mmul(meat).mmul(bread).mul(small),
+    covariance: covariance.mul(small),
     df: clusters === undefined ? n - width : clusterCount - 1,
     residualVariance: squares / (n - width - absorbed),
     n,
@@ -139,7 +136,7 @@ function sandwich(
 function leastSquaresBread(design: Matrix): Matrix | null {
   const { rows, columns } = design;
   const norms = Array.from({ length: columns }, (_, j) => design.getColumnVector(j).norm('frobenius'));
-  if (!norms.every((norm) => Number.isFinite(norm) && norm > 0)) return null;
+  if (!norms.every((norm) => norm > 1e-150 && norm < 1e150)) return null;
   const scaled = design.clone();
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) scaled.set(i, j, design.get(i, j) / (norms[j] as number));

@@ -59,11 +59,12 @@ export function fitLocalTrend({
   const isKnown = observationVariances !== undefined && points.some((one) => one.variance > 0);
   if (!isKnown && !(spread > 1e-20 * centre ** 2)) return null;
   const largest = points.reduce((most, one) => Math.max(most, one.variance), 0);
+  // An observation said to be without noise would make the filter singular.
+  const floor = Math.max(1e-9 * largest, 1e-12 * spread);
   const observed = {
     times: Float64Array.from(points, (one) => one.time - origin),
     values: Float64Array.from(points, (one) => one.value - centre),
-    // An observation said to be without noise would make the filter singular.
-    variances: Float64Array.from(points, (one) => (isKnown ? Math.max(one.variance, 1e-9 * largest) : 1)),
+    variances: Float64Array.from(points, (one) => (isKnown ? Math.max(one.variance, floor) : 1)),
   };
   const trends = weighTrends(observed, isKnown);
   if (trends.length === 0) return null;

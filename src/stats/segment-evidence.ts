@@ -23,10 +23,7 @@ export function segmentEvidence(
   minSegment: number,
 ): SegmentEvidence | null {
   const n = values.length;
-  const precision = Float64Array.from(values, (value, i) => {
-    const variance = variances[i] ?? Number.NaN;
-    return Number.isFinite(value) && variance > 0 && Number.isFinite(1 / variance) ? 1 / variance : 0;
-  });
+  const precision = precisions(values, variances);
   const there = cumulate(precision.map((one) => (one > 0 ? 1 : 0)));
   const total = precision.reduce((sum, one) => sum + one, 0);
   if ((there[n] as number) < 2 * minSegment || !(total > 0) || !Number.isFinite(total)) return null;
@@ -58,6 +55,20 @@ export function segmentEvidence(
     tables,
     mean: (start, end) => centre + between(sums, start, end) / between(masses, start, end),
   };
+}
+
+/**
+ * One over the variance; 0 where value or variance is missing. No value counts for more than a million typical ones
+ * (its variance is then an artefact), and one that counts for less than a millionth counts as missing.
+ */
+function precisions(values: readonly number[], variances: readonly number[]): Float64Array {
+  const raw = Float64Array.from(values, (value, i) => {
+    const variance = variances[i] ?? Number.NaN;
+    return Math.abs(value) < 1e100 && variance > 0 && Number.isFinite(1 / variance) ? 1 / variance : 0;
+  });
+  const there = raw.filter((one) => one > 0).sort();
+  const typical = there[there.length >> 1] ?? 1;
+  return raw.map((one) => (one < 1e-6 * typical ? 0 : Math.min(one, 1e6 * typical)));
 }
 
 /** Log of the sum of exponentials. */

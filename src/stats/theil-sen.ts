@@ -30,13 +30,11 @@ export function theilSen(x: readonly number[], y: readonly number[], level = 0.9
   const ties = tieSum(xs) + tieSum(Float64Array.from(ys).sort());
   const reach =
     normalQuantile((1 + level) / 2) * Math.sqrt(Math.max(0, n * (n - 1) * (2 * n + 5) - ties) / 18);
-  return {
-    slope,
-    lower: nth(Math.max(0, Math.round((count - reach) / 2) - 1)),
-    upper: nth(Math.min(count - 1, Math.round((count + reach) / 2))),
-    intercept: median(Float64Array.from(ys).sort()) - slope * median(xs),
-    n,
-  };
+  const lower = nth(Math.max(0, Math.round((count - reach) / 2) - 1));
+  const upper = nth(Math.min(count - 1, Math.round((count + reach) / 2)));
+  const intercept = median(Float64Array.from(ys).sort()) - slope * median(xs);
+  const isDefined = [slope, lower, upper, intercept].every(Number.isFinite);
+  return isDefined ? { slope, lower, upper, intercept, n } : null;
 }
 
 /**
@@ -96,18 +94,24 @@ function allSlopes(xs: Float64Array, ys: Float64Array): Float64Array {
  */
 function slopeOfRank(xs: Float64Array, ys: Float64Array, rank: number): number {
   const origin = xs[0] as number;
+  const lowest = ys.reduce((a, b) => Math.min(a, b));
+  const scale = (ys.reduce((a, b) => Math.max(a, b)) - lowest) / ((xs.at(-1) as number) - origin);
+  if (scale === 0) return 0;
   const below = (m: number): number =>
-    countInversions(ys.map((y, i) => y - m * ((xs[i] as number) - origin)));
-  let low = -1e-3;
-  let high = 1e-3;
+    countInversions(ys.map((y, i) => y - lowest - m * ((xs[i] as number) - origin)));
+  let low = -scale;
+  let high = scale;
   while (below(low) > rank && low > -1e300) low *= 8;
   while (below(high) <= rank && high < 1e300) high *= 8;
-  for (let step = 0; step < 60 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high)); step++) {
+  // What is this close to zero is zero: a smaller slope is lost in the rounding of y.
+  const nothing = 1e-13 * scale;
+  while (high - low > Math.max(nothing, 1e-13 * Math.max(Math.abs(low), Math.abs(high)))) {
     const middle = (low + high) / 2;
     if (below(middle) > rank) high = middle;
     else low = middle;
   }
-  return low <= 0 && high >= 0 ? 0 : (low + high) / 2;
+  const slope = (low + high) / 2;
+  return Math.abs(slope) <= nothing ? 0 : slope;
 }
 
 function pairs(n: number): number {

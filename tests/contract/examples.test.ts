@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationExample } from '../../src/http/operation-examples.ts';
+import { pascalCase } from '../../src/insights/define.ts';
+import { loadInsights } from '../../src/insights/registry.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -12,6 +14,8 @@ const NOW = '2026-11-20T12:00:00.000Z';
 interface Ask extends InjectOptions {
   url: string;
 }
+
+const definitions = await loadInsights();
 
 let system: TestSystem;
 let asks: Record<string, Ask[]>;
@@ -79,6 +83,11 @@ function asksAbout(xuid: string, leaving: string, matchId: string): Record<strin
     listModes: table('/v1/modes?limit=2'),
     listMedals: table('/v1/medals?limit=2'),
     listSeasons: table('/v1/seasons?limit=2'),
+    listInsights: [{ url: '/v1/insights' }],
+    listPlayerInsights: table(`${player}/insights`),
+    ...Object.fromEntries(
+      definitions.map(({ id }) => [`get${pascalCase(id)}`, table(`${player}/insights/${id}`)]),
+    ),
     getMatch: [{ url: `/v1/matches/${matchId}` }],
     getMatchRaw: [{ url: `/v1/matches/${matchId}/raw` }],
   };
@@ -98,11 +107,29 @@ async function take(): Promise<Record<string, OperationExample[]>> {
       examples[operationId].push({
         status: statusCode,
         type,
-        body: type === 'application/json' ? masked(JSON.parse(body)) : maskedText(body),
+        body:
+          type === 'application/json' ? shortened(masked(JSON.parse(body))) : maskedText(firstLines(body)),
       });
     }
   }
   return examples;
+}
+
+/** An insight has all its rows at once, and tells its whole statement: an example is long enough without them. */
+function shortened(body: unknown): unknown {
+  const { data, provenance, ...rest } = body as { data?: unknown[]; provenance?: { sql: string } };
+  if (provenance === undefined) return body;
+  const sql = `${provenance.sql.slice(0, 60).replaceAll(/\s+/g, ' ')} …`;
+  return { data: data?.slice(0, MOST_ROWS), provenance: { ...provenance, sql }, ...rest };
+}
+
+const MOST_ROWS = 3;
+
+function firstLines(text: string): string {
+  return text
+    .split('\r\n')
+    .slice(0, MOST_ROWS + 2)
+    .join('\r\n');
 }
 
 /** Times of this very run say nothing; so does what differs from machine to machine. */

@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Insights there are
+         * @description The catalogue: what each insight answers, how, with which parameters and columns.
+         */
+        get: operations["listInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/leaderboards/{metric}": {
         parameters: {
             query?: never;
@@ -281,6 +301,46 @@ export interface paths {
          * @description In how many matches the metric had which value: bins from the least to the greatest value without gaps, and the distribution in numbers. A match that lacks the metric is not in it; matches not completed are left out.
          */
         get: operations["getPlayerHistogram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every insight in one sentence
+         * @description What each insight says of a player, in one sentence worked out from the numbers, with its verdict. Each is the headline of the insight itself, asked with the same filters.
+         */
+        get: operations["listPlayerInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/match-length": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Match length
+         * @description How long are matches? x How it is worked out: /docs/insights/match-length.
+         */
+        get: operations["getMatchLength"];
         put?: never;
         post?: never;
         delete?: never;
@@ -647,6 +707,18 @@ export interface components {
             /** @description Upstream’s own count of the player’s matches; close to, but not comparable with `stored`. */
             upstreamTotal: number | null;
         };
+        /** @description An insight in one sentence. */
+        Headline: {
+            /** @description Matches it rests on. */
+            n: number;
+            /** @description The answer in one sentence, worked out from the rows. */
+            text: string;
+            /**
+             * @description `signal`: more than chance. `unclear`: the interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+        };
         /** @description Matches whose value of a metric lies between two numbers. */
         HistogramBin: {
             /** @description Least value in the bin. */
@@ -657,6 +729,82 @@ export interface components {
             share: number;
             /** @description Values in the bin are less; in the last of `bins` the greatest value itself is in it. */
             upper: number;
+        };
+        /** @description An insight of the catalogue. */
+        InsightEntry: {
+            /** @description Pictures there are of it; the first is drawn unless another is asked for. */
+            charts: {
+                /** @description Value of `chart=`. */
+                id: string;
+                /** @description What is drawn. */
+                title: string;
+            }[];
+            /** @description Columns of a row, in the order of the CSV. */
+            columns: {
+                /** @description What it is. */
+                description: string;
+                /** @description Whether it may be null. */
+                isNullable: boolean;
+                /** @description Name of the column. */
+                name: string;
+                /**
+                 * @description Type of its values.
+                 * @enum {string}
+                 */
+                type: "string" | "number" | "integer" | "boolean";
+                /** @description Unit of a number; null of anything else. */
+                unit: string | null;
+            }[];
+            /** @description Units a call costs. */
+            cost: number;
+            /** @description What it tells. */
+            description: string;
+            /** @description Page on the method, with formulas and sources. */
+            documentation: string;
+            /** @description Segment of its address. */
+            id: string;
+            /** @description How it is worked out, in plain words. */
+            method: string;
+            /** @description Matches below which nothing is claimed. */
+            minMatches: number;
+            /** @description Parameters of its own, beside the filters every answer about a player takes. */
+            parameters: {
+                /** @description What it is. */
+                description: string;
+                /** @description Name of the parameter. */
+                name: string;
+            }[];
+            /** @description The question it answers. */
+            question: string;
+            /** @description Version of the API it came with. */
+            since: string;
+            /**
+             * @description Whether its columns may still change.
+             * @enum {string}
+             */
+            stability: "stable" | "experimental";
+            /** @description What it is called. */
+            title: string;
+            /** @description Where it is, of a player: an RFC 6570 template. */
+            url: string;
+            /** @description Version of the definition: another one may give other numbers for the same matches. */
+            version: number;
+        };
+        /** @description An insight about a player in one sentence. */
+        InsightHeadline: {
+            /** @description Which insight. */
+            id: string;
+            /** @description Matches it rests on. */
+            n: number;
+            /** @description The answer in one sentence, worked out from the rows. */
+            text: string;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * @description `signal`: more than chance. `unclear`: the interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
         };
         /** @description A player’s place on a leaderboard. */
         LeaderboardEntry: {
@@ -825,6 +973,31 @@ export interface components {
             teamsEnabled: boolean | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description A row of `match-length`. */
+        MatchLengthRow: {
+            /** @description x */
+            extra: number;
+            /** @description Median length. */
+            medianSeconds: number | null;
+            /** @description Lower end of the 90 % interval of `medianSeconds`. */
+            medianSecondsLower: number | null;
+            /** @description Upper end of the 90 % interval of `medianSeconds`. */
+            medianSecondsUpper: number | null;
+            /**
+             * @description Mode.
+             * @enum {string}
+             */
+            mode: "campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown";
+            /** @description Matches. */
+            n: number;
+            /** @description x */
+            text: string;
+            /**
+             * @description `signal`: x. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
         };
         /** @description A medal as upstream’s metadata has it. */
         Medal: {
@@ -1541,6 +1714,25 @@ export interface components {
              * @description Address of the page that explains the code.
              */
             type: string;
+        };
+        /** @description Where the numbers come from, for who wants to check them. */
+        Provenance: {
+            /** @description Why matches were left out, and how many: `incomplete` are those the player did not see to their end. */
+            exclusions: {
+                [key: string]: number;
+            };
+            /** @description Which insight. */
+            insight: string;
+            /** @description Matches that count. */
+            matches: number;
+            /** @description The values of its placeholders, from $1. */
+            parameters: string[];
+            /** @description Revision of the player’s data it is made of. */
+            revision: number;
+            /** @description The statement that read the matches. */
+            sql: string;
+            /** @description Version of its definition: another one may give other numbers for the same matches. */
+            version: number;
         };
         /** @description What a ranked match did to the player’s CSR. */
         RankedMatch: {
@@ -2608,6 +2800,161 @@ export interface operations {
             /** @description The service cannot answer now. */
             503: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInsights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "match-length",
+                     *           "title": "Match length",
+                     *           "question": "How long are matches?",
+                     *           "description": "x",
+                     *           "method": "x",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/match-length",
+                     *           "documentation": "/docs/insights/match-length",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "mode",
+                     *               "description": "Mode.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "medianSeconds",
+                     *               "description": "Median length.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "medianSecondsLower",
+                     *               "description": "Lower end of the 90 % interval of `medianSeconds`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "medianSecondsUpper",
+                     *               "description": "Upper end of the 90 % interval of `medianSeconds`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: x. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "extra",
+                     *               "description": "x",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "text",
+                     *               "description": "x",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "median",
+                     *               "title": "x"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Every insight, by its id. */
+                        data: components["schemas"]["InsightEntry"][];
+                    };
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5645,7 +5992,431 @@ export interface operations {
                      *     -3.9333333333333336,4.133333333333333,15,0.42857142857142855
                      *     4.133333333333333,12.2,5,0.14285714285714285
                      *     12.2,20.266666666666666,5,0.14285714285714285
-                     *     20.266666666666666,28.333333333333336,1,0.02857142857142857
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlayerInsights: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "match-length",
+                     *           "title": "Match length",
+                     *           "text": "slayer",
+                     *           "verdict": "unclear",
+                     *           "n": 9
+                     *         }
+                     *       ],
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["InsightHeadline"][];
+                        freshness: components["schemas"]["Freshness"];
+                    };
+                    "application/x-ndjson": string;
+                    /**
+                     * @example id,title,text,verdict,n
+                     *     match-length,Match length,slayer,unclear,9
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatchLength: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `median` unless told. `median`: x. */
+                chart?: "median";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "mode": "slayer",
+                     *           "medianSeconds": 534.182,
+                     *           "medianSecondsLower": null,
+                     *           "medianSecondsUpper": null,
+                     *           "n": 9,
+                     *           "verdict": "unclear",
+                     *           "extra": 1,
+                     *           "text": "x"
+                     *         },
+                     *         {
+                     *           "mode": "king-of-the-hill",
+                     *           "medianSeconds": 634.7394999999999,
+                     *           "medianSecondsLower": null,
+                     *           "medianSecondsUpper": null,
+                     *           "n": 6,
+                     *           "verdict": "unclear",
+                     *           "extra": 1,
+                     *           "text": "x"
+                     *         },
+                     *         {
+                     *           "mode": "capture-the-flag",
+                     *           "medianSeconds": 608.895,
+                     *           "medianSecondsLower": null,
+                     *           "medianSecondsUpper": null,
+                     *           "n": 5,
+                     *           "verdict": "unclear",
+                     *           "extra": 1,
+                     *           "text": "x"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "match-length",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "slayer",
+                     *         "verdict": "unclear",
+                     *         "n": 9
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["MatchLengthRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example mode,medianSeconds,medianSecondsLower,medianSecondsUpper,n,verdict,extra,text
+                     *     slayer,534.182,,,9,unclear,1,x
+                     *     king-of-the-hill,634.7394999999999,,,6,unclear,1,x
+                     *     capture-the-flag,608.895,,,5,unclear,1,x
+                     *     strongholds,587.509,,,5,unclear,1,x
                      */
                     "text/csv": string;
                 };

@@ -44,6 +44,10 @@ export const documentation = plugin(
             description: 'Registering players, and how the fetching of their matches stands.',
           },
           { name: 'matches', description: 'Matches, whole, and as upstream sent them.' },
+          {
+            name: 'insights',
+            description: 'What is computed over a player’s matches, with its uncertainty.',
+          },
           { name: 'population', description: 'All tracked players together.' },
           { name: 'metadata', description: 'What matches refer to, by name.' },
           { name: 'service', description: 'The service itself.' },

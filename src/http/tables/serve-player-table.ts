@@ -13,6 +13,8 @@ import { serveTable } from './serve-table.ts';
 
 /** A table about one player: below /players/{player}, with the filters every such table takes. */
 export interface PlayerTableDefinition<Query extends Filter> extends Omit<TableDefinition, 'tag'> {
+  /** `players` unless told. */
+  tag?: string;
   /** Where the rows come from: a statement, */
   select?: SelectTable<Query>;
   /** or a reader of its own. */
@@ -46,7 +48,7 @@ export function servePlayerTable<Query extends Filter>(
   const whole: TableDefinition = {
     ...definition,
     path,
-    tag: 'players',
+    tag: definition.tag ?? 'players',
     params: { player: PlayerName, ...definition.params },
     query: { ...FILTERS, ...definition.query },
     problems: [403, ...(definition.problems ?? [])],
