@@ -10,6 +10,7 @@ export type { Chart } from './chart.ts';
 export { estimate, evidence } from './estimate.ts';
 
 export { bind, join, raw, type Sql, sql } from './sql.ts';
+export { readTeamGames, TEAM_GAMES_READ, type TeamGamesRow, teamGames } from './team-games.ts';
 export { assetName, instant, tierOf, xuidText } from './words.ts';
 
 /** What a caller asks an insight: the shared filters and its own parameters. */
