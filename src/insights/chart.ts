@@ -13,6 +13,8 @@ interface Common<Column extends string> {
 /** An estimate: its column; `xLower` and `xUpper` are drawn with it where the row has them. */
 interface Drawn<Column extends string> {
   value: Column;
+  /** Columns of its ends, where they are not `xLower` and `xUpper`. */
+  ends?: readonly [Column, Column];
   /** Column that colours by verdict: what is no signal is drawn pale. */
   verdict?: Column;
   /** Column of `n`, for the caption. */

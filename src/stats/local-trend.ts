@@ -1,6 +1,7 @@
 import { normalQuantile, studentQuantile } from './distributions.ts';
-import { filterTrend, predictTrend, smoothTrend, type TrendState } from './trend-filter.ts';
+import { filterTrend, predictTrend, type TrendState } from './trend-filter.ts';
 import { type WeightedTrend, weighTrends } from './trend-noise.ts';
+import { smoothTrend } from './trend-smoother.ts';
 
 export interface LocalTrend {
   /** At the last observation. */
@@ -52,17 +53,18 @@ export function fitLocalTrend({
     .filter((one) => [one.time, one.value, one.variance].every(Number.isFinite) && one.variance >= 0)
     .sort((a, b) => a.time - b.time);
   const n = points.length;
-  if (n < 4 || new Set(points.map((one) => one.time)).size < 3) return null;
-  const origin = points[0]?.time as number;
+  const origin = points[0]?.time ?? 0;
+  const days = settled(points.map((one) => one.time - origin));
+  if (n < 4 || new Set(days).size < 3) return null;
   const centre = points.reduce((sum, one) => sum + one.value / n, 0);
   const spread = points.reduce((sum, one) => sum + (one.value - centre) ** 2 / n, 0);
-  const isKnown = observationVariances !== undefined && points.some((one) => one.variance > 0);
+  const isKnown = observationVariances !== undefined && points.some((one) => one.variance > 1e-200);
   if (!isKnown && !(spread > 1e-20 * centre ** 2)) return null;
   const largest = points.reduce((most, one) => Math.max(most, one.variance), 0);
   // An observation said to be without noise would make the filter singular.
   const floor = Math.max(1e-9 * largest, 1e-12 * spread);
   const observed = {
-    times: Float64Array.from(points, (one) => one.time - origin),
+    times: days,
     values: Float64Array.from(points, (one) => one.value - centre),
     variances: Float64Array.from(points, (one) => (isKnown ? Math.max(one.variance, floor) : 1)),
   };
@@ -70,6 +72,16 @@ export function fitLocalTrend({
   if (trends.length === 0) return null;
   const reach = isKnown ? normalQuantile((1 + level) / 2) : studentQuantile((1 + level) / 2, n - 2);
   return describe(trends, { horizonDays, reach, origin, centre });
+}
+
+/** Times closer than a billionth of the whole are the same: the slope between them would be all rounding. */
+function settled(times: readonly number[]): Float64Array {
+  const least = 1e-9 * (times.at(-1) ?? 0);
+  let last = Number.NEGATIVE_INFINITY;
+  return Float64Array.from(times, (time) => {
+    if (time - last > least) last = time;
+    return last;
+  });
 }
 
 interface Moments {

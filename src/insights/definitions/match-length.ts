@@ -1,36 +1,172 @@
 import Type from 'typebox';
 import { MODE_CATEGORIES, wordsOf } from '../../schemas/enums.ts';
-import { Count, Word } from '../../schemas/primitives.ts';
-import { defineInsight, estimate, evidence, sql } from '../define.ts';
+import { nullable, Word } from '../../schemas/primitives.ts';
+import { kernelDensity } from '../../stats/density.ts';
+import { differenceOfMeansInterval, medianInterval, quantile } from '../../stats/interval.ts';
+import { verdictOf } from '../../stats/verdict.ts';
+import { defineInsight, estimate, evidence, say, sql } from '../define.ts';
 
-/** Place holder */
+interface Lengths {
+  mode: string;
+  /** Sorted. */
+  seconds: number[];
+}
+
+const PLACES = 48;
+
+/** How long matches are, by mode: a line of figures for each, and their densities. */
 export default defineInsight({
   id: 'match-length',
   version: 1,
   title: 'Match length',
   question: 'How long are matches?',
-  description: 'x',
-  method: { words: ['x'], formulas: [], sources: [] },
+  description:
+    'How long matches last in each mode: median and quartiles, how much longer than in the other modes, and the density.',
+  method: {
+    words: [
+      'The length of a match is the time it could be played in, without the lobby and the end. Half of a mode’s matches are ' +
+        'shorter than its median; between the quartiles lies the middle half.',
+      'The interval of a median comes from the matches in order, and supposes nothing about how lengths are spread. That a ' +
+        'mode’s matches are longer or shorter is told by comparing their mean with that of all other matches.',
+      'The density shows where lengths pile up: its area is one. It is drawn from the matches smoothed a little, so its ends ' +
+        'reach somewhat beyond the shortest and the longest match.',
+      'Matches the player did not see to their end are left out, so that what they left does not look short.',
+    ],
+    formulas: [
+      'median: order statistics i and j with P(i ≤ Bin(n, ½) < j) ≥ 0.9',
+      'difference = mean(mode) − mean(others), with Welch’s interval',
+      'density f(x) = Σ φ((x − xᵢ) / h) / (n h),  h = 0.9 · min(s, IQR / 1.34) · n^(−1/5)',
+    ],
+    sources: [
+      'Welch (1947): The generalization of Student’s problem when several different population variances are involved',
+      'Silverman (1986): Density Estimation for Statistics and Data Analysis',
+    ],
+  },
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 10,
   reads: ['mode', 'duration_seconds'],
   row: {
-    mode: Word([...wordsOf(MODE_CATEGORIES), 'unknown'], 'Mode.'),
-    ...estimate('medianSeconds', 'Median length.', 's'),
-    ...evidence('Matches.', 'x'),
-    extra: Count('x'),
-    text: Type.String({ description: 'x' }),
+    kind: Word(['mode', 'density'], '`mode`: the figures of a mode. `density`: a point of its curve.'),
+    mode: Word([...wordsOf(MODE_CATEGORIES), 'unknown'], 'Engine mode in our words.'),
+    ...estimate('medianSeconds', 'Median length; null in a point of the curve.', 's'),
+    quartile1Seconds: nullable(
+      Type.Number({ description: 'A quarter of the matches is shorter.', 'x-unit': 's' }),
+    ),
+    quartile3Seconds: nullable(
+      Type.Number({ description: 'A quarter of the matches is longer.', 'x-unit': 's' }),
+    ),
+    ...estimate('differenceSeconds', 'Mean length minus that of the matches of all other modes.', 's'),
+    lengthSeconds: nullable(
+      Type.Number({ description: 'Place on the curve; null of figures.', 'x-unit': 's' }),
+    ),
+    density: nullable(
+      Type.Number({
+        description: 'Share of the matches per minute of length there; null of figures.',
+        'x-unit': 'perMinute',
+      }),
+    ),
+    ...evidence('Matches of the mode.', 'matches of the mode are longer or shorter than those of the others'),
   },
   charts: [
-    { kind: 'intervals', id: 'median', title: 'x', description: 'y', label: 'mode', value: 'medianSeconds' },
+    {
+      kind: 'area',
+      id: 'density',
+      title: 'How long matches last',
+      description: 'A curve for each mode: the higher it is, the more matches last that long.',
+      where: { kind: 'density' },
+      x: 'lengthSeconds',
+      value: 'density',
+      series: 'mode',
+      n: 'n',
+    },
+    {
+      kind: 'intervals',
+      id: 'median',
+      title: 'Median length by mode',
+      description: 'The median length of a match in each mode.',
+      where: { kind: 'mode' },
+      label: 'mode',
+      value: 'medianSeconds',
+      verdict: 'verdict',
+      n: 'n',
+    },
   ],
-  sql: () => sql`select mode, percentile_cont(0.5) within group (order by duration_seconds) as "medianSeconds",
-    null as "medianSecondsLower", null as "medianSecondsUpper", count(*)::int as n, 'unclear' as verdict, 1 as extra, 'x' as text
-    from played group by mode order by count(*) desc, mode`,
-  headline: (rows) => ({
-    text: `${rows[0]?.mode}`,
-    verdict: rows[0]?.verdict ?? 'insufficient',
-    n: rows[0]?.n ?? 0,
-  }),
+  sql: () => sql`
+    select mode, json_agg(duration_seconds::float8 order by duration_seconds) as seconds
+    from played where duration_seconds > 0
+    group by mode order by count(*) desc, mode`,
+  derive(groups: readonly Lengths[], { minMatches }) {
+    const figures = groups.map(({ mode, seconds }) => {
+      const others = groups.filter((group) => group.mode !== mode).flatMap((group) => group.seconds);
+      const median = medianInterval(seconds);
+      const difference = differenceOfMeansInterval(seconds, others);
+      const [n, lower, upper] = [seconds.length, difference?.lower ?? null, difference?.upper ?? null];
+      return {
+        kind: 'mode',
+        mode,
+        medianSeconds: median?.value ?? quantile(seconds, 0.5),
+        medianSecondsLower: median?.lower ?? null,
+        medianSecondsUpper: median?.upper ?? null,
+        quartile1Seconds: quantile(seconds, 0.25),
+        quartile3Seconds: quantile(seconds, 0.75),
+        differenceSeconds: difference?.value ?? null,
+        differenceSecondsLower: lower,
+        differenceSecondsUpper: upper,
+        lengthSeconds: null,
+        density: null,
+        n,
+        verdict: verdictOf({ n, minMatches, lower, upper }),
+      };
+    });
+    const curves = groups.flatMap(({ mode, seconds }, index) =>
+      seconds.length < minMatches
+        ? []
+        : kernelDensity(seconds, { points: PLACES }).map(({ x, density }) => ({
+            ...NO_FIGURES,
+            kind: 'density',
+            mode,
+            lengthSeconds: x,
+            density: density * 60,
+            n: seconds.length,
+            verdict: figures[index]?.verdict ?? 'insufficient',
+          })),
+    );
+    return { rows: [...figures, ...curves] };
+  },
+  headline(rows, { minMatches }) {
+    const modes = rows.filter(({ kind }) => kind === 'mode');
+    const n = modes.reduce((sum, mode) => sum + mode.n, 0);
+    const told = modes.filter((mode) => mode.n >= minMatches && mode.medianSeconds !== null);
+    const byLength = told.toSorted((a, b) => (a.medianSeconds ?? 0) - (b.medianSeconds ?? 0));
+    const [shortest, longest] = [byLength[0], byLength.at(-1)];
+    if (shortest === undefined || longest === undefined)
+      return {
+        text: `Too few matches of any mode to tell how long they are (${say.count(n, 'match', 'matches')}).`,
+        verdict: 'insufficient',
+        n,
+      };
+    const lasts = (mode: (typeof told)[number]) =>
+      `${mode.mode} lasts ${say.minutes(mode.medianSeconds ?? 0)} at the median` +
+      (mode.medianSecondsLower === null || mode.medianSecondsUpper === null
+        ? ''
+        : ` (${say.range(mode.medianSecondsLower, mode.medianSecondsUpper, say.minutes)})`);
+    const isOne = shortest === longest;
+    return {
+      text: `${say.sentence(lasts(longest))}${isOne ? '' : `, ${lasts(shortest)}`}, of ${say.count(n, 'match', 'matches')}.`,
+      verdict: told.some(({ verdict }) => verdict === 'signal') ? 'signal' : 'unclear',
+      n,
+    };
+  },
 });
+
+const NO_FIGURES = {
+  medianSeconds: null,
+  medianSecondsLower: null,
+  medianSecondsUpper: null,
+  quartile1Seconds: null,
+  quartile3Seconds: null,
+  differenceSeconds: null,
+  differenceSecondsLower: null,
+  differenceSecondsUpper: null,
+};

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLocalTrend } from '../../../src/stats/local-trend.ts';
 import { createRandom } from '../../../src/stats/random.ts';
-import { filterTrend, smoothTrend, type TrendModel } from '../../../src/stats/trend-filter.ts';
+import { filterTrend, type TrendModel } from '../../../src/stats/trend-filter.ts';
+import { smoothTrend } from '../../../src/stats/trend-smoother.ts';
 import reference from '../../stats/reference/trend.json' with { type: 'json' };
 import { expectClose } from './expect-close.ts';
 

@@ -1,0 +1,277 @@
+import Type from 'typebox';
+import { MatchId, nullable, Word } from '../../schemas/primitives.ts';
+import { recordCountDistribution } from '../../stats/record-count.ts';
+import { longestRunDistribution } from '../../stats/runs.ts';
+import { defineInsight, estimate, evidence, instant, join, raw, say, sql } from '../define.ts';
+
+/** What a single match can hold the record of: its value as SQL over `played`, its unit, and what it is called. */
+const RECORDS = {
+  kills: ['kills', 'count', 'kills'],
+  kda: ['kills + assists / 3.0 - deaths', 'kda', 'KDA'],
+  assists: ['assists', 'count', 'assists'],
+  damageDealt: ['damage_dealt', 'points', 'damage dealt'],
+  accuracy: ['case when shots_fired >= 20 then shots_hit / shots_fired::float8 end', 'ratio', 'accuracy'],
+  headshotKills: ['headshot_kills', 'count', 'kills by headshot'],
+  personalScore: ['personal_score', 'points', 'personal score'],
+  maxKillingSpree: ['max_killing_spree', 'count', 'kills without dying'],
+} as const;
+
+const NAMES = Object.keys(RECORDS) as (keyof typeof RECORDS)[];
+const STREAKS = ['wins', 'losses'] as const;
+/** Chance keeps so much of what it gives between the limits. */
+const LEVEL = 0.9;
+
+interface Streak {
+  won: number;
+  length: number;
+  startedAt: string;
+  endedAt: string;
+  isCurrent: boolean;
+}
+
+interface Best {
+  metric: keyof typeof RECORDS;
+  best: number | null;
+  n: number;
+  /** Times it was broken, and those when it was at least equalled as well. */
+  broken: number;
+  reached: number;
+  matchId: string | null;
+  startedAt: string | null;
+}
+
+interface Read {
+  matches: number;
+  wins: number;
+  streaks: Streak[];
+  bests: Best[];
+}
+
+/** Longest runs and best matches, each against what chance alone gives. */
+export default defineInsight({
+  id: 'streaks-and-records',
+  version: 1,
+  title: 'Streaks and records',
+  question: 'What are my bests and runs, and is there more to them than chance?',
+  description:
+    'Longest runs of wins and losses, and the best match by several metrics with how often the record was broken; each ' +
+    'beside what chance alone gives a player who wins as often and is always equally good.',
+  method: {
+    words: [
+      'Whoever plays a lot has long runs: a fair coin thrown a thousand times comes up heads nine times in a row as a rule. So ' +
+        'each run is shown with how long the longest would be if every match were won with the same chance, whatever came before.',
+      'A record is broken ever more rarely, even by who is always equally good: the i-th match is the best so far with ' +
+        'probability 1/i. Who gets better breaks records more often than that, who gets worse less often.',
+      'Chance keeps nine of ten such players between the limits shown. Outside them, the run or the number of records is a ' +
+        'signal: something changes from match to match, such as company, playlist or form. It does not say what.',
+      'Values are whole numbers often, and records are equalled: more than chance are only those broken outright, less than ' +
+        'chance only those not even equalled.',
+    ],
+    formulas: [
+      'P(longest run ≥ r) in n matches won with probability p: exact, by inclusion and exclusion',
+      'E(records in n matches) = 1 + 1/2 + … + 1/n',
+    ],
+    sources: [
+      'Feller (1968): An Introduction to Probability Theory and Its Applications, XIII.7',
+      'Schilling (1990): The longest run of heads',
+      'Rényi (1962): Théorie des éléments saillants d’une suite d’observations',
+    ],
+  },
+  since: '0.2.0',
+  stability: 'experimental',
+  minMatches: 20,
+  reads: [
+    ...([
+      'won',
+      'ended_at',
+      'kills',
+      'assists',
+      'deaths',
+      'damage_dealt',
+      'shots_fired',
+      'shots_hit',
+    ] as const),
+    ...(['headshot_kills', 'personal_score', 'max_killing_spree'] as const),
+  ],
+  row: {
+    kind: Word(['streak', 'record'], '`streak`: a run of matches. `record`: the best single match.'),
+    name: Word([...STREAKS, ...NAMES], 'Of a streak what it is of; of a record the metric.'),
+    unit: Type.String({ description: 'Unit of `value`.' }),
+    value: nullable(
+      Type.Number({
+        description: 'Matches in the longest run; of a record the best value.',
+        'x-unit': 'unit',
+      }),
+    ),
+    current: nullable(
+      Type.Integer({
+        description: 'Matches in the run that lasts; null when there is none, and of records.',
+        'x-unit': 'count',
+      }),
+    ),
+    startedAt: nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'Start of the run’s first match, or of the match. UTC, ISO 8601 with milliseconds.',
+      }),
+    ),
+    endedAt: nullable(
+      Type.String({
+        format: 'date-time',
+        description: 'End of the run’s last match; null of records. UTC, ISO 8601 with milliseconds.',
+      }),
+    ),
+    matchId: nullable(MatchId),
+    observed: Type.Integer({
+      description: 'Of a streak `value`; of a record how often it was broken, the first match included.',
+      'x-unit': 'count',
+    }),
+    ...estimate(
+      'chance',
+      'What `observed` would be by chance alone: its mean, with the limits nine of ten stay within.',
+      'count',
+    ),
+    ...evidence('Matches that count.', 'there is more, or less, than chance gives nine of ten players'),
+  },
+  charts: [
+    {
+      kind: 'intervals',
+      id: 'chance',
+      title: 'Streaks and records against chance',
+      description: 'For each, how often chance alone would have it, and a mark where it is.',
+      label: ['kind', 'name'],
+      value: 'observed',
+      ends: ['chanceLower', 'chanceUpper'],
+      verdict: 'verdict',
+      n: 'n',
+    },
+  ],
+  sql: () => sql`
+    select (select count(won)::int from played) as matches, (select coalesce(sum(won), 0)::int from played) as wins,
+      (select coalesce(json_agg(s), '[]') from (${STREAKS_SQL}) s) as streaks,
+      (select json_agg(b) from (${RECORDS_SQL}) b) as bests`,
+  derive([read]: readonly Read[], { minMatches }) {
+    const { matches = 0, wins = 0, streaks = [], bests = [] } = read ?? {};
+    const runs = STREAKS.map((name, index) => {
+      const won = 1 - index;
+      const [longest] = streaks
+        .filter((streak) => streak.won === won)
+        .toSorted((a, b) => b.length - a.length);
+      const chance = longestRunDistribution(
+        matches,
+        matches === 0 ? 0 : (won === 1 ? wins : matches - wins) / matches,
+      );
+      const observed = longest?.length ?? 0;
+      return {
+        kind: 'streak',
+        name,
+        unit: 'count',
+        value: observed,
+        current: streaks.find((streak) => streak.isCurrent && streak.won === won)?.length ?? null,
+        startedAt: longest?.startedAt ?? null,
+        endedAt: longest?.endedAt ?? null,
+        matchId: null,
+        ...against(observed, observed, chance, matches, minMatches),
+      };
+    });
+    const records = bests
+      .filter(({ best }) => best !== null)
+      .map(({ metric, best, n, broken, reached, matchId, startedAt }) => ({
+        kind: 'record',
+        name: metric,
+        unit: RECORDS[metric][1],
+        value: best,
+        current: null,
+        startedAt,
+        endedAt: null,
+        matchId,
+        ...against(broken, reached, recordCountDistribution(n), n, minMatches),
+      }));
+    return { rows: [...runs, ...records] };
+  },
+  headline(rows) {
+    const [wins] = rows;
+    const n = wins?.n ?? 0;
+    if (wins === undefined || wins.chance === null || wins.verdict === 'insufficient')
+      return {
+        text: `Too few matches to tell runs from chance (${say.count(n, 'match', 'matches')}).`,
+        verdict: 'insufficient',
+        n,
+      };
+    const limits = say.range(wins.chanceLower ?? 0, wins.chanceUpper ?? 0, (value) => say.number(value, 0));
+    const isMore = wins.observed > wins.chance ? 'longer than' : 'shorter than';
+    const judged =
+      wins.verdict === 'signal'
+        ? `${isMore} chance alone gives (${limits})`
+        : `as chance alone gives (${limits})`;
+    const spree = rows.find(({ name }) => name === 'kills');
+    const best = spree === undefined ? '' : `; most kills in a match: ${say.number(spree.value ?? 0, 0)}`;
+    return {
+      text: `The longest run of wins is ${wins.observed} of ${say.count(n, 'match', 'matches')}, ${judged}${best}.`,
+      verdict: wins.verdict,
+      n,
+    };
+  },
+});
+
+/** Runs of wins and of what is none, the longest of each and the one that lasts. */
+const STREAKS_SQL = sql`
+  with ordered as (
+    select won, started_at, ended_at, match_id, row_number() over (order by started_at, match_id) as i,
+      row_number() over (partition by won order by started_at, match_id) as j
+    from played where won is not null
+  ), runs as (
+    select won, count(*)::int as length, min(started_at) as began, max(ended_at) as ended, max(i) as last
+    from ordered group by won, i - j
+  ), ranked as (
+    select *, row_number() over (partition by won order by length desc, began) as nth, max(last) over () as newest from runs
+  )
+  select won, length, ${instant('began')} as "startedAt", ${instant('ended')} as "endedAt", last = newest as "isCurrent"
+  from ranked where nth = 1 or last = newest`;
+
+const BEFORE = 'order by started_at, match_id rows between unbounded preceding and 1 preceding';
+
+/** One pass over the matches in order for each metric: the best, and how often it was broken or equalled. */
+const RECORDS_SQL = sql`
+  with seen as materialized (
+    select match_id, started_at, ${join(
+      NAMES.flatMap((name) => {
+        const value = `(${RECORDS[name][0]})::float8`;
+        return [raw(`${value} as "${name}"`), raw(`max(${value}) over (${BEFORE}) as "${name} before"`)];
+      }),
+    )}
+    from played
+  )
+  ${join(
+    NAMES.map((name) =>
+      raw(`(select '${name}' as metric, max("${name}") as best, count("${name}")::int as n,
+        (count("${name}") filter (where "${name}" > "${name} before" or "${name} before" is null))::int as broken,
+        (count("${name}") filter (where "${name}" >= "${name} before" or "${name} before" is null))::int as reached,
+        (array_agg(match_id order by "${name}" desc nulls last, started_at, match_id))[1] as "matchId",
+        to_char((array_agg(started_at order by "${name}" desc nulls last, started_at, match_id))[1] at time zone 'UTC',
+          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt"
+        from seen)`),
+    ),
+    ' union all ',
+  )}`;
+
+interface ByChance {
+  mean: number;
+  quantile(q: number): number;
+}
+
+/** Where what was seen stands among what chance gives; `least` and `most` differ where values are tied. */
+function against(least: number, most: number, chance: ByChance, n: number, minMatches: number) {
+  const lower = n === 0 ? null : chance.quantile((1 - LEVEL) / 2);
+  const upper = n === 0 ? null : chance.quantile((1 + LEVEL) / 2);
+  const isOutside = lower !== null && upper !== null && (least > upper || most < lower);
+  return {
+    observed: least,
+    chance: n === 0 ? null : chance.mean,
+    chanceLower: lower,
+    chanceUpper: upper,
+    n,
+    verdict:
+      n < minMatches ? ('insufficient' as const) : isOutside ? ('signal' as const) : ('unclear' as const),
+  };
+}
