@@ -69,7 +69,7 @@ export default defineInsight({
   heavy: true,
   tellsNames: true,
   params: {
-    size: Type.Optional(
+    lineupSize: Type.Optional(
       Type.Integer({
         minimum: 2,
         maximum: 4,
@@ -161,7 +161,7 @@ export default defineInsight({
     for (const [i, key] of keys.entries()) matchesOf.set(key, [...(matchesOf.get(key) ?? []), i]);
     const listed = [...matchesOf]
       .filter(([key, which]) => key !== '' && which.length >= minMatches)
-      .filter(([key]) => params.size === undefined || key.split(' ').length + 1 === params.size)
+      .filter(([key]) => params.lineupSize === undefined || key.split(' ').length + 1 === params.lineupSize)
       .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
       .slice(0, MOST_LINEUPS);
     const hasOwn = (key: string) => key !== '' && (matchesOf.get(key)?.length ?? 0) >= 3;
