@@ -1,4 +1,5 @@
 import { bind, type Sql, sql } from './sql.ts';
+import { xuidText } from './words.ts';
 
 /** What `teamGames` selects: a row with the columns of the matches, oldest first, and who sat where. */
 export interface TeamGamesRow {
@@ -70,7 +71,7 @@ export function teamGames(minTogether: number): Sql {
     select won, mode, lifecycle, gap, near, contested as "isContested", size as "teamSize",
       (select array_agg(nth order by nth, person) from seats) as "seatMatch",
       (select array_agg(person order by nth, person) from seats) as "seatPerson",
-      (select json_agg(json_build_object('xuid', e.xuid::text, 'gamertag', n.gamertag) order by e.nth)
+      (select json_agg(json_build_object('xuid', ${xuidText('e.xuid')}, 'gamertag', n.gamertag) order by e.nth)
         from people e left join players n on n.xuid = e.xuid) as people,
       (select count(*)::int from played where not teams) as "freeForAll",
       (select count(*)::int from played where teams and won is null) as undecided
