@@ -1,5 +1,5 @@
 import { fitMixedLogistic, type MixedLogisticFit } from './random-effects.ts';
-import { type SparseRows, sparseRows } from './sparse-rows.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** Matches in the order they were played, with who was there; people are numbers from 0. */
 export interface CompanyMatches {
@@ -73,46 +73,55 @@ export function companyOf(
  * (see `fitMixedLogistic`). Null where it cannot be fitted.
  */
 export function fitCompany(model: CompanyModel): CompanyFit | null {
-  const { won, stratum, gap, present, minTogether, company, others, lineup } = model;
+  const { won, stratum, gap = [], present, minTogether, company, others, lineup = [] } = model;
   if (won.length === 0) return null;
+  const pairs = frequentPairs(present, new Set(company), minTogether);
+  // Groups one after another, so that the columns of a row ascend as they are written.
   const columns = createColumns();
-  const inCompany = new Set(company);
-  const pairs = frequentPairs(present, inCompany, minTogether);
-  const base = columns.fixed('base');
-  const deviation = deviationOf(gap ?? []);
-  const kinds = new Set((gap ?? []).flatMap((one) => one?.kind ?? []));
-  const own = new Map([
-    ...company.map((person) => [person, columns.random('company', `person ${person}`)] as const),
-    ...others.map((person) => [person, columns.random('others', `person ${person}`)] as const),
-  ]);
-  const columnsOf = new Map([...own].map(([person, column]) => [person, new Set([column])]));
-  for (const key of pairs) {
-    const column = columns.random('pairs', `pair ${key}`);
-    for (const person of key.split(' ')) columnsOf.get(Number(person))?.add(column);
+  const base = columns.add('fixed', ['base']).get('base') as number;
+  const slope = columns.add('fixed', gap.some((one) => one !== null) ? ['gap'] : []).get('gap');
+  const strata = columns.add('strata', stratum);
+  const kinds = new Set(gap.flatMap((one) => one?.kind ?? []));
+  const slopes = columns.add('slopes', kinds.size > 1 ? [...kinds] : []);
+  const people = new Map([...columns.add('company', company), ...columns.add('others', others)]);
+  const ofPairs = columns.add('pairs', pairs);
+  const lineups = columns.add(
+    'lineups',
+    lineup.filter((one) => one !== null),
+  );
+  const columnsOf = new Map([...people].map(([person, column]) => [person, new Set([column])]));
+  for (const [key, column] of ofPairs)
+    for (const person of [Math.floor(key / PEOPLE), key % PEOPLE]) columnsOf.get(person)?.add(column);
+
+  const deviation = deviationOf(gap);
+  const starts = new Int32Array(won.length + 1);
+  const indices: number[] = [];
+  const values: number[] = [];
+  const write = (column: number | undefined, value = 1): void => {
+    if (column === undefined) return;
+    indices.push(column);
+    values.push(value);
+  };
+  for (let i = 0; i < won.length; i++) {
+    const difference = gap[i];
+    const isKnown = difference !== undefined && difference !== null;
+    write(base);
+    if (isKnown) write(slope, difference.value / deviation);
+    write(strata.get(stratum[i] ?? ''));
+    if (isKnown) write(slopes.get(difference.kind), difference.value / deviation);
+    const there = ordered(present[i] ?? [], people);
+    for (const person of there) write(people.get(person));
+    if (ofPairs.size > 0) for (const column of ordered(pairsOf(there), ofPairs)) write(ofPairs.get(column));
+    const whole = lineup[i];
+    if (whole !== undefined && whole !== null) write(lineups.get(whole));
+    starts[i + 1] = indices.length;
   }
-  const design = won.map((_, i) => {
-    const row: [number, number][] = [
-      [base, 1],
-      [columns.random('strata', `stratum ${stratum[i]}`), 1],
-    ];
-    const difference = gap?.[i];
-    if (difference !== undefined && difference !== null) {
-      const value = difference.value / deviation;
-      row.push([columns.fixed('gap'), value]);
-      if (kinds.size > 1) row.push([columns.random('slopes', `slope ${difference.kind}`), value]);
-    }
-    const there = present[i] ?? [];
-    for (const person of there) {
-      const column = own.get(person);
-      if (column !== undefined) row.push([column, 1]);
-    }
-    for (const key of pairsOf(there, inCompany))
-      if (pairs.has(key)) row.push([columns.random('pairs', `pair ${key}`), 1]);
-    const whole = lineup?.[i];
-    if (whole !== undefined && whole !== null) row.push([columns.random('lineups', `lineup ${whole}`), 1]);
-    return row;
-  });
-  const rows = sparseRows(design, columns.width());
+  const rows = {
+    starts,
+    indices: Int32Array.from(indices),
+    values: Float64Array.from(values),
+    width: columns.width(),
+  };
   const fit = fitMixedLogistic({
     rows,
     y: won,
@@ -122,44 +131,54 @@ export function fitCompany(model: CompanyModel): CompanyFit | null {
   return fit && { ...fit, rows, columnsOf };
 }
 
-/** Columns by name, made when first asked for. */
+/** More people than anybody's history has regular company: two of them make one number. */
+const PEOPLE = 2 ** 20;
+
+/** Columns group by group. */
 function createColumns() {
-  const numbers = new Map<string, number>();
-  const groups = new Map<string, number[]>();
-  const fixed = (name: string): number => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
-  };
+  const groups: { name: string; columns: Int32Array }[] = [];
+  let width = 0;
+  const random = () => groups.filter(({ name, columns }) => name !== 'fixed' && columns.length > 0);
   return {
-    fixed,
-    random(group: string, name: string): number {
-      const isNew = !numbers.has(name);
-      const column = fixed(name);
-      if (isNew) groups.set(group, [...(groups.get(group) ?? []), column]);
-      return column;
+    add<Key>(name: string, keys: Iterable<Key>): Map<Key, number> {
+      const added = new Map<Key, number>();
+      for (const key of keys) if (!added.has(key)) added.set(key, width++);
+      groups.push({ name, columns: Int32Array.from(added.values()) });
+      return added;
     },
-    width: () => numbers.size,
-    groups: () => [...groups.values()].map((columns) => Int32Array.from(columns)),
-    priorScales: () => [...groups.keys()].map((group) => SPREADS[group] ?? 0.5),
+    width: () => width,
+    groups: () => random().map(({ columns }) => columns),
+    priorScales: () => random().map(({ name }) => SPREADS[name] ?? 0.5),
   };
 }
 
-function pairsOf(there: readonly number[], inCompany: ReadonlySet<number>): string[] {
-  const known = there.filter((person) => inCompany.has(person)).sort((a, b) => a - b);
-  return known.flatMap((a, at) => known.slice(at + 1).map((b) => `${a} ${b}`));
+/** Those that have a column, by column. */
+function ordered(keys: readonly number[], columns: ReadonlyMap<number, number>): number[] {
+  return keys
+    .filter((key) => columns.has(key))
+    .sort((a, b) => (columns.get(a) as number) - (columns.get(b) as number));
+}
+
+function pairsOf(there: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const a of there) for (const b of there) if (a < b) found.push(a * PEOPLE + b);
+  return found;
 }
 
 function frequentPairs(
   present: readonly (readonly number[])[],
   inCompany: ReadonlySet<number>,
   minTogether: number,
-): Set<string> {
-  const counts = new Map<string, number>();
+): number[] {
+  const counts = new Map<number, number>();
   for (const there of present)
-    for (const key of pairsOf(there, inCompany)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const frequent = [...counts].filter(([, n]) => n >= minTogether).sort((a, b) => b[1] - a[1]);
-  return new Set(frequent.slice(0, MOST_PAIRS).map(([key]) => key));
+    for (const key of pairsOf(there.filter((person) => inCompany.has(person))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts]
+    .filter(([, n]) => n >= minTogether)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_PAIRS)
+    .map(([key]) => key);
 }
 
 /** Root mean square, so that a unit of the gap means much the same everywhere. */

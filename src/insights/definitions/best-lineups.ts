@@ -158,7 +158,11 @@ export default defineInsight({
         .join(' '),
     );
     const matchesOf = new Map<string, number[]>();
-    for (const [i, key] of keys.entries()) matchesOf.set(key, [...(matchesOf.get(key) ?? []), i]);
+    for (const [i, key] of keys.entries()) {
+      const list = matchesOf.get(key) ?? [];
+      list.push(i);
+      matchesOf.set(key, list);
+    }
     const listed = [...matchesOf]
       .filter(([key, which]) => key !== '' && which.length >= minMatches)
       .filter(([key]) => params.lineupSize === undefined || key.split(' ').length + 1 === params.lineupSize)

@@ -134,9 +134,11 @@ export default defineInsight({
       company: looked.filter((person) => isCompany[person]),
       others: looked.filter((person) => !isCompany[person]),
     });
+    const matchesOf: number[][] = people.map(() => []);
+    for (const [i, list] of present.entries()) for (const person of list) matchesOf[person]?.push(i);
     const allWon = won.reduce((sum, one) => sum + one, 0);
     const rows = looked.map((person) => {
-      const which = present.flatMap((list, i) => (list.includes(person) ? [i] : []));
+      const which = matchesOf[person] ?? [];
       const n = which.length;
       const wonWith = which.reduce((sum, i) => sum + (won[i] ?? 0), 0);
       const without = won.length - n;
