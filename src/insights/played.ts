@@ -45,6 +45,7 @@ const STATS = [
   'expected_deaths',
   'kills_std_dev',
   'deaths_std_dev',
+  'tier_expected',
   'joined_in_progress',
   'mode_layout_id',
   'mode_values',
