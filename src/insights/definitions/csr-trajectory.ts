@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { Count, nullable } from '../../schemas/primitives.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
+import { normalCdf, studentQuantile } from '../../stats/distributions.ts';
 import { fitLocalTrend, type LocalTrend } from '../../stats/local-trend.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import { assetName, bind, defineInsight, estimate, evidence, raw, say, sql } from '../define.ts';
@@ -45,7 +46,7 @@ export default defineInsight({
     formulas: [
       'csr(t) = level(t) + noise, noise as large as what a match moves',
       'd level = slope · dt + σ₁ dW₁, d slope = σ₂ dW₂',
-      'σ by likelihood, averaged over what they may be',
+      'σ by likelihood, averaged over what they may be; reach of the bands t₀.₉₅(days − 2)',
       'slope per week = 7 · slope at the last day',
     ],
     sources: [
@@ -64,7 +65,7 @@ export default defineInsight({
     csr: nullable(Type.Number({ description: 'Last CSR of the day; null of a forecast.', 'x-unit': 'CSR' })),
     ...estimate(
       'trend',
-      'Level of the CSR by the trend; of a forecast, the CSR itself. Null without one.',
+      'Level of the CSR by the trend, behind the last match’s luck. Null without one.',
       'CSR',
     ),
     n: Count('Rated matches of the day.'),
@@ -213,6 +214,7 @@ function ladderRows(days: readonly Raw[], minMatches: number) {
           times: current.map(({ day }) => dayNumber(day)),
           values: current.map(({ csr }) => csr),
           observationVariances: current.map(() => oneMatch(current)),
+          level: levelOf(current.length),
           horizonDays: Array.from({ length: HORIZON_DAYS }, (_, i) => from - lastDay + i + 1),
         });
   const slopeLower = fit && 7 * fit.slopeLower;
@@ -240,12 +242,12 @@ function ladderRows(days: readonly Raw[], minMatches: number) {
       const level = isCurrent ? levels.get(dayNumber(day)) : undefined;
       return row(day, false, isCurrent, n, { csr, ...(level ?? NO_LEVEL) });
     }),
-    ...(fit?.forecast ?? []).map(({ day, value, observedLower, observedUpper }) =>
+    ...(fit?.forecast ?? []).map(({ day, value, lower, upper }) =>
       row(dayName(day), true, true, 0, {
         csr: null,
         trend: value,
-        trendLower: observedLower,
-        trendUpper: observedUpper,
+        trendLower: lower,
+        trendUpper: upper,
       }),
     ),
   ];
@@ -255,6 +257,11 @@ function ladderRows(days: readonly Raw[], minMatches: number) {
 function oneMatch(days: readonly Raw[]): number {
   const matches = days.reduce((sum, { n }) => sum + n, 0);
   return Math.max(1, days.reduce((sum, { squares }) => sum + squares, 0) / Math.max(1, matches));
+}
+
+/** How restless the ladder is was learnt from so few days: the reach is Student’s, said as a level of the normal. */
+function levelOf(days: number): number {
+  return 2 * normalCdf(studentQuantile(0.95, Math.max(1, days - 2))) - 1;
 }
 
 const NO_LEVEL = { trend: null, trendLower: null, trendUpper: null };

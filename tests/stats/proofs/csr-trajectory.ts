@@ -51,7 +51,7 @@ export default {
       truth:
         'what the ladder’s pull towards the player’s level is worth in a week: 0.03 a match of what lies between them (7 at most)',
       worlds: ['none'],
-      bounds: { falseSignal: { most: 0.1, within: 4 } },
+      bounds: { falseSignal: { most: 0.1, within: 8 } },
       observe(row, { rows, truth, xuid, played }) {
         const own = rows.filter(({ playlistId, isForecast }) => playlistId === row.playlistId && !isForecast);
         if (row !== own.at(-1) || row.csr === null || !row.isCurrent) return null;
