@@ -45,7 +45,9 @@ export function axisOf({ unit, values, count, signed = false, zero = false }: Ax
   const step = unit === 's' && most >= 90 ? 60 : 1;
   const linear = (scale('linear') as unknown as () => Linear)();
   const round = linear.domain(domain.map((end) => end / step)).ticks(count);
-  const places = round.map((at) => at * step);
+  // Between two matches there is none.
+  const isWhole = unit !== 'ratio' && all.every(Number.isInteger);
+  const places = round.filter((at) => !isWhole || Number.isInteger(at)).map((at) => at * step);
   const texts = print.ticks(places);
   return { domain, ticks: places.map((at, index) => ({ at, text: texts[index] ?? '' })), print };
 }

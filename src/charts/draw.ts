@@ -1,7 +1,6 @@
 import type { Chart } from '../insights/chart.ts';
 import type { Picture } from './charts.ts';
 import { columnsOf } from './columns.ts';
-import { endsOf } from './estimates.ts';
 import { CAPTION, drawCaption, drawHead, EDGE } from './frame.ts';
 import { area } from './kinds/area.ts';
 import { bars } from './kinds/bars.ts';
@@ -86,13 +85,10 @@ function matches({ where = {} }: Chart, row: Readonly<Record<string, unknown>>):
   return Object.entries(where).every(([name, value]) => row[name] === value);
 }
 
-function captionOf({ headline, subject, chart, row }: Picture, drawn: Drawn | null): string[] {
-  const matchesOf = `n = ${headline.n.toLocaleString('en-US')} ${headline.n === 1 ? 'match' : 'matches'}`;
-  const { properties = {} } = row as { properties?: object };
-  const hasIntervals = chart.kind !== 'area' && endsOf(chart)[0] in properties;
+function captionOf({ headline: { n }, subject }: Picture, drawn: Drawn | null): string[] {
   return [
-    matchesOf,
-    ...(hasIntervals && drawn !== null ? ['90 % intervals'] : []),
+    `n = ${n.toLocaleString('en-US')} ${n === 1 ? 'match' : 'matches'}`,
+    ...(drawn?.hasIntervals ? ['90 % intervals'] : []),
     ...(drawn?.left ? [drawn.left] : []),
     ...(subject === null ? [] : [subject]),
     SOURCE,

@@ -37,7 +37,7 @@ export function estimatesOf(drawn: Drawn<string>, rows: readonly Row[]): Drawabl
 }
 
 /** Columns of the ends of an estimate's interval, whether the rows have them or not. */
-export const endsOf = ({ value, ends }: Pick<Drawn<string>, 'value' | 'ends'>): readonly [string, string] =>
+const endsOf = ({ value, ends }: Pick<Drawn<string>, 'value' | 'ends'>): readonly [string, string] =>
   ends ?? [`${value}Lower`, `${value}Upper`];
 
 /** Every number an axis must have room for. */

@@ -45,7 +45,7 @@ export function drawHead(
 
 const SIGN = 18;
 const GAP = 18;
-const MOST_ENTRY = 190;
+const MOST_ENTRY = 300;
 
 /** Entries one after another, in as many rows as they need. */
 function keyRows(key: readonly KeyEntry[], room: number): KeyEntry[][] {

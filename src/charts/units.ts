@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   per10min: 'per 10 min',
   kda: 'KDA',
   perMonth: 'per month',
+  sd: 'standard deviations',
   count: '',
   metric: '',
   index: '',
@@ -22,6 +23,11 @@ const WORDS: Readonly<Record<string, string>> = {
  * @param signed Whether they are differences: from nothing, with a sign.
  */
 export function printOf(unit: string, values: readonly number[], signed: boolean): Print {
+  const [base = '', per] = unit.split('/');
+  if (per !== undefined && base !== '') {
+    const print = printOf(base, values, signed);
+    return { ...print, unit: `${print.unit === '' ? '' : `${print.unit} `}per ${per}`.trim() };
+  }
   const least = Math.min(...values);
   const most = Math.max(...values);
   const span = values.length === 0 ? 1 : most - least || Math.abs(most) || 1;

@@ -11,7 +11,7 @@ const HEIGHT = 260;
 
 /** Densities: how often which value is, a curve for each series. Only shapes are compared, unless the column says shares. */
 export const area: Kind<AreaChart<string>> = (chart, { rows, columns, colours, width, height }) => {
-  const series = seriesOf(chart.series, rows, colours, 'square');
+  const series = seriesOf(chart.series, rows, columns, colours, 'square');
   const whole = rows.flatMap((row) => {
     const [at, value] = [numberAt(row, chart.x), numberAt(row, chart.value)];
     const place = series.of(row);
@@ -77,6 +77,7 @@ export const area: Kind<AreaChart<string>> = (chart, { rows, columns, colours, w
       const n = counts[place] ?? null;
       return n === null ? entry : { ...entry, text: `${entry.text}, n ${n.toLocaleString('en-US')}` };
     }),
+    hasIntervals: false,
     left: series.left,
     figures: series.names.flatMap((name, place) => {
       const peak = peaks[place];

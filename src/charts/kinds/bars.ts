@@ -21,7 +21,7 @@ type Bar = Drawable & { name: string; series: number; from: number; to: number }
 
 /** Bars with whiskers: standing where their names have room below them, else lying. */
 export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, width, height }) => {
-  const series = seriesOf(chart.series, rows, colours, 'square');
+  const series = seriesOf(chart.series, rows, columns, colours, 'square');
   const categories = categoriesOf(chart.x, rows, columns);
   const all = estimatesOf(chart, rows)
     .filter(({ value }) => value !== null)
@@ -180,6 +180,7 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
       ],
     },
     key: [...series.key, ...verdictKey(byVerdict, drawn, colours, 'square')],
+    hasIntervals: whiskers.length > 0,
     left: names.length > kept.length ? `and ${names.length - kept.length} more` : series.left,
     figures: drawn.map((bar) => {
       const own = series.names[bar.series] ?? '';

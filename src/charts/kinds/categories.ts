@@ -1,6 +1,7 @@
 import { type Columns, numberAt, titleOf, wordAt } from '../columns.ts';
 import type { Row } from '../estimates.ts';
 import { printOf } from '../units.ts';
+import { saysUnit } from './scales.ts';
 
 export interface Categories {
   /** What a row's category is called. */
@@ -18,7 +19,7 @@ export function categoriesOf(name: string, rows: readonly Row[], columns: Column
   const title = titleOf(column);
   if (!isNumber) {
     const isOrdered = rows.every((row) => DATE.test(String(row[name])));
-    return { of: (row) => wordAt(row, name), isOrdered, title: isOrdered ? '' : title };
+    return { of: (row) => wordAt(row, name, columns), isOrdered, title: isOrdered ? '' : title };
   }
   const print = printOf(column?.unit ?? '', numbers, false);
   const distinct = [...new Set(numbers)];
@@ -26,11 +27,8 @@ export function categoriesOf(name: string, rows: readonly Row[], columns: Column
   return {
     of: (row) => texts.get(numberAt(row, name) ?? 0) ?? '',
     isOrdered: true,
-    title: UNSAID.has(print.unit) || title.includes(print.unit) ? title : `${title} (${print.unit})`,
+    title: saysUnit(title, print.unit) ? title : `${title} (${print.unit})`,
   };
 }
 
 const DATE = /^\d{4}-\d{2}(-\d{2})?(T|$)/;
-
-/** Units that say no more than the title. */
-const UNSAID: ReadonlySet<string> = new Set(['', 'hour', 'day', 'month', 'position']);

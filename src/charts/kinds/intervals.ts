@@ -27,7 +27,7 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
   );
   const column = columns.get(chart.value);
   const names = [chart.label].flat();
-  const label = ({ row }: Drawable) => names.map((name) => wordAt(row, name)).join(' · ');
+  const label = ({ row }: Drawable) => names.map((name) => wordAt(row, name, columns)).join(' · ');
   const labels = drawn.map((one) => clip(label(one), width * 0.36, { size: TYPE.label }));
   const left = longest(labels) + 14;
   const options = {
@@ -41,7 +41,7 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
   const countWidth = longest(counts, TYPE.tick);
   const figureWidth = longest(figures) + 14;
   const right = figureWidth + (countWidth === 0 ? 0 : countWidth + 12);
-  const axis = axisOf({ ...options, count: Math.max(2, Math.floor((width - left - right) / 70)) });
+  const axis = axisOf({ ...options, count: Math.max(2, Math.floor((width - left - right) / 55)) });
   const size = height ?? TOP + BOTTOM + Math.max(ROW * 2, ROW * drawn.length);
   const values = drawn.map((one, index) => ({
     ...one,
@@ -109,6 +109,7 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
         ? [{ text: titleOf(columns.get(reference)), colour: colours.reference, form: 'tick' as const }]
         : []),
     ],
+    hasIntervals: drawn.some(hasInterval),
     left: all.length > drawn.length ? `and ${all.length - drawn.length} more` : null,
     figures: drawn.map((one, index) => figureOf(label(one), figures[index] ?? '', one, print.figure)),
   };

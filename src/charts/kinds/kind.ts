@@ -23,6 +23,8 @@ export interface KeyEntry {
 
 export interface Drawn extends PlotSpec {
   key: readonly KeyEntry[];
+  /** Whether intervals are drawn. */
+  hasIntervals: boolean;
   /** What was left out, in words; null: nothing. */
   left: string | null;
   /** The main figures in words, for who cannot see them. */

@@ -19,7 +19,7 @@ type Point = Drawable & { at: number; series: number; forecast: boolean };
 
 /** A line with its band over time or a number; what is forecast is dashed, what is marked has a rule. */
 export const line: Kind<LineChart<string>> = (chart, { rows, columns, colours, width, height }) => {
-  const series = seriesOf(chart.series, rows, colours, 'line');
+  const series = seriesOf(chart.series, rows, columns, colours, 'line');
   const whole = estimatesOf(chart, rows.slice(0, chart.most ?? rows.length))
     .map((one) => ({
       ...one,
@@ -161,6 +161,7 @@ export const line: Kind<LineChart<string>> = (chart, { rows, columns, colours, w
             },
           ]),
     ],
+    hasIntervals: known.some(hasInterval),
     left:
       series.left ??
       (rows.length > whole.length && chart.most !== undefined

@@ -29,5 +29,10 @@ export function longest(texts: readonly string[], size: number = TYPE.label): nu
 
 /** Title of an axis with the unit. */
 export function withUnit(title: string, { print }: Axis): string {
-  return print.unit === '' || title.includes(print.unit) ? title : `${title} (${print.unit})`;
+  return saysUnit(title, print.unit) ? title : `${title} (${print.unit})`;
+}
+
+/** Whether a title needs no unit behind it. */
+export function saysUnit(title: string, unit: string): boolean {
+  return title.toLowerCase().includes(unit.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { ScatterChart } from '../../insights/chart.ts';
 import { type Axis, axisOf } from '../axis.ts';
-import { numberAt, titleOf, wordAt } from '../columns.ts';
+import { type Columns, numberAt, titleOf, wordAt } from '../columns.ts';
 import { type Drawable, estimatesOf, extent, hasInterval } from '../estimates.ts';
 import { clip, widthOf } from '../letters/measure.ts';
 import { TYPE } from '../theme.ts';
@@ -72,7 +72,9 @@ export const scatter: Kind<ScatterChart<string>> = (chart, { rows, columns, colo
     py: (1 - positionIn(one.value ?? 0, yAxis, false)) * plotHeight,
   });
   const labels =
-    chart.label === undefined ? [] : labelled(points, chart.label, share, place, plotWidth, plotHeight);
+    chart.label === undefined
+      ? []
+      : labelled(points, { name: chart.label, columns, share, place, width: plotWidth, height: plotHeight });
   const colour = colourOf(colours);
   const within = limits.map(({ at, lower, upper }) => ({
     at,
@@ -130,12 +132,13 @@ export const scatter: Kind<ScatterChart<string>> = (chart, { rows, columns, colo
             { text: 'What chance alone gives (90 %)', colour: colours.insufficient, form: 'square' as const },
           ]),
     ],
+    hasIntervals: share !== null || drawn.some(hasInterval),
     left: all.length > points.length ? `and ${all.length - points.length} more` : null,
     figures: points.map((one) => {
       const name =
         chart.label === undefined
           ? xAxis.print.figure(one.at)
-          : `${wordAt(one.row, chart.label)}, ${xAxis.print.figure(one.at)}`;
+          : `${wordAt(one.row, chart.label, columns)}, ${xAxis.print.figure(one.at)}`;
       return `${name}: ${yAxis.print.figure(one.value ?? 0)}`;
     }),
   };
@@ -179,6 +182,15 @@ function decades(values: readonly number[]): Pick<Axis, 'domain' | 'ticks'> {
   return { domain, ticks };
 }
 
+interface Labelled {
+  name: string;
+  columns: Columns;
+  share: number | null;
+  place: (one: Point) => { px: number; py: number };
+  width: number;
+  height: number;
+}
+
 interface Label {
   text: string;
   px: number;
@@ -189,11 +201,7 @@ interface Label {
 /** Names of the points that stand out most, where they cover neither each other nor another point. */
 function labelled(
   points: readonly Point[],
-  column: string,
-  share: number | null,
-  place: (one: Point) => { px: number; py: number },
-  width: number,
-  height: number,
+  { name, columns, share, place, width, height }: Labelled,
 ): Label[] {
   const strength = (one: Point) =>
     (one.verdict === 'signal' ? 1_000 : 0) +
@@ -202,10 +210,11 @@ function labelled(
     .map(place)
     .map(({ px, py }) => ({ left: px - 5, right: px + 5, top: py - 5, bottom: py + 5 }));
   const labels: Label[] = [];
-  const ordered = [...points].sort((a, b) => strength(b) - strength(a)).slice(0, 4 * MOST_LABELS);
+  const named = points.filter(({ row }) => (row[name] ?? '') !== '');
+  const ordered = named.sort((a, b) => strength(b) - strength(a)).slice(0, 4 * MOST_LABELS);
   for (const one of ordered) {
     if (labels.length === MOST_LABELS) break;
-    const text = clip(wordAt(one.row, column), 150, { size: TYPE.tick });
+    const text = clip(wordAt(one.row, name, columns), 150, { size: TYPE.tick });
     const long = widthOf(text, { size: TYPE.tick });
     const { px, py } = place(one);
     for (const align of ['left', 'right'] as const) {

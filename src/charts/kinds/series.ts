@@ -1,4 +1,4 @@
-import { wordAt } from '../columns.ts';
+import { type Columns, wordAt } from '../columns.ts';
 import type { Row } from '../estimates.ts';
 import type { Colours } from '../theme.ts';
 import type { KeyEntry } from './kind.ts';
@@ -20,15 +20,16 @@ export interface Series {
 export function seriesOf(
   column: string | undefined,
   rows: readonly Row[],
+  columns: Columns,
   { series }: Colours,
   form: KeyEntry['form'],
 ): Series {
-  const all = column === undefined ? [''] : [...new Set(rows.map((row) => wordAt(row, column)))];
+  const all = column === undefined ? [''] : [...new Set(rows.map((row) => wordAt(row, column, columns)))];
   const names = all.slice(0, MOST_SERIES);
   const places = new Map(names.map((name, place) => [name, place]));
   return {
     names,
-    of: (row) => (column === undefined ? 0 : (places.get(wordAt(row, column)) ?? -1)),
+    of: (row) => (column === undefined ? 0 : (places.get(wordAt(row, column, columns)) ?? -1)),
     colour: {
       field: 'series',
       type: 'nominal',
