@@ -19,6 +19,9 @@ export const xuidText = (column: string): Sql => raw(words.xuid(column));
 /** Tier of a CSR value in our word; null while unranked. */
 export const tierOf = (csr: string): Sql => raw(words.tier(csr));
 
+/** Upstream’s GameVariantCategory in our word. */
+export const modeOf = (category: string): Sql => raw(words.modeCategory(category));
+
 /** What `metricOf` may read of `played`. */
 export const METRIC_COLUMNS = [
   'kills',

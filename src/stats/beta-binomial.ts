@@ -75,7 +75,7 @@ interface Group {
   n: number;
 }
 
-const LEAST_CONCENTRATION = 1e-3;
+const LEAST_CONCENTRATION = 1e-2;
 /** 90th percentile of chi-square with one degree of freedom: 5 % when the edge holds half the probability. */
 const CHI_SQUARE_1_AT_90 = 2.705543454095404;
 

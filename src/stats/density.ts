@@ -29,7 +29,7 @@ export function kernelDensity(
   const scale = 1 / (sorted.length * bandwidth * Math.sqrt(2 * Math.PI));
   if (!Number.isFinite(greatest - least) || !Number.isFinite(scale)) return [];
   return Array.from({ length: points }, (_, point) => {
-    const x = least + ((greatest - least) * point) / (points - 1);
+    const x = least + (greatest - least) * (point / (points - 1));
     let sum = 0;
     for (const value of sorted) sum += Math.exp(-0.5 * ((x - value) / bandwidth) ** 2);
     return { x, density: sum * scale };

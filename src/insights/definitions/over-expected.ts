@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, defineInsight, estimate, evidence, sql } from '../define.ts';
+import { assetName, defineInsight, estimate, evidence, say, sql } from '../define.ts';
 
 /** Moments of the differences of a playlist, or of all. */
 interface Raw {
@@ -168,7 +168,7 @@ export default defineInsight({
     const told = [kills, deaths].flatMap((row) => (row && row.n >= minMatches ? [against(row)] : []));
     const signals = [kills, deaths].some((row) => row?.verdict === 'signal');
     return {
-      text: `Over ${n} matches ${told.join(' and ')} than the game expects.`,
+      text: `Over ${say.count(n, 'match', 'matches')} ${told.join(' and ')} than the game expects.`,
       verdict: signals ? 'signal' : 'unclear',
       n,
     };
@@ -193,22 +193,19 @@ function around<const Name extends string>(
   >;
 }
 
-/** `0.8 more kills a match (0.4 to 1.2)`; both ends are told by the side the mean is on. */
+/** `0.80 more kills a match (0.40–1.20)`; both ends are told by the side the mean is on. */
 function against(row: {
   stat: string;
   difference: number | null;
   differenceLower: number | null;
   differenceUpper: number | null;
 }): string {
-  const { stat, difference, differenceLower, differenceUpper } = row;
-  const sign = (difference ?? 0) < 0 ? -1 : 1;
-  const told = (value: number | null) => signed((value ?? 0) * sign);
-  const [from, to] = sign < 0 ? [differenceUpper, differenceLower] : [differenceLower, differenceUpper];
-  return `${told(difference)} ${sign < 0 ? 'fewer' : 'more'} ${stat} a match (${told(from)} to ${told(to)})`;
+  const { stat, differenceLower, differenceUpper } = row;
+  const difference = row.difference ?? 0;
+  const sign = difference < 0 ? -1 : 1;
+  const ends = [differenceLower, differenceUpper].map((end) => (end ?? difference) * sign);
+  const told = say.range(Math.min(...ends), Math.max(...ends), figure);
+  return `${figure(difference * sign)} ${sign < 0 ? 'fewer' : 'more'} ${stat} a match (${told})`;
 }
 
-/** Two decimals, with a true minus. */
-function signed(value: number): string {
-  const rounded = (Math.abs(value) < 0.005 ? 0 : value).toFixed(2);
-  return rounded.replace('-', '−');
-}
+const figure = (value: number) => say.number(value, 2);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../src/schemas/insight.ts';
 import { combatSums } from '../harness/combat-truth.ts';
 import type { Claim, Proof } from '../harness/proof.ts';
+import { PVP_MODES } from '../harness/pvp-modes.ts';
 import type { Played } from '../harness/win-truth.ts';
 
 interface Row {
@@ -21,20 +22,15 @@ const keyOf = (name: string | null) => name?.toLowerCase().replaceAll(/[^a-z0-9]
  * Mean over the luck of these matches of count − expected. What the world's skill service expects knows the level of all
  * and the matches' totals, not the form of the day, the place, the hour or the company.
  */
-function claim(stat: Row['stat'], isOverall: boolean): Claim<Row> {
+function claim(stat: Row['stat'], isOverall: boolean, rest: Partial<Claim<Row>>): Claim<Row> {
   return {
     estimate: `${stat} ${isOverall ? 'overall' : 'by playlist'}`,
     truth: 'mean of expected-by-truth − expected-by-the-game over these matches',
-    bounds: {
-      falseSignal: { most: 0.1, within: 0.02 },
-      power: isOverall ? { effect: 0.8, least: 0.8 } : null,
-    },
+    ...rest,
     observe(row, { played, truth, once }) {
       if (row.stat !== stat || row.isOverall !== isOverall) return null;
-      // Customs have no expectation; the Covenant fights back without one the truth could tell.
-      const rated = once('rated', () =>
-        played.filter(({ match }) => match.playlist !== null && truth.combat(match.matchId) !== null),
-      );
+      // Customs have no expectation.
+      const rated = once('rated', () => played.filter(({ match }) => match.playlist !== null));
       const those: readonly Played[] = isOverall
         ? rated
         : rated.filter(({ match }) => keyOf(match.playlist) === keyOf(row.playlist));
@@ -53,7 +49,30 @@ function claim(stat: Row['stat'], isOverall: boolean): Claim<Row> {
   };
 }
 
+/**
+ * Where all are alike luck is all there is. Elsewhere the truth holds company, hours and form as they were, while the
+ * interval is about such matches at large: it may be wide, never narrow.
+ */
+function claims(stat: Row['stat'], isOverall: boolean): Claim<Row>[] {
+  const power = isOverall ? { effect: 0.8, least: 0.8 } : null;
+  const falseSignal = { most: 0.1, within: 0.05 };
+  return [
+    claim(stat, isOverall, { worlds: ['none'], bounds: { falseSignal } }),
+    claim(stat, isOverall, {
+      estimate: `${stat} ${isOverall ? 'overall' : 'by playlist'}, matches as they were`,
+      worlds: ['default', 'big'],
+      bounds: { coverage: [0.85, 1], falseSignal, power },
+    }),
+  ];
+}
+
 export default {
   insight: 'over-expected',
-  claims: [claim('kills', true), claim('kills', false), claim('deaths', true), claim('deaths', false)],
+  filters: PVP_MODES,
+  claims: [
+    ...claims('kills', true),
+    ...claims('kills', false),
+    ...claims('deaths', true),
+    ...claims('deaths', false),
+  ],
 } satisfies Proof<Row>;
