@@ -15,6 +15,9 @@ interface Cell {
   matches: number;
 }
 
+/** Shares of fewer matches are all or nothing, and only fill the picture. */
+const FEWEST_IN_FUNNEL = 5;
+
 export default defineInsight({
   id: 'map-mode-affinity',
   version: 1,
@@ -69,7 +72,7 @@ export default defineInsight({
     ),
     comparableWinRate: nullable(
       Ratio(
-        'Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes.',
+        'Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches.',
       ),
     ),
     expectedWinRate: Ratio(
@@ -88,7 +91,6 @@ export default defineInsight({
       verdict: 'verdict',
       n: 'n',
       reference: 0,
-      sort: 'value',
       most: 24,
     },
     {
@@ -162,7 +164,10 @@ export default defineInsight({
         effectLower: effect?.lower ?? null,
         effectUpper: effect?.upper ?? null,
         elsewhereWinRate: elsewhere,
-        comparableWinRate: elsewhere === null ? null : wins / n - elsewhere + expectedWinRate,
+        comparableWinRate:
+          elsewhere === null || n < FEWEST_IN_FUNNEL
+            ? null
+            : Math.min(1, Math.max(0, wins / n - elsewhere + expectedWinRate)),
         expectedWinRate,
       };
     });

@@ -84,7 +84,10 @@ export default defineInsight({
       Type.String({ description: 'Asset id of the playlist, or the mode; null: played in no playlist.' }),
     ),
     name: nullable(
-      Type.String({ description: 'Newest name of the playlist, or the mode; null while none is known.' }),
+      Type.String({
+        description:
+          'Newest name of the playlist, or the mode; null while none is known. `Outside playlists` where there is none.',
+      }),
     ),
     scope: Word(['all', 'month'], 'Whether the row is about all matches or about those of a month.'),
     month: nullable(
@@ -211,6 +214,7 @@ export default defineInsight({
     const recent = whole.filter((session) => (ages[session] ?? 0) <= (params.months ?? 12));
     const spread = chosen.map((one) => ({
       ...one,
+      name: one.key === null ? 'Outside playlists' : one.name,
       matches: dense(one.sessions, one.matches, months.length),
       seconds: dense(one.sessions, one.seconds, months.length),
     }));

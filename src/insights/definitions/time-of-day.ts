@@ -93,7 +93,7 @@ export default defineInsight({
       description: 'Hour the match began in, 0 to 23, or weekday, 1 (Monday) to 7.',
       'x-unit': 'bucket',
     }),
-    label: Type.String({ description: 'The same in words: `20:00`, `Monday`.' }),
+    label: Type.String({ description: 'Time: `20:00`, `Monday`.' }),
     metric: Word(PLAY, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence(
@@ -113,16 +113,14 @@ export default defineInsight({
   },
   charts: [
     {
-      kind: 'line',
+      kind: 'bars',
       id: 'value',
       title: 'By the clock',
       description: 'The metric at each time with its interval.',
-      x: 'bucket',
-      xType: 'number',
+      x: 'label',
       value: 'value',
       verdict: 'verdict',
       n: 'n',
-      points: true,
     },
     {
       kind: 'intervals',
@@ -136,15 +134,13 @@ export default defineInsight({
       reference: 0,
     },
     {
-      kind: 'line',
+      kind: 'bars',
       id: 'accuracy',
       title: 'Accuracy by the clock',
       description: 'Accuracy at each time with its interval.',
-      x: 'bucket',
-      xType: 'number',
+      x: 'label',
       value: 'accuracy',
       n: 'accuracyN',
-      points: true,
     },
   ],
   sql: ({ metric = 'winRate', by = 'hour', tz = 'UTC' }) => {

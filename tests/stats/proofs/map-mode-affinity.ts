@@ -64,7 +64,7 @@ const proof: Proof<Row> = {
     {
       estimate: 'winRate',
       truth: 'share of the mode’s matches won were they all played on the map',
-      bounds: { coverage: [0.85, 0.97], falseSignal: { most: 1, within: 0 } },
+      bounds: { falseSignal: { most: 1, within: 0 } },
       worlds: ['default', 'big'],
       observe(row, subject) {
         if (row.format !== 'teams') return null;
