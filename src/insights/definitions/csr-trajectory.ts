@@ -55,6 +55,9 @@ export default defineInsight({
   },
   since: '0.2.0',
   stability: 'experimental',
+  // A Kalman filter for each ladder, many times over.
+  heavy: true,
+  cost: 10,
   minMatches: 10,
   row: {
     playlistId: Type.String({ description: 'Asset id of the playlist.' }),

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, defineInsight, estimate, evidence, say, sql } from '../define.ts';
+import { assetName, defineInsight, estimate, evidence, join, raw, say, sql } from '../define.ts';
 
 /** Moments of the differences of a playlist, or of all. */
 interface Raw {
@@ -21,6 +21,34 @@ interface Raw {
 }
 
 const STATS = ['kills', 'deaths'] as const;
+
+type Stat = (typeof STATS)[number];
+
+/** Of a match; null where nothing was expected. */
+const lineOf = (stat: Stat) =>
+  raw(`p.${stat}, p.expected_${stat}::float8, (p.${stat} - p.expected_${stat})::float8 as ${stat}_difference,
+    (p.${stat} - p.expected_${stat})::float8 / nullif(p.${stat}_std_dev, 0)::float8 as ${stat}_z`);
+
+const MOMENTS = ['n', 'without', 'actual', 'expected', 'difference', 'deviation', 'z', 'z_deviation'];
+
+/** Of a playlist, in one pass for both. */
+const momentsOf = (stat: Stat) => {
+  const d = `${stat}_difference`;
+  const moments = [
+    `count(${d})::int`,
+    `(count(*) - count(${d}))::int`,
+    `avg(${stat}) filter (where ${d} is not null)::float8`,
+    `avg(expected_${stat}) filter (where ${d} is not null)`,
+    `avg(${d})`,
+    `stddev_samp(${d})`,
+    `avg(${stat}_z)`,
+    `stddev_samp(${stat}_z)`,
+  ];
+  return raw(moments.map((sql, i) => `${sql} as ${stat}_of_${MOMENTS[i]}`).join(', '));
+};
+
+const valuesOf = (stat: Stat) =>
+  raw(`('${stat}', ${MOMENTS.map((name) => `g.${stat}_of_${name}`).join(', ')})`);
 
 /** Kills and deaths against what upstream's skill model expected of the player in each match. */
 export default defineInsight({
@@ -107,32 +135,22 @@ export default defineInsight({
     },
   ],
   sql: () => sql`
-    with lines as materialized (
-      select p.playlist_id, s.stat, s.count::float8 as count, s.expected::float8 as expected,
-        (s.count - s.expected)::float8 as difference,
-        (s.count - s.expected)::float8 / nullif(s.deviation, 0)::float8 as z
-      from played p cross join lateral (values
-        ('kills', p.kills, p.expected_kills, p.kills_std_dev),
-        ('deaths', p.deaths, p.expected_deaths, p.deaths_std_dev)
-      ) s(stat, count, expected, deviation)
+    with lines as (
+      select p.playlist_id, ${join(STATS.map(lineOf))} from played p
     ),
-    groups as (
-      select stat, grouping(playlist_id) = 1 as is_overall, playlist_id,
-        count(difference)::int as n, (count(*) - count(difference))::int as without,
-        avg(count) filter (where difference is not null) as actual,
-        avg(expected) filter (where difference is not null) as expected,
-        avg(difference) as difference, stddev_samp(difference) as difference_deviation,
-        avg(z) as z, stddev_samp(z) as z_deviation
-      from lines group by grouping sets ((stat), (stat, playlist_id))
+    groups as materialized (
+      select grouping(playlist_id) = 1 as is_overall, playlist_id, ${join(STATS.map(momentsOf))}
+      from lines group by grouping sets ((), (playlist_id))
     )
-    select stat, is_overall as "isOverall", playlist_id as "playlistId",
+    select s.stat, is_overall as "isOverall", playlist_id as "playlistId",
       case when is_overall then 'All playlists'
         else coalesce(${assetName('g.playlist_id')}, case when playlist_id is null then 'No playlist' end) end as playlist,
-      n, without, actual, expected, difference, difference_deviation as "differenceDeviation",
-      z, z_deviation as "zDeviation"
-    from groups g
-    where is_overall or n > 0
-    order by stat desc, is_overall desc, n desc, playlist_id`,
+      s.n, s.without, s.actual, s.expected, s.difference, s.difference_deviation as "differenceDeviation",
+      s.z, s.z_deviation as "zDeviation"
+    from groups g cross join lateral (values ${join(STATS.map(valuesOf))})
+      s(stat, n, without, actual, expected, difference, difference_deviation, z, z_deviation)
+    where is_overall or s.n > 0
+    order by s.stat desc, is_overall desc, s.n desc, playlist_id`,
   derive(rows: readonly Raw[], { minMatches }) {
     const made = rows.map((row) => {
       const difference = around('difference', row.difference, row.differenceDeviation, row.n);

@@ -124,6 +124,8 @@ export default defineInsight({
   },
   since: '0.2.0',
   stability: 'experimental',
+  // A regression for each metric.
+  heavy: true,
   minMatches: 20,
   cost: 10,
   params: {

@@ -25,6 +25,8 @@ function forecast(days: number): Claim<Row> {
   return {
     estimate: `CSR ${days} days ahead`,
     truth: 'the CSR at the end of that day, in the future of the same world',
+    // Who does not play within the week stays where they are, whatever the band allows for.
+    ...(days === 7 && { bounds: { coverage: [0.85, 1] } }),
     observe(row, { rows, truth, xuid }) {
       const [first] = rows.filter(
         ({ isForecast, playlistId }) => isForecast && playlistId === row.playlistId,
