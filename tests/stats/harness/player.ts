@@ -16,7 +16,7 @@ export interface Player {
    * matches like theirs. Which of them a filter would let through is for the proof to say.
    */
   replays(): readonly Replay[];
-  /** Works something out once for the player, whichever row or proof asks first. */
+  /** Works something out once for the player, whichever row of a proof asks first. */
   once<Value>(key: string, make: () => Value): Value;
 }
 

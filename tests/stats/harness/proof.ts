@@ -103,7 +103,16 @@ async function subjectOf(
     `/v1/players/${player.xuid}/insights/${insight}${query === '' ? '' : `?${query}`}`,
   );
   const played = await player.list(filters);
-  return { ...player, world, truth: world.world.truth, rows: data, headline, played };
+  return {
+    ...player,
+    // What two proofs call the same need not be the same.
+    once: (key, make) => player.once(`${insight} ${key}`, make),
+    world,
+    truth: world.world.truth,
+    rows: data,
+    headline,
+    played,
+  };
 }
 
 /** @throws when an estimate is no number, or its interval is upside down: no proof would show it. */
