@@ -10,6 +10,7 @@ export type { Chart } from './chart.ts';
 export { estimate, evidence } from './estimate.ts';
 export * as say from './say.ts';
 export { bind, join, raw, type Sql, sql } from './sql.ts';
+export { readTeamGames, TEAM_GAMES_READ, type TeamGamesRow, teamGames } from './team-games.ts';
 export {
   assetName,
   instant,
