@@ -84,6 +84,7 @@ export default defineInsight({
   },
   since: '0.2.0',
   stability: 'experimental',
+  heavy: true,
   minMatches: 60,
   params: {
     metric: Type.Optional(Type.Unsafe<Choice>(Word([...CHOICE], 'Which metric; `kda` unless told.'))),
