@@ -24,8 +24,10 @@ export interface Claim<Row> {
   worlds?: readonly WorldName[];
   bounds?: Partial<Bounds>;
   /** What a row claims, beside what is true; null: nothing that can be checked. Called for every row of every player. */
-  observe(row: Row, subject: Subject<Row>): Seen | readonly Seen[] | null;
+  observe(row: Row, subject: Subject<Row>): Told | Promise<Told>;
 }
+
+type Told = Seen | readonly Seen[] | null;
 
 /** An observation; whose it is, is known. */
 export type Seen = Omit<Observation, 'player'>;
@@ -67,11 +69,10 @@ export async function prove<Row>(
     for (let xuid = waiting.shift(); xuid !== undefined; xuid = waiting.shift()) {
       const player = xuid;
       const subject = await subjectOf(proof, world, player);
-      claims.forEach((claim, index) => {
+      for (const [index, claim] of claims.entries())
         for (const row of subject.rows)
-          for (const seen of [claim.observe(row, subject) ?? []].flat())
+          for (const seen of [(await claim.observe(row, subject)) ?? []].flat())
             found[index]?.push(checked({ ...seen, player }, `${proof.insight} ${claim.estimate}`));
-      });
     }
   };
   await Promise.all(Array.from({ length: ASKED_AT_ONCE }, next));
