@@ -3,6 +3,7 @@ import type { JobContext } from './context.ts';
 import { dispatchDue } from './dispatch-due.ts';
 import { ingestMatch } from './ingest-match.ts';
 import { refreshMetadata } from './refresh-metadata.ts';
+import { refreshRollups } from './refresh-rollups.ts';
 import { registerPlayer } from './register-player.ts';
 import { resolveNames } from './resolve-names.ts';
 import { snapshotPlayer } from './snapshot-player.ts';
@@ -17,5 +18,6 @@ export const handlers: { [Name in JobName]: (context: JobContext, payload: Paylo
     'snapshot-player': snapshotPlayer,
     'refresh-metadata': refreshMetadata,
     'resolve-names': resolveNames,
+    'refresh-rollups': refreshRollups,
     'dispatch-due': dispatchDue,
   };

@@ -44,6 +44,11 @@ export const JOBS = {
     payload: Type.Object({}),
     id: () => 'metadata',
   },
+  'refresh-rollups': {
+    queue: 'upkeep',
+    payload: Type.Object({}),
+    id: () => 'rollups',
+  },
   'resolve-names': {
     queue: 'names',
     payload: Type.Object({}),

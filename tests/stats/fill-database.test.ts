@@ -11,7 +11,7 @@ let ingested: TestDatabase;
 
 beforeAll(async () => {
   [stats, ingested] = await Promise.all([
-    openWorld({ seed: 3, players: 24, matchesPerPlayer: 40 }),
+    openWorld({ seed: 3, players: 24, matchesPerPlayer: 40, replays: 1 }),
     createTestDatabase(),
   ]);
 });

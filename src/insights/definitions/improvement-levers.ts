@@ -146,7 +146,7 @@ const LEAST_PLAYERS = 3;
 interface Cell {
   mode: string;
   /** Place of each among all matches. */
-  nth: number[];
+  place: number[];
   won: number[];
   gap: (number | null)[];
   each: (number | null)[][];
@@ -265,7 +265,7 @@ export default defineInsight({
   ],
   sql: () => sql`
     with seen as materialized (
-      select *, row_number() over (order by started_at, match_id)::int as nth, ${raw(OBJECTIVE())} as objective,
+      select *, row_number() over (order by started_at, match_id)::int as place, ${raw(OBJECTIVE())} as objective,
         nullif(time_played_seconds, 0) as seconds from played
     ), fit as (
       select s.*, t.*, count(*) over (partition by mode, playlist_id) as alike
@@ -281,11 +281,11 @@ export default defineInsight({
       ) t
       where s.teams and s.lifecycle = 3 and s.won is not null and s.joined_in_progress is not true
     ), together as materialized (
-      select *, case when alike >= 10 then playlist_id end as playlist from fit where rivals > 0 order by nth
+      select *, case when alike >= 10 then playlist_id end as playlist from fit where rivals > 0 order by place
     )
     select
       (select coalesce(json_agg(c), '[]') from (
-        select mode, json_agg(nth) as nth, json_agg(won) as won,
+        select mode, json_agg(place) as place, json_agg(won) as won,
           json_agg((team_mmr - enemy_mmr)::real) as gap,
           json_build_array(${join(NAMES.map((name) => raw(`json_agg((${LEVERS[name].each})::real)`)))}) as each,
           json_build_array(${join(
@@ -298,7 +298,7 @@ export default defineInsight({
           )}) as sums
         from together group by mode, playlist order by mode, playlist
       ) c) as cells,
-      (select ${tierOf('csr_after')} from seen where csr_after is not null order by nth desc limit 1) as tier,
+      (select ${tierOf('csr_after')} from seen where csr_after is not null order by place desc limit 1) as tier,
       (select count(*)::int from seen where not teams) as "freeForAll",
       (select count(*)::int from seen where teams and lifecycle is distinct from 3) as "notMatchmade",
       (select count(*)::int from seen where teams and lifecycle = 3 and joined_in_progress) as "joinedInProgress",
@@ -433,7 +433,7 @@ interface Design {
 function designOf(cells: readonly Cell[]): Design {
   const cell = cells.flatMap(({ won }, index) => won.map(() => index));
   const mode = cells.flatMap((one) => one.won.map(() => one.mode));
-  const stretch = cells.flatMap(({ nth }) => nth.map((place) => Math.floor(place / STRETCH)));
+  const stretch = cells.flatMap(({ place }) => place.map((nth) => Math.floor(nth / STRETCH)));
   const design: Design = {
     won: cells.flatMap(({ won }) => won),
     cell,

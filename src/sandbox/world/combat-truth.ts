@@ -1,7 +1,7 @@
 import type { Combatant } from './combatants.ts';
 import { killTotals } from './kill-totals.ts';
-import type { MatchDetail } from './match-detail.ts';
 import { expectedShare } from './match-skill.ts';
+import { type Mode, modes } from './modes.ts';
 import { placesOf } from './outcome.ts';
 import type { Pod } from './pods.ts';
 import { Rng } from './rng.ts';
@@ -18,25 +18,30 @@ export interface CombatTruth {
   seconds: number;
 }
 
-/** Of a team's total, which is skewed; the rest is a closed form. */
-const DRAWS = 48;
 const SUICIDES_PER_MINUTE = 0.008;
 const BETRAYALS = 0.06;
+/** Of a player of no particular level, per minute; see `pve.ts`. */
+const COVENANT_KILLS = 5.43;
+const COVENANT_DEATHS = 0.4;
 
-/** Null where there is nobody to fight: against the Covenant. */
+/** Of everybody in `field`. `draws`: of the teams' totals, which are skewed; the rest is a closed form. */
 export function combatTruthOf(
   seed: number,
   pod: Pod,
-  detail: MatchDetail,
-): (CombatTruth & { slot: number })[] | null {
-  const { match, mode, rows } = detail;
-  if (mode.scoring === 'pve') return null;
-  const field = rows.map(({ combatant }) => combatant);
+  match: PlayedMatch,
+  field: readonly Combatant[],
+  draws: number,
+): (CombatTruth & { slot: number })[] {
+  const mode = modes[match.mode];
+  if (mode === undefined) throw new RangeError(`no mode ${match.mode}`);
   const fighters = field.filter((one) => one.kind !== 'substitute');
   const form = fighters.map((one) => formOf(pod, match, one));
-  const totals = meanTotals(new Rng(seed, 990, pod.index * 16 + match.match, match.block), detail, field);
+  const rng = new Rng(seed, 990, pod.index * 16 + match.match, match.block);
   const kills = new Float64Array(fighters.length);
   const deaths = new Float64Array(fighters.length);
+  const isPve = mode.scoring === 'pve';
+  if (isPve) againstCovenant(kills, deaths, fighters, form);
+  const totals = isPve ? new Map<number, number>() : meanTotals(rng, match, mode, field, draws);
   for (const { length, present } of stretchesOf(fighters, match.playMs))
     for (const [team, total] of totals) {
       const share = (total * length) / match.playMs;
@@ -46,12 +51,12 @@ export function combatTruthOf(
       spread(kills, own, share, (i) => form[i]?.kill ?? 0);
       spread(deaths, others, share, (i) => form[i]?.death ?? 0);
     }
-  mishaps(deaths, fighters, match);
+  mishaps(deaths, fighters, match, isPve);
   const people = fighters.flatMap((one, i) => (one.index >= 0 ? [{ one, i }] : []));
   const sum = (of: Float64Array): number => people.reduce((all, { i }) => all + (of[i] ?? 0), 0);
   const all = { kills: sum(kills), deaths: sum(deaths) };
   const expected = (one: Combatant, what: 'kills' | 'deaths'): number => {
-    const { team, own, of } = expectedShare(pod, match, detail, one.index, what);
+    const { team, own, of } = expectedShare(pod, match, field, one.index, what);
     return Math.max(0.2, (all[what] * team * own) / of);
   };
   return people.map(({ one, i }) => ({
@@ -77,15 +82,32 @@ function formOf(pod: Pod, match: PlayedMatch, one: Combatant): { kill: number; d
   };
 }
 
+/** As `fightCovenant` draws them; the luck of the day is lognormal, and its mean a little above 1. */
+function againstCovenant(
+  kills: Float64Array,
+  deaths: Float64Array,
+  fighters: readonly Combatant[],
+  form: readonly { kill: number; death: number }[],
+): void {
+  fighters.forEach((one, i) => {
+    const minutes = (one.to - one.from) / 60_000;
+    const { kill = 0, death = 0 } = form[i] ?? {};
+    kills[i] = COVENANT_KILLS * minutes * Math.min(2.5, kill * Math.exp(0.14 ** 2 / 2));
+    deaths[i] = COVENANT_DEATHS * minutes * death * Math.exp(0.1 ** 2 / 2);
+  });
+}
+
 /** Mean kills of each team (of each person in a free-for-all) over who wins, and how clearly. */
 function meanTotals(
   rng: Rng,
-  { match, mode }: MatchDetail,
+  match: PlayedMatch,
+  mode: Mode,
   field: readonly Combatant[],
+  draws: number,
 ): Map<number, number> {
   const means = new Map<number, number>();
   const unit = (): number => rng.next() * 0.999999 + 5e-7;
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     // Antithetic: who is favoured by one draw is not by the next.
     const u = unit();
     for (const at of [u, 1 - u]) {
@@ -94,7 +116,7 @@ function meanTotals(
       const noise = match.slots.map(() => -Math.log(-Math.log(unit())));
       const places = match.sides === 0 ? placesOf(match.latent, noise, match.leaves) : [];
       for (const [team, kills] of killTotals(rng, { ...match, margin, tie, places }, mode, field))
-        means.set(team, (means.get(team) ?? 0) + kills / (2 * DRAWS));
+        means.set(team, (means.get(team) ?? 0) + kills / (2 * draws));
     }
   }
   return means;
@@ -126,12 +148,17 @@ function spread(
 }
 
 /** Deaths that are nobody's kill, see `aftermath.ts`. */
-function mishaps(deaths: Float64Array, fighters: readonly Combatant[], match: PlayedMatch): void {
+function mishaps(
+  deaths: Float64Array,
+  fighters: readonly Combatant[],
+  match: PlayedMatch,
+  isPve: boolean,
+): void {
   fighters.forEach((one, i) => {
     if (one.slot >= 0) deaths[i] = (deaths[i] ?? 0) + (SUICIDES_PER_MINUTE * (one.to - one.from)) / 60_000;
   });
   const humans = fighters.flatMap((one, i) => (one.kind === 'full' ? [i] : []));
-  if (match.sides === 0 || humans.length < 2) return;
+  if (match.sides === 0 || isPve || humans.length < 2) return;
   for (const who of humans) {
     const whom = humans.find((i) => i !== who && fighters[i]?.teamId === fighters[who]?.teamId);
     if (whom !== undefined) deaths[whom] = (deaths[whom] ?? 0) + BETRAYALS / humans.length;

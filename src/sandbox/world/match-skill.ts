@@ -1,3 +1,4 @@
+import type { Combatant } from './combatants.ts';
 import { type Csr, csrOf, noCsr, tiers } from './csr-ladder.ts';
 import { type CsrLedger, ladderIndex, mmrOf } from './csr-ledger.ts';
 import type { Engine } from './engine.ts';
@@ -98,7 +99,8 @@ function expectation(
 ): number {
   const humans = detail.rows.filter((row) => row.combatant.index >= 0);
   const total = humans.reduce((sum, row) => sum + row.combatant.tally[what], 0);
-  const { team, own, of } = expectedShare(pod, match, detail, i, what);
+  const field = detail.rows.map(({ combatant }) => combatant);
+  const { team, own, of } = expectedShare(pod, match, field, i, what);
   return Math.max(0.2, (total * team * own) / of);
 }
 
@@ -109,17 +111,16 @@ function expectation(
 export function expectedShare(
   pod: Pod,
   match: PlayedMatch,
-  detail: MatchDetail,
+  field: readonly Combatant[],
   i: number,
   what: 'kills' | 'deaths',
 ): { team: number; own: number; of: number } {
-  const humans = detail.rows.filter((row) => row.combatant.index >= 0);
+  const humans = field.filter((one) => one.index >= 0);
   const side = match.teams[i] ?? 0;
   const strengths = [0, 0];
   let weights = 0;
   let own = 0;
-  for (const row of humans) {
-    const { index, slot, teamId, from, to } = row.combatant;
+  for (const { index, slot, teamId, from, to } of humans) {
     const level = (mmrOf(pod, slot, match.start) - 950) / 420;
     strengths[teamId === 0 ? 0 : 1] = (strengths[teamId === 0 ? 0 : 1] ?? 0) + level;
     const time = (to - from) / match.playMs;

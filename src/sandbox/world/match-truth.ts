@@ -13,10 +13,15 @@ export interface MatchTruth {
   startedAt: Date;
   /** Key of the playlist, null in customs. */
   playlist: string | null;
+  playlistAssetId: string | null;
+  playlistName: string | null;
   isRanked: boolean;
   format: Format;
   mode: string;
+  /** GameVariantCategory (UPSTREAM §5). */
+  category: number;
   mapAssetId: string;
+  mapName: string;
   /** Teams there are: 0 in a free-for-all, 1 against bots or the Covenant. */
   sides: number;
   /** Share of such matches nobody wins. */
@@ -63,20 +68,28 @@ export function matchTruthOf(
 ): MatchTruth {
   const playlist = playlists[match.playlist];
   const mode = modes[match.mode];
+  let people: PersonTruth[] | null = null;
   return {
     matchId,
     startedAt: new Date(match.start),
     playlist: playlist?.key ?? null,
+    playlistAssetId: playlist?.assetId ?? null,
+    playlistName: playlist?.name ?? null,
     isRanked: playlist?.ranked ?? false,
     format: match.plan.format,
     mode: mode?.key ?? '',
+    category: mode?.category ?? 0,
     mapAssetId: maps[match.map]?.assetId ?? '',
+    mapName: maps[match.map]?.name ?? '',
     sides: match.sides,
     tieRate: match.sides === 0 || (match.slots.length === 1 && match.sides < 2) ? 0 : (mode?.tieRate ?? 0),
     localHour: match.localHour,
     logit: match.logit,
     perPerson: 4 / teamWeight(match, match.sides === 2),
-    people: match.slots.map((_, i) => personOf(pod, match, i, xuidOf)),
+    get people() {
+      people ??= match.slots.map((_, i) => personOf(pod, match, i, xuidOf));
+      return people;
+    },
   };
 }
 

@@ -58,6 +58,7 @@ export function createSyntheticWorld(options: SyntheticWorldOptions): SyntheticW
   // Another pace is another world with other match ids; more players are the same world with more pods.
   const key = hash(seed, 1, Math.round(rate.perWeek * 1e6), rate.olderWeeks, Math.floor(rate.epoch / 1000));
   const engine = createEngine(seed, key, population, rate, effects);
+  const engineOf = (luck: number) => createEngine(seed, key, population, rate, effects, luck);
   const xuids = createXuidCodec(seed);
   const gamertags = createGamertags(seed, population, rate.epoch, rate.reference);
   const ledger = createCsrLedger(key, engine);
@@ -100,6 +101,7 @@ export function createSyntheticWorld(options: SyntheticWorldOptions): SyntheticW
       }
     },
     truth: createTruth({
+      engineOf,
       seed: key,
       engine,
       ledger,

@@ -1,14 +1,18 @@
 import { type CombatTruth, combatTruthOf } from './combat-truth.ts';
+import { type Combatant, fieldOf } from './combatants.ts';
 import { CSR_MEAN, CSR_PER_LOGIT } from './csr-ladder.ts';
 import { type CsrLedger, ladderIndex } from './csr-ledger.ts';
 import { FATIGUE_FREE_MATCHES, type LeverName, leverSizes, type WorldEffects } from './effects.ts';
 import type { Engine } from './engine.ts';
+import { hash } from './hash.ts';
+import { Lru } from './lru.ts';
 import { maps } from './maps.ts';
 import type { MatchAddress } from './match-id.ts';
 import { type MatchTruth, matchTruthOf } from './match-truth.ts';
 import { type ChangePoint, hourEffect, type PlayerTraits, skillAt } from './player-traits.ts';
 import { playlists, rankedPlaylists } from './playlists.ts';
 import { POD_SIZE } from './pods.ts';
+import { Rng } from './rng.ts';
 import { seasonIndexAt } from './seasons.ts';
 import type { PlayedMatch } from './sessions.ts';
 
@@ -37,18 +41,36 @@ export interface WorldTruth {
   match(matchId: string): MatchTruth | null;
   /**
    * Kills and deaths of each person to be expected before the match is played, beside those the skill service will say it
-   * expected; null against the Covenant.
+   * expected; null for a match that is unknown or not over.
    */
   combat(matchId: string): ReadonlyMap<string, CombatTruth> | null;
+  /**
+   * The same evenings over again, `runs` times, with other luck: who comes and when is as it was, who plays with whom, what is
+   * played and how it goes is not. What happens on average in them is what one's own matches are a sample of.
+   */
+  replays(xuid: string, runs: number): Replayed[];
   /** CSR on a ladder at a time, in the future too; null while unranked. */
   csr(xuid: string, playlistAssetId: string, at: Date): number | null;
   /** The CSR a person's skill at this time would settle at, against people as good. */
   csrLevel(xuid: string, at: Date): number | null;
 }
 
+/** A match that might have been; its id is no match's. */
+export interface Replayed {
+  match: MatchTruth;
+  /** As `combat`. */
+  combat(): ReadonlyMap<string, CombatTruth>;
+}
+
+/** Of the teams' totals: many where one match is looked at, few where thousands are averaged. */
+const DRAWS = 48;
+const DRAWS_OF_REPLAYS = 1;
+
 export interface TruthSource {
   seed: number;
   engine: Engine;
+  /** With this luck in place of the world's own. */
+  engineOf(luck: number): Engine;
   ledger: CsrLedger;
   effects: WorldEffects;
   indexOf(xuid: string): number | null;
@@ -59,6 +81,7 @@ export interface TruthSource {
 export function createTruth({
   seed,
   engine,
+  engineOf,
   ledger,
   effects,
   indexOf,
@@ -76,6 +99,16 @@ export function createTruth({
     const pod = Math.floor(index / POD_SIZE);
     const traits = engine.life(pod).pod.members[index % POD_SIZE];
     return traits === undefined ? null : { traits, slot: index % POD_SIZE, pod };
+  }
+  const others = new Lru<Engine>(64);
+  function combatOf(
+    pod: number,
+    match: PlayedMatch,
+    field: readonly Combatant[],
+    draws: number,
+  ): ReadonlyMap<string, CombatTruth> {
+    const people = combatTruthOf(seed, engine.life(pod).pod, match, field, draws);
+    return new Map(people.map(({ slot, ...truth }) => [xuidOf(pod * POD_SIZE + slot), truth]));
   }
   const zoneOf = (pod: number): string => engine.life(pod).pod.zone.name;
   return {
@@ -143,10 +176,29 @@ export function createTruth({
       const found = find(matchId);
       if (found === null) return null;
       const { address, match } = found;
-      const { pod } = engine.life(address.pod);
-      const people = combatTruthOf(seed, pod, engine.detail(address.pod, match));
-      if (people === null) return null;
-      return new Map(people.map(({ slot, ...truth }) => [xuidOf(address.pod * POD_SIZE + slot), truth]));
+      const field = engine.detail(address.pod, match).rows.map(({ combatant }) => combatant);
+      return combatOf(address.pod, match, field, DRAWS);
+    },
+    replays(xuid, runs) {
+      const index = indexOf(xuid);
+      if (index === null) return [];
+      const number = Math.floor(index / POD_SIZE);
+      const { pod } = engine.life(number);
+      const count = engine.countBy(index, 'all', now().getTime());
+      return Array.from({ length: runs }, (_, run) => {
+        const luck = hash(seed, 991, run);
+        const other = others.getOrMake(luck, () => engineOf(luck));
+        return Array.from({ length: count }, (_, n): Replayed => {
+          const match = other.nth(index, 'all', n);
+          return {
+            match: matchTruthOf(pod, match, `${run}/${n}`, (slot) => xuidOf(number * POD_SIZE + slot)),
+            combat() {
+              const rng = new Rng(luck, 992, number * 16 + match.match, match.block);
+              return combatOf(number, match, fieldOf(pod, match, rng), DRAWS_OF_REPLAYS);
+            },
+          };
+        });
+      }).flat();
     },
     csr(xuid, playlistAssetId, at) {
       const index = indexOf(xuid);

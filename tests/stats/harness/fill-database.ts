@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { PrismaClient } from '../../../src/db/generated/client.ts';
+import { refreshRollups } from '../../../src/db/rollups.ts';
 import type { AssetRow, MatchRows } from '../../../src/ingest/rows.ts';
 import type { SyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
 import { fillMetadata } from './fill-metadata.ts';
@@ -57,6 +58,7 @@ export async function fillDatabase(
     [now],
   );
   await fillRanks(db, world, now);
+  await refreshRollups(db.prisma, { most: 100_000, leastAgeSeconds: 0 });
   await db.pool.query('vacuum analyze');
   const { user, system } = process.cpuUsage(cpu);
   return { matches, cpuSeconds: (user + system) / 1e6, seconds: (performance.now() - started) / 1000 };

@@ -15,6 +15,8 @@ export interface WorldOptions {
   players: number;
   /** Of an average player; half of them in the last half-year. */
   matchesPerPlayer: number;
+  /** How often everybody's evenings are played again to know what is true on average. */
+  replays: number;
   /** Multiples of the default sizes, 1 where not given. */
   effects?: Partial<WorldEffects>;
 }

@@ -1,8 +1,9 @@
 import type { Headline } from '../../../src/insights/define.ts';
 import type { WorldTruth } from '../../../src/sandbox/world/truth.ts';
 import type { StatsWorld } from './open-world.ts';
+import { openPlayer, type Player } from './player.ts';
 import type { Bounds, Observation } from './score.ts';
-import { type Played, playedBy } from './win-truth.ts';
+import type { Played } from './win-truth.ts';
 import type { WorldName } from './worlds.ts';
 
 /** How an insight is held against the truth: the default export of `tests/stats/proofs/<insight-id>.ts`. */
@@ -33,8 +34,7 @@ type Told = Seen | readonly Seen[] | null;
 export type Seen = Omit<Observation, 'player'>;
 
 /** The player an answer is about. */
-export interface Subject<Row> {
-  xuid: string;
+export interface Subject<Row> extends Player {
   world: StatsWorld;
   truth: WorldTruth;
   /** The whole answer. */
@@ -42,94 +42,75 @@ export interface Subject<Row> {
   headline: Headline;
   /** The matches that counted, under the proof's filters, newest first, with what decided them. */
   played: readonly Played[];
-  /** Works something out once for the player, whichever row asks first. */
-  once<Value>(key: string, make: () => Value): Value;
 }
 
 export interface Proven {
+  insight: string;
   claim: Claim<never>;
   observations: readonly Observation[];
 }
 
-/** Asks about everybody at once so many times. */
+/** Players who are asked about at once. */
 const ASKED_AT_ONCE = 4;
 
-/** Asks the insight about every player of a world, through the front door, and holds the answers against the truth. */
-export async function prove<Row>(
-  proof: Proof<Row>,
+/** Asks the insights about every player of a world, through the front door, and holds the answers against the truth. */
+export async function prove(
+  proofs: readonly Proof<never>[],
   world: StatsWorld,
   name: WorldName,
   people: readonly string[] = world.people,
 ): Promise<Proven[]> {
-  const claims = proof.claims.filter(({ worlds }) => worlds === undefined || worlds.includes(name));
-  const found = claims.map(() => [] as Observation[]);
-  if (claims.length === 0) return [];
+  const all = proofs.flatMap((proof) =>
+    proof.claims
+      .filter(({ worlds }) => worlds === undefined || worlds.includes(name))
+      .map((claim) => ({ proof, claim, found: new Map<string, Observation[]>() })),
+  );
+  const asked = [...new Set(all.map(({ proof }) => proof))];
   const waiting = [...people];
   const next = async (): Promise<void> => {
     for (let xuid = waiting.shift(); xuid !== undefined; xuid = waiting.shift()) {
-      const player = xuid;
-      const subject = await subjectOf(proof, world, player);
-      for (const [index, claim] of claims.entries())
-        for (const row of subject.rows)
-          for (const seen of [(await claim.observe(row, subject)) ?? []].flat())
-            found[index]?.push(checked({ ...seen, player }, `${proof.insight} ${claim.estimate}`));
+      const player = openPlayer(world, xuid);
+      for (const proof of asked) {
+        const subject = await subjectOf(proof, world, player);
+        for (const { claim, found } of all.filter((one) => one.proof === proof))
+          found.set(xuid, await observe(proof, claim, subject));
+      }
     }
   };
   await Promise.all(Array.from({ length: ASKED_AT_ONCE }, next));
-  return claims.map((claim, index) => ({
-    claim: claim as Claim<never>,
+  return all.map(({ proof: { insight }, claim, found }) => ({
+    insight,
+    claim,
     // In the order of the players, so that sums do not depend on who was answered first.
-    observations: (found[index] ?? []).sort((a, b) => people.indexOf(a.player) - people.indexOf(b.player)),
+    observations: people.flatMap((xuid) => found.get(xuid) ?? []),
   }));
 }
 
-async function subjectOf<Row>(
-  { insight, filters = '', params = '' }: Proof<Row>,
-  world: StatsWorld,
-  xuid: string,
-): Promise<Subject<Row>> {
-  const own = typeof params === 'string' ? params : params(xuid, world);
-  const query = [filters, own].filter((part) => part !== '').join('&');
-  const { data, headline } = await world.ask<{ data: Row[]; headline: Headline }>(
-    `/v1/players/${xuid}/insights/${insight}${query === '' ? '' : `?${query}`}`,
-  );
-  const memo = new Map<string, unknown>();
-  return {
-    xuid,
-    world,
-    truth: world.world.truth,
-    rows: data,
-    headline,
-    played: await playedMatches(world, xuid, filters),
-    once<Value>(key: string, make: () => Value): Value {
-      if (!memo.has(key)) memo.set(key, make());
-      return memo.get(key) as Value;
-    },
-  };
+async function observe(
+  proof: Proof<never>,
+  claim: Claim<never>,
+  subject: Subject<never>,
+): Promise<Observation[]> {
+  const what = `${proof.insight} ${claim.estimate}`;
+  const observations: Observation[] = [];
+  for (const row of subject.rows)
+    for (const seen of [(await claim.observe(row, subject)) ?? []].flat())
+      observations.push(checked({ ...seen, player: subject.xuid }, what));
+  return observations;
 }
 
-const known = new WeakMap<StatsWorld, Map<string, Promise<readonly Played[]>>>();
-
-/** The completed matches of a player a filter lets through, newest first, as the list of matches has them. */
-export function playedMatches(world: StatsWorld, xuid: string, filters: string): Promise<readonly Played[]> {
-  const lists = known.get(world) ?? new Map<string, Promise<readonly Played[]>>();
-  known.set(world, lists);
-  const key = `${xuid}?${filters}`;
-  const kept = lists.get(key);
-  if (kept !== undefined) return kept;
-  const made = world
-    .ask<{ matchId: string }[]>(
-      `/v1/players/${xuid}/matches.ndjson?fields=matchId${/(^|&)(completed|includeIncomplete)=/.test(filters) ? '' : '&completed=true'}&${filters}`,
-    )
-    .then((list) =>
-      list.map(({ matchId }) => {
-        const match = world.world.truth.match(matchId);
-        if (match === null) throw new Error(`the world knows no match ${matchId}`);
-        return playedBy(match, xuid);
-      }),
-    );
-  lists.set(key, made);
-  return made;
+async function subjectOf(
+  { insight, filters = '', params = '' }: Proof<never>,
+  world: StatsWorld,
+  player: Player & { list(filters: string): Promise<readonly Played[]> },
+): Promise<Subject<never>> {
+  const own = typeof params === 'string' ? params : params(player.xuid, world);
+  const query = [filters, own].filter((part) => part !== '').join('&');
+  const { data, headline } = await world.ask<{ data: never[]; headline: Headline }>(
+    `/v1/players/${player.xuid}/insights/${insight}${query === '' ? '' : `?${query}`}`,
+  );
+  const played = await player.list(filters);
+  return { ...player, world, truth: world.world.truth, rows: data, headline, played };
 }
 
 /** @throws when an estimate is no number, or its interval is upside down: no proof would show it. */

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { BOUNDS, type Bounds, type Score, type Share } from './score.ts';
 
 /** One line of the table: a claim in a world. */
@@ -11,7 +10,6 @@ export interface Line {
   score: Score;
 }
 
-const FILE = new URL('../README.md', import.meta.url);
 const BEGIN = '<!-- proofs: written by `npm run test:stats` -->';
 const END = '<!-- /proofs -->';
 
@@ -39,7 +37,7 @@ function renderLine({ insight, estimate, truth, world, bounds, score }: Line): s
     `${shareText(score.falseSignal)}${score.falseSignal && bounds.falseSignal.within > 0 ? ` (≤ ${bounds.falseSignal.within})` : ''}`,
     `${shareText(score.power)}${score.power && bounds.power ? ` (≥ ${bounds.power.effect})` : ''}`,
   ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `| ${cells.map(cellOf).join(' | ')} |`;
 }
 
 /** `91.2 ± 0.8 %`, with twice the standard error between players. */
@@ -53,41 +51,42 @@ function figure(value: number): string {
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }
 
-/** Puts the table into the README of the proofs. */
-export async function writeReport(table: string): Promise<void> {
-  const [before, , after] = await parts();
-  await writeFile(FILE, `${before}${BEGIN}\n\n${table}\n\n${END}${after}`);
+/** The README of the proofs. */
+export const README = new URL('../README.md', import.meta.url);
+
+/** A README with the table in its place. @throws when it has no place for one. */
+export function withTable(text: string, table: string): string {
+  const [before, , after] = partsOf(text);
+  return `${before}${BEGIN}\n\n${table}\n\n${END}${after}`;
 }
 
-/** What of the table in the README is not as it would be written now: claims that are missing or there no more. */
-export async function staleClaims(
+/** Claims the table of a README leaves out, and those it has that are there no more. */
+export function staleClaims(
+  text: string,
   claims: readonly Pick<Line, 'insight' | 'estimate' | 'world'>[],
-): Promise<string[]> {
-  const [, table] = await parts();
+): string[] {
+  const [, table] = partsOf(text);
   const written = table.split('\n').flatMap((line) => {
     const [, insight = '', estimate = '', , world = ''] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
-    return insight.startsWith('`') ? [`${insight.replaceAll('`', '')} ${estimate} ${world}`] : [];
+    return insight.startsWith('`') ? [`${insight.replaceAll('`', '')}: ${estimate}, ${world}`] : [];
   });
-  const wanted = claims.map(({ insight, estimate, world }) => `${insight} ${estimate} ${world}`);
+  const wanted = claims.map(({ insight, estimate, world }) => `${insight}: ${cellOf(estimate)}, ${world}`);
   return [
     ...wanted.filter((one) => !written.includes(one)).map((one) => `missing: ${one}`),
     ...written.filter((one) => !wanted.includes(one)).map((one) => `gone: ${one}`),
   ];
 }
 
-/** The table in the README, as it was last written. */
-export async function writtenTable(): Promise<string> {
-  const [, table] = await parts();
-  return table.trim();
-}
-
-async function parts(): Promise<[before: string, table: string, after: string]> {
-  const text = await readFile(FILE, 'utf8');
+function partsOf(text: string): [before: string, table: string, after: string] {
   const [before, rest] = text.split(BEGIN);
   const [table, after] = rest?.split(END) ?? [];
   if (before === undefined || table === undefined || after === undefined)
     throw new Error('the README has no place for the table');
   return [before, table, after];
+}
+
+function cellOf(text: string): string {
+  return text.replaceAll('|', '\\|');
 }
 
 /** The bounds of a claim, with those it leaves out. */

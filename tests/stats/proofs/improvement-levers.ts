@@ -17,7 +17,7 @@ interface Row {
 
 interface Read {
   cells: {
-    nth: number[];
+    place: number[];
     won: number[];
     gap: unknown[];
     each: unknown[][];
@@ -38,10 +38,10 @@ async function associations({ xuid, world, played }: Subject<Row>): Promise<Map<
   const [read] = JSON.parse(answer?.data ?? '[]') as Read[];
   const chances = played.toReversed().map((one) => winProbability(one));
   const often = <Value>(values: readonly Value[]) => Array.from({ length: COPIES }, () => values).flat();
-  const cells = read?.cells.map(({ nth, gap, each, ...cell }) => ({
+  const cells = read?.cells.map(({ place, gap, each, ...cell }) => ({
     ...cell,
-    nth: often(nth),
-    won: often(nth.map((place) => chances[place - 1])),
+    place: often(place),
+    won: often(place.map((nth) => chances[nth - 1])),
     gap: often(gap),
     each: each.map(often),
   }));
@@ -59,7 +59,7 @@ const claim = (estimate: string, isOf: (metric: string) => boolean, power: numbe
   bounds: { power: power === null ? null : { effect: power, least: 0.8 } },
   async observe({ metric, n, verdict, ...row }: Row, subject: Subject<Row>) {
     if (!isOf(metric) || row.effect === null) return null;
-    const truth = (await subject.once('associations', () => associations(subject))).get(metric);
+    const truth = (await subject.once('levers: associations', () => associations(subject))).get(metric);
     if (truth === null || truth === undefined) return null;
     return {
       truth,

@@ -18,7 +18,7 @@ import {
 } from '../../stats/harness/win-truth.ts';
 import { NOW, statsOf, worldAt, xuidIn } from '../world/world-fixtures.ts';
 
-const options = { players: 48, matchesPerPlayer: 300 };
+const options = { players: 24, matchesPerPlayer: 300 };
 const world = worldAt(NOW, options);
 
 function playedOf(of: typeof world): Played[] {
@@ -55,7 +55,7 @@ describe('the truth about winning', () => {
         );
       }
     }
-  });
+  }, 30_000);
 
   it('is that of the own team, and the sum of both sides is all that is not tied', () => {
     for (const one of played.filter(({ match }) => match.sides === 2).slice(0, 500)) {
@@ -90,7 +90,7 @@ describe('the truth about winning', () => {
       }
     }
     expect(lifted).toBeGreaterThan(500);
-  });
+  }, 30_000);
 
   it('averages what taking something away would do over the very matches', () => {
     const { xuid } = world.playerAt(2);

@@ -60,7 +60,7 @@ describe('hidden effects', () => {
     expect(winShare(with5)).toBeGreaterThan(0.6);
     expect(without.length).toBe(with5.length);
     expect(Math.abs(winShare(without) - 0.5)).toBeLessThan(2.6 * (0.5 / Math.sqrt(without.length)));
-  });
+  }, 30_000);
 
   it('are none in a null world: every match is a fair coin and nobody has a secret', () => {
     const flat = world({}, 24);

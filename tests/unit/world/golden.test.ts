@@ -13,4 +13,4 @@ it('says the same of a seed as it always did: stored worlds and recorded answers
   for (let i = 0; i < 48; i++)
     hash.update(JSON.stringify(world.history(world.playerAt(i).xuid, 'all', 0, 40)));
   expect(hash.digest('hex')).toBe('846c52478d052edd9580d2cc58e1c5a1bff18648dc7ed20d4332583665e4c351');
-});
+}, 30_000);

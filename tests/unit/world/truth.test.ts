@@ -114,6 +114,7 @@ describe('the truth about kills and deaths', () => {
       ({ match, me }) => match.mode === 'slayer' && me.strength > 0.3,
       ({ match, me }) => match.mode === 'slayer' && me.strength < -0.3,
       ({ me }) => me.left,
+      ({ match }) => match.format === 'firefight',
     ];
     for (const [nth, group] of groups.entries()) {
       const some = rows.filter(group);
@@ -145,6 +146,69 @@ describe('the truth about kills and deaths', () => {
     expect(left / spread(({ told }) => told.Kills.Count)).toBeLessThan(0.67);
     expect(left / mean(some.map(({ expected }) => expected.kills))).toBeLessThan(2);
   });
+});
+
+describe('a replay', () => {
+  const runs = 2;
+  const people = Array.from({ length: 24 }, (_, i) => world.playerAt(i).xuid);
+  const perPlayer = people.map((xuid) => ({
+    xuid,
+    ids: world.truth.matchIds(xuid),
+    again: world.truth.replays(xuid, runs),
+  }));
+
+  it('keeps who comes and when, and nothing else', () => {
+    let same = 0;
+    let matches = 0;
+    for (const { xuid, ids, again } of perPlayer) {
+      expect(again.length).toBe(runs * ids.length);
+      again.forEach(({ match }, n) => {
+        const own = world.truth.match(ids[n % ids.length] ?? '');
+        // Matches before it in the evening may have been shorter or longer.
+        expect(Math.abs(match.startedAt.getTime() - (own?.startedAt.getTime() ?? 0))).toBeLessThan(
+          2 * 3_600_000,
+        );
+        expect(match.format).toBe(own?.format);
+        expect(match.people.some((one) => one.xuid === xuid)).toBe(true);
+        matches += 1;
+        if (own?.logit === match.logit && match.sides > 0) same += 1;
+      });
+    }
+    expect(same / matches).toBeLessThan(0.01);
+    expect(world.truth.replays('nobody', 2)).toEqual([]);
+  }, 30_000);
+
+  it('is of the same matches on average: as often in each mode, as strong, with as many kills', () => {
+    const some = perPlayer.filter((_, i) => i % 3 === 0);
+    const own = some.flatMap(({ xuid, ids }) =>
+      ids.map((id) => ({ xuid, match: world.truth.match(id), combat: () => world.truth.combat(id) })),
+    );
+    const again = some.flatMap(({ xuid, again }) => again.map((one) => ({ xuid, ...one })));
+    type One = (typeof own)[number];
+    const means = (
+      all: readonly One[],
+      value: (one: One) => number | undefined,
+    ): [number, number, number] => {
+      const values = all.flatMap((one) => value(one) ?? []);
+      const middle = mean(values);
+      return [middle, mean(values.map((one) => (one - middle) ** 2)), values.length];
+    };
+    const values: ((one: One) => number | undefined)[] = [
+      ({ match }) => (match?.mode === 'slayer' ? 1 : 0),
+      ({ match }) => (match?.isRanked ? 1 : 0),
+      ({ match, xuid }) => match?.people.find((one) => one.xuid === xuid)?.strength,
+      ({ match, xuid }) => match?.people.find((one) => one.xuid === xuid)?.position,
+      ({ combat, xuid }) => combat()?.get(xuid)?.kills,
+      ({ combat, xuid }) => combat()?.get(xuid)?.expectedDeaths,
+    ];
+    for (const [nth, value] of values.entries()) {
+      const [a, varianceA, n] = means(own, value);
+      const [b, varianceB, m] = means(again, value);
+      // Eight people are in a match: there are an eighth as many independent ones.
+      const spread = Math.sqrt((8 * varianceA) / n + (8 * varianceB) / m);
+      expect(Math.abs(a - b), `value ${nth}: ${a} and ${b}`).toBeLessThan(3.5 * spread + 1e-9);
+    }
+  }, 30_000);
 });
 
 describe('the truth about rank', () => {

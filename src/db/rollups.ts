@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { TIERS } from '../schemas/enums.ts';
+import { METRIC_NAMES } from '../schemas/metrics.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
+import { COMPLETED } from './reads/history.ts';
+import { METRIC_SQL } from './reads/metrics.ts';
+
+/**
+ * What all tracked players are like, without reading all their matches: a player's sums by mode and tier, and their
+ * medals, over completed matchmade matches. Metric k of METRIC_NAMES, from 1, is `numerators[k] / denominators[k]` over
+ * `counts[k]` matches; sums of several rows are those of their matches together. Players no longer tracked have none.
+ */
+
+/** Place of a tier in TIERS, −1 without one. */
+const TIER = `case when p.csr_before is null then -1
+  ${Object.values(TIERS)
+    .map((least, place) => [least, place] as const)
+    .reverse()
+    .map(([least, place]) => `when p.csr_before >= ${least} then ${place}`)
+    .join(' ')} else 0 end`;
+
+const PAIRS = METRIC_NAMES.map((name) => {
+  const { numerator, denominator } = METRIC_SQL[name];
+  return { y: `(${numerator})::float8`, x: `nullif((${denominator})::float8, 0)` };
+});
+
+/** Both or neither: a match that lacks one of the two does not count for the metric. */
+const both = ({ y, x }: (typeof PAIRS)[number], what: string) =>
+  `coalesce(sum(${what}) filter (where ${y} is not null and ${x} is not null), 0)`;
+
+const COUNTED = `participants p join matches m on m.id = p.match_id
+  where p.xuid = any($1::bigint[]) and m.lifecycle_mode = 3 and ${COMPLETED}`;
+
+const TOTALS = `insert into player_totals (xuid, mode, tier, matches, counts, numerators, denominators)
+  select p.xuid, m.game_variant_category, ${TIER}, count(*)::int,
+    array[${PAIRS.map((pair) => both(pair, '1')).join(', ')}]::int[],
+    array[${PAIRS.map((pair) => both(pair, pair.y)).join(', ')}]::float8[],
+    array[${PAIRS.map((pair) => both(pair, pair.x)).join(', ')}]::float8[]
+  from ${COUNTED} group by 1, 2, 3`;
+
+const MEDALS = `insert into player_medals (xuid, medal_id, count)
+  select p.xuid, a.packed >> 16, least(sum(a.packed & 65535), 2147483647)::int
+  from participants p join matches m on m.id = p.match_id, unnest(p.medals) a(packed)
+  where p.xuid = any($1::bigint[]) and m.lifecycle_mode = 3 and ${COMPLETED} and a.packed & 65535 > 0
+  group by 1, 2`;
+
+/** Changes when the statements do, and then all is made anew. */
+const FORM = createHash('sha256').update(TOTALS).update(MEDALS).digest('hex').slice(0, 8);
+
+/** Whose sums are not those of their matches. Who plays now is not done again for every match. */
+const DUE = `select t.xuid, t.revision, t.state
+  from tracked_players t left join player_rollups r using (xuid)
+  where case when t.state = 'stopped' then r.xuid is not null
+    else r.xuid is null or r.form <> $1 or r.revision <> t.revision and r.refreshed_at <= now() - make_interval(secs => $2) end
+  order by t.xuid limit $3 for key share of t`;
+
+/** One process at a time. */
+const LOCK = 7_410_311_227n;
+
+export interface RefreshOptions {
+  /** Players at most. */
+  most: number;
+  /** Seconds a player's sums stay as they are at least. */
+  leastAgeSeconds: number;
+}
+
+/** Makes the sums of so many players anew that need it; returns how many there were. */
+export function refreshRollups(
+  prisma: PrismaClient,
+  { most, leastAgeSeconds }: RefreshOptions,
+): Promise<number> {
+  return prisma.$transaction(
+    async (transaction) => {
+      const [{ free } = { free: false }] = await transaction.$queryRaw<{ free: boolean }[]>`
+        select pg_try_advisory_xact_lock(${LOCK}) as free`;
+      return free ? refresh(transaction, most, leastAgeSeconds) : 0;
+    },
+    { timeout: 60_000 },
+  );
+}
+
+async function refresh(
+  transaction: Prisma.TransactionClient,
+  most: number,
+  leastAgeSeconds: number,
+): Promise<number> {
+  type Due = { xuid: bigint; revision: bigint; state: string };
+  const due = await transaction.$queryRawUnsafe<Due[]>(DUE, FORM, leastAgeSeconds, most);
+  if (due.length === 0) return 0;
+  await transaction.playerRollup.deleteMany({ where: { xuid: { in: due.map(({ xuid }) => xuid) } } });
+  const tracked = due.filter(({ state }) => state !== 'stopped');
+  const refreshedAt = new Date();
+  // What is stored meanwhile may be in the sums already; its revision is not, so they are made once more.
+  await transaction.playerRollup.createMany({
+    data: tracked.map(({ xuid, revision }) => ({ xuid, revision, refreshedAt, form: FORM })),
+  });
+  const xuids = tracked.map(({ xuid }) => xuid);
+  await transaction.$executeRawUnsafe(TOTALS, xuids);
+  await transaction.$executeRawUnsafe(MEDALS, xuids);
+  return due.length;
+}
