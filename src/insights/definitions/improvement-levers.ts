@@ -7,20 +7,24 @@ import { averageMarginalEffect } from '../../stats/marginal-effect.ts';
 import { fitMixedLogistic } from '../../stats/random-effects.ts';
 import { standardize } from '../../stats/standardize.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { defineInsight, estimate, evidence, join, raw, say, sql, tierOf } from '../define.ts';
+import { bind, defineInsight, estimate, evidence, join, raw, say, sql, tierOf } from '../define.ts';
+
+const KINDS = ['skill', 'style'] as const;
 
 interface Lever {
+  /** What varies alike: effects of one kind are drawn toward nothing together. */
+  kind: (typeof KINDS)[number];
   unit: 'ratio' | 'per10min' | 'points';
   /** Which way is better: 1 more, −1 less. */
   better: 1 | -1;
   /** The two sums of a player’s value, as SQL over `together`. */
   sums: readonly [numerator: string, denominator: string];
-  /** Of one match, as SQL over `together`: what the model looks at. */
-  each: string;
+  /** Of one match, as SQL over `together`: what the model looks at; null: cannot be told from the result. */
+  each: string | null;
   /** The same two sums of `player_totals`; null: not kept. */
   totals: readonly [string, string] | null;
   /** What to do, and so much of it. */
-  advice: readonly [string, (step: number) => string];
+  advice: readonly [string, (step: number) => string] | null;
 }
 
 /** Metric of `player_totals`. */
@@ -28,31 +32,33 @@ const sumOf = (part: 'numerators' | 'denominators', name: MetricName) =>
   `${part}[${METRIC_NAMES.indexOf(name) + 1}]`;
 const bothOf = (name: MetricName) => [sumOf('numerators', name), sumOf('denominators', name)] as const;
 
-/** Rate against that of the whole team in the same match, the player’s share in it counted for the time they were there. */
-const amongTeam = (of: string) => `${of} / seconds / nullif(team_${of} / team_seconds, 0)`;
 const ofKills = (of: string) => `case when kills >= 3 then ${of} / kills::float8 end`;
-
-/** Personal score beyond what kills (100) and assists (50) give: in these modes, work on the objective. */
-const OBJECTIVE = (prefix = '') =>
-  `greatest(${prefix}personal_score - 100 * ${prefix}kills - 50 * ${prefix}assists, 0)`;
-const OBJECTIVE_MODES = [
-  'strongholds',
-  'king-of-the-hill',
-  'total-control',
-  'capture-the-flag',
-  'assault',
-  'extraction',
-  'oddball',
-  'stockpile',
-  'land-grab',
-];
-const IN_OBJECTIVE_MODE = `mode in (${OBJECTIVE_MODES.map((mode) => `'${mode}'`).join(', ')})`;
 const TIME = 'seconds / 600';
 const points = (step: number) => say.number(100 * step);
 
-/** What can be worked on. Kills and score are not here: they are the outcome under another name. */
+/** Awards for work on the objective that is not itself what the mode counts: that would be the outcome. */
+const WORK = {
+  runnerStopped: 316_828_380,
+  flagReturned: 22_113_181,
+  ballCarrierStopped: 746_397_417,
+  zoneCaptured: 3_507_884_073,
+  zoneSecured: 709_346_128,
+  powerSeedStolen: 3_996_338_664,
+  powerSeedCarrierStopped: 4_128_329_646,
+  extractionDenied: 4_247_243_561,
+  extractionConverted: 1_117_301_492,
+};
+/** Modes that have them. */
+const WORK_MODES = ['capture-the-flag', 'oddball', 'strongholds', 'stockpile', 'extraction'];
+const HAS_WORK = `mode in (${WORK_MODES.map((mode) => `'${mode}'`).join(', ')})`;
+
+/**
+ * What can be worked on, measured by what the result does not itself change: the share of shots that hit, not hits. Deaths
+ * are shown beside it.
+ */
 const LEVERS = {
   accuracy: {
+    kind: 'skill',
     unit: 'ratio',
     better: 1,
     sums: ['shots_hit', 'shots_fired'],
@@ -60,54 +66,38 @@ const LEVERS = {
     totals: bothOf('accuracy'),
     advice: ['Aim for better shots', (step) => `accuracy ${points(step)} points higher`],
   },
-  deathsPer10: {
+  objectiveWorkPer10: {
+    kind: 'skill',
     unit: 'per10min',
-    better: -1,
-    sums: ['deaths', TIME],
-    each: amongTeam('deaths'),
-    totals: bothOf('deathsPer10'),
-    advice: ['Die less', (step) => `${say.number(step)} fewer deaths per 10 minutes`],
-  },
-  objectivePointsPer10: {
-    unit: 'points',
     better: 1,
-    sums: [
-      `case when ${IN_OBJECTIVE_MODE} then objective end`,
-      `case when ${IN_OBJECTIVE_MODE} then ${TIME} end`,
-    ],
-    each: `case when ${IN_OBJECTIVE_MODE} then ${amongTeam('objective')} end`,
-    totals: [
-      `${sumOf('numerators', 'personalScore')} - 100 * ${sumOf('numerators', 'kills')} - 50 * ${sumOf('numerators', 'assists')}`,
-      sumOf('denominators', 'killsPer10'),
-    ],
+    sums: [`case when ${HAS_WORK} then work end`, `case when ${HAS_WORK} then ${TIME} end`],
+    each: `case when ${HAS_WORK} then work / (${TIME}) end`,
+    totals: null,
     advice: [
       'Play the objective',
-      (step) => `${say.number(step, 0)} more points for it per 10 minutes in objective modes`,
+      (step) => `taking, securing or returning it ${say.number(step)} times more in 10 minutes`,
     ],
   },
-  assistsPer10: {
-    unit: 'per10min',
+  assistRate: {
+    kind: 'style',
+    unit: 'ratio',
     better: 1,
-    sums: ['assists', TIME],
-    each: amongTeam('assists'),
-    totals: bothOf('assistsPer10'),
-    advice: [
-      'Fight beside the team',
-      (step) => `${say.number(step)} more ${step === 1 ? 'assist' : 'assists'} per 10 minutes`,
-    ],
+    sums: ['assists', 'mate_kills'],
+    each: 'case when mate_kills >= 3 then assists / mate_kills::float8 end',
+    totals: null,
+    advice: ['Fight beside the team', (step) => `helping with ${points(step)} % more of its kills`],
   },
   calloutsPer10: {
+    kind: 'style',
     unit: 'per10min',
     better: 1,
     sums: ['callout_assists', TIME],
-    each: 'callout_assists / seconds',
+    each: `callout_assists / (${TIME})`,
     totals: null,
-    advice: [
-      'Mark enemies more',
-      (step) => `${say.number(step)} more marks that led to a kill per 10 minutes`,
-    ],
+    advice: ['Mark enemies', (step) => `${say.number(step)} more marked enemies killed per 10 minutes`],
   },
   headshotRate: {
+    kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['headshot_kills', 'kills'],
@@ -116,14 +106,16 @@ const LEVERS = {
     advice: ['Finish with headshots', (step) => `a share of headshots ${points(step)} points higher`],
   },
   grenadeShare: {
+    kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['grenade_kills', 'kills'],
     each: ofKills('grenade_kills'),
     totals: [sumOf('numerators', 'grenadeKills'), sumOf('numerators', 'kills')],
-    advice: ['Use grenades more', (step) => `a share of grenade kills ${points(step)} points higher`],
+    advice: ['Use grenades', (step) => `a share of grenade kills ${points(step)} points higher`],
   },
   powerWeaponShare: {
+    kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['power_weapon_kills', 'kills'],
@@ -131,9 +123,22 @@ const LEVERS = {
     totals: [sumOf('numerators', 'powerWeaponKills'), sumOf('numerators', 'kills')],
     advice: ['Take the power weapons', (step) => `a share of their kills ${points(step)} points higher`],
   },
+  deathsPer10: {
+    kind: 'skill',
+    unit: 'per10min',
+    better: -1,
+    sums: ['deaths', TIME],
+    each: null,
+    totals: bothOf('deathsPer10'),
+    advice: null,
+  },
 } as const satisfies Record<string, Lever>;
 
+type Name = keyof typeof LEVERS;
 const NAMES = Object.keys(LEVERS) as [keyof typeof LEVERS, ...(keyof typeof LEVERS)[]];
+/** What the model looks at, in the order of its columns. */
+const MODELLED = NAMES.filter((name) => LEVERS[name].each !== null);
+const WORK_IDS = bind(Object.values(WORK), 'bigint[]');
 const TIER_NAMES = Object.keys(TIERS) as [keyof typeof TIERS, ...(keyof typeof TIERS)[]];
 /** A realistic improvement, in standard deviations of the player’s own matches. */
 const STEP = 0.5;
@@ -187,20 +192,21 @@ export default defineInsight({
         'better too, is not mistaken for an effect. The difference of the teams’ MMR is held, where it is known.',
       'An improvement is half the usual swing from match to match (half a standard deviation): what a good evening is to an ' +
         'ordinary one. The effect is how many points the chance to win is higher in such matches, with a 90 % interval.',
-      'A winning team kills more, dies less and scores more, whoever is on it. To keep that out, deaths, assists and work on the ' +
-        'objective count in proportion to the whole team’s in the same match, and headshots, grenades and power weapons as shares of the player’s own kills. ' +
-        'Kills, damage and score are left out: they are nearly the outcome itself.',
+      'A winning team kills more, dies less and scores more, whoever is on it. So the model looks only at what the result does not ' +
+        'itself change: the share of shots that hit, shares of the player’s own kills, help with the kills of team mates as a share of ' +
+        'these, and work on the objective that is not itself what the mode counts, such as flags returned or zones taken. Kills, damage and score ' +
+        'are left out: they are nearly the outcome. So are deaths: all of a losing team die more, and in proportion to its ' +
+        'deaths one player’s share says nothing of the result, because it only moves deaths from one to another. They are shown beside players of the next tier, without an effect.',
       'It remains an association within one player’s matches, not an experiment: a day that goes well shows in the metric and in the ' +
         'result. Luck in a single match also makes a metric a poor witness of what was done, so effects are rather too small than too ' +
-        'big. All are drawn toward nothing as far as the matches do not hold them apart from it, so that the best of ' +
-        'many is not a fluke. What goes with losing is no strategy.',
+        'big. Effects of a kind (skill, style) are drawn toward nothing together, as far as the matches do not hold them apart from it, ' +
+        'so that the best of many is not a fluke. What goes with losing is no strategy.',
       'Only matchmade matches of teams against people count, seen from beginning to end.',
     ],
     formulas: [
-      'logit P(win) = β₀ + γ · MMR gap + u(mode, playlist) + Σ βₖ zₖ,  u ~ N(0, τ²), βₖ ~ N(0, σ²)',
+      'logit P(win) = β₀ + γ · MMR gap + u(mode, playlist) + Σ βₖ zₖ,  u ~ N(0, τ²), βₖ ~ N(0, σ²) with σ of its kind',
       'zₖ = (xₖ − mean of the player’s matches of that mode, playlist and time) / standard deviation in the mode',
-      'x of deaths, assists, objective = (own / own time) / (team / team’s time)',
-      'effect = mean over the matches of P(win | zₖ ± ½) − P(win | zₖ)',
+      'effect = mean over the matches of P(win | zₖ + ½) − P(win | zₖ)',
     ],
     sources: [
       'Gelman (2008): Scaling regression inputs by dividing by two standard deviations',
@@ -216,13 +222,21 @@ export default defineInsight({
   reads: [
     ...(['won', 'mode', 'playlist_id', 'lifecycle', 'teams', 'joined_in_progress', 'team_mmr'] as const),
     ...(['enemy_mmr', 'csr_after', 'time_played_seconds', 'kills', 'deaths', 'assists'] as const),
-    ...(['shots_hit', 'shots_fired', 'personal_score', 'headshot_kills', 'grenade_kills'] as const),
+    ...([
+      'shots_hit',
+      'shots_fired',
+      'personal_scores',
+
+      'headshot_kills',
+      'grenade_kills',
+    ] as const),
     ...(['power_weapon_kills', 'callout_assists'] as const),
   ],
   row: {
     metric: Word(
       NAMES,
-      'What can be worked on. `objectivePointsPer10`: personal score beyond kills and assists, in objective modes. ' +
+      'What can be worked on. `objectiveWorkPer10`: carriers stopped, flags returned, zones taken or secured, power seeds stolen, ' +
+        'extractions turned or denied, in modes that have them. `assistRate`: assists in proportion to the kills of team mates. ' +
         '`calloutsPer10`: assists by marking an enemy. `grenadeShare`, `powerWeaponShare`: share of the kills.',
     ),
     unit: Type.String({ description: 'Unit of `value`, `tierUpValue`, `gap` and `step`.' }),
@@ -238,11 +252,15 @@ export default defineInsight({
     gap: nullable(Type.Number({ description: '`tierUpValue` − `value`.', 'x-unit': 'unit' })),
     step: nullable(
       Type.Number({
-        description: 'A realistic improvement, less of what is better less: half a standard deviation.',
+        description: 'A realistic improvement: half a standard deviation; null where no effect is asked for.',
         'x-unit': 'unit',
       }),
     ),
-    ...estimate('effect', 'Change of the chance to win in matches better by `step`.', 'ratio'),
+    ...estimate(
+      'effect',
+      'Change of the chance to win in matches better by `step`; null of deaths.',
+      'ratio',
+    ),
     strategy: nullable(
       Type.String({
         description: 'What to do, with its effect; null unless the verdict is `signal` and the effect good.',
@@ -265,19 +283,14 @@ export default defineInsight({
   ],
   sql: () => sql`
     with seen as materialized (
-      select *, row_number() over (order by started_at, match_id)::int as place, ${raw(OBJECTIVE())} as objective,
-        nullif(time_played_seconds, 0) as seconds from played
+      select *, row_number() over (order by started_at, match_id)::int as place, nullif(time_played_seconds, 0) as seconds from played
     ), fit as (
-      select s.*, t.*, count(*) over (partition by mode, playlist_id) as alike
+      select s.*, t.*, count(*) over (partition by mode, playlist_id) as alike,
+        (select coalesce(sum(a & 65535), 0)::float8 from unnest(s.personal_scores) a where a >> 16 = any(${WORK_IDS})) as work
       from seen s cross join lateral (
-        select sum(deaths) filter (where mate) as team_deaths, sum(assists) filter (where mate) as team_assists,
-          sum(objective) filter (where mate) as team_objective, sum(seconds) filter (where mate) as team_seconds,
-          count(xuid) filter (where not mate) as rivals
-        from (
-          select o.team_id = s.team_id as mate, o.xuid, o.deaths, o.assists, ${raw(OBJECTIVE('o.'))} as objective,
-            coalesce(o.time_played_seconds, s.seconds) as seconds
-          from participants o where o.match_id = s.match_id
-        ) o
+        select count(o.xuid) filter (where o.team_id <> s.team_id) as rivals,
+          sum(o.kills) filter (where o.team_id = s.team_id) - s.kills as mate_kills
+        from participants o where o.match_id = s.match_id
       ) t
       where s.teams and s.lifecycle = 3 and s.won is not null and s.joined_in_progress is not true
     ), together as materialized (
@@ -287,7 +300,7 @@ export default defineInsight({
       (select coalesce(json_agg(c), '[]') from (
         select mode, json_agg(place) as place, json_agg(won) as won,
           json_agg((team_mmr - enemy_mmr)::real) as gap,
-          json_build_array(${join(NAMES.map((name) => raw(`json_agg((${LEVERS[name].each})::real)`)))}) as each,
+          json_build_array(${join(MODELLED.map((name) => raw(`json_agg((${LEVERS[name].each})::real)`)))}) as each,
           json_build_array(${join(
             NAMES.map((name) => {
               const [numerator, denominator] = LEVERS[name].sums;
@@ -325,9 +338,10 @@ export default defineInsight({
       const value = pooled(cells, index);
       const spread = design.spreads[index] ?? null;
       const step = value === null || spread === null ? null : STEP * spread * value;
-      const present = design.present[index] ?? new Int32Array();
-      const effect = worth && step !== null ? worth(index, STEP * better, present) : null;
-      const n = present.length;
+      // What the model does not look at comes last: it has no place in the design.
+      const present = design.present[index];
+      const effect = worth && present && step !== null ? worth(index, STEP * better, present) : null;
+      const n = present?.length ?? design.won.length;
       const [lower, upper] = [effect?.lower ?? null, effect?.upper ?? null];
       const verdict = verdictOf({ n, minMatches, lower, upper });
       const tierUpValue = tierValueOf(cells, index, above, population as readonly TierTotals[]);
@@ -343,7 +357,7 @@ export default defineInsight({
         effectLower: lower,
         effectUpper: upper,
         strategy:
-          verdict === 'signal' && effect !== null && effect.value > 0 && step !== null
+          verdict === 'signal' && advice !== null && effect !== null && effect.value > 0 && step !== null
             ? `${advice[0]}: ${advice[1](step)} goes with a win chance ${say.number(100 * effect.value, 0)} points higher ` +
               `(${say.range(100 * effect.lower, 100 * effect.upper, (point) => say.number(point, 0))}).`
             : null,
@@ -443,7 +457,7 @@ function designOf(cells: readonly Cell[]): Design {
     present: [],
     spreads: [],
   };
-  for (const index of NAMES.keys()) {
+  for (const index of MODELLED.keys()) {
     const values = cells.flatMap(({ each }) => each[index] ?? []);
     const present = Int32Array.from(
       values.flatMap((value, i) => (value !== null && Number.isFinite(value) ? [i] : [])),
@@ -479,7 +493,7 @@ function designOf(cells: readonly Cell[]): Design {
 function worthOf({ won, cell, cells, gap, z, spreads }: Design) {
   if (won.every((one) => one === won[0])) return null;
   const first = 2 + cells;
-  const used = NAMES.flatMap((_, index) => (spreads[index] === null ? [] : [index]));
+  const used = MODELLED.flatMap((_, index) => (spreads[index] === null ? [] : [index]));
   const rows = sparseRows(
     won.map((_, i) => [
       [0, 1],
@@ -490,7 +504,19 @@ function worthOf({ won, cell, cells, gap, z, spreads }: Design) {
     first + used.length,
   );
   const group = (from: number, length: number) => Int32Array.from({ length }, (_, index) => from + index);
-  const fit = fitMixedLogistic({ rows, y: won, groups: [group(2, cells), group(first, used.length)] });
+  const fit = fitMixedLogistic({
+    rows,
+    y: won,
+    // Skill and style apart: where one is worth something, the other need not be.
+    groups: [
+      group(2, cells),
+      ...KINDS.map((kind) =>
+        Int32Array.from(
+          used.flatMap((index, at) => (LEVERS[MODELLED[index] as Name].kind === kind ? [first + at] : [])),
+        ),
+      ),
+    ],
+  });
   if (!fit?.converged) return null;
   return (index: number, shift: number, which: Int32Array) =>
     averageMarginalEffect(fit, rows, first + used.indexOf(index), which, 0.9, { shift });

@@ -4,6 +4,7 @@ import levers from '../../../src/insights/definitions/improvement-levers.ts';
 import { selectInsight } from '../../../src/insights/select-insight.ts';
 import type { Verdict } from '../../../src/schemas/insight.ts';
 import type { Proof, Subject } from '../harness/proof.ts';
+import type { Bounds } from '../harness/score.ts';
 import { winProbability } from '../harness/win-truth.ts';
 
 interface Row {
@@ -53,10 +54,13 @@ async function associations({ xuid, world, played }: Subject<Row>): Promise<Map<
 /** What the world made without any effect on who wins. */
 const IDLE = ['grenadeShare', 'headshotRate', 'powerWeaponShare', 'calloutsPer10'];
 
-const claim = (estimate: string, isOf: (metric: string) => boolean, power: number | null) => ({
+/** Where nearly all effects are nothing, and are drawn toward it, intervals hold more of them than they promise. */
+const COVERAGE = [0.85, 1] as const;
+
+const claim = (estimate: string, isOf: (metric: string) => boolean, bounds: Partial<Bounds>) => ({
   estimate,
   truth: 'association of the metric, as it was in these matches, with the true chance to win them',
-  bounds: { power: power === null ? null : { effect: power, least: 0.8 } },
+  bounds: { coverage: COVERAGE, ...bounds },
   async observe({ metric, n, verdict, ...row }: Row, subject: Subject<Row>) {
     if (!isOf(metric) || row.effect === null) return null;
     const truth = (await subject.once('levers: associations', () => associations(subject))).get(metric);
@@ -76,7 +80,11 @@ const claim = (estimate: string, isOf: (metric: string) => boolean, power: numbe
 export default {
   insight: 'improvement-levers',
   claims: [
-    claim('effect (what may help)', (metric) => !IDLE.includes(metric), 0.06),
-    claim('effect (what does nothing)', (metric) => IDLE.includes(metric), null),
+    claim('effect (what may help)', (metric) => !IDLE.includes(metric), {
+      // A tenth of a point is nothing: ties make that much of a difference between modes.
+      falseSignal: { most: 0.1, within: 0.001 },
+      power: { effect: 0.045, least: 0.8 },
+    }),
+    claim('effect (what does nothing)', (metric) => IDLE.includes(metric), {}),
   ],
 } satisfies Proof<Row>;
