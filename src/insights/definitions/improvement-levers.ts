@@ -285,16 +285,15 @@ export default defineInsight({
     with seen as materialized (
       select *, row_number() over (order by started_at, match_id)::int as place, nullif(time_played_seconds, 0) as seconds from played
     ), fit as (
-      select s.*, t.*, count(*) over (partition by mode, playlist_id) as alike,
-        (select coalesce(sum(a & 65535), 0)::float8 from unnest(s.personal_scores) a where a >> 16 = any(${WORK_IDS})) as work
-      from seen s cross join lateral (
-        select count(o.xuid) filter (where o.team_id <> s.team_id) as rivals,
-          sum(o.kills) filter (where o.team_id = s.team_id) - s.kills as mate_kills
-        from participants o where o.match_id = s.match_id
-      ) t
+      select s.*, count(*) over (partition by mode, playlist_id) as alike,
+        (select coalesce(sum(a & 65535), 0)::float8 from unnest(s.personal_scores) a where a >> 16 = any(${WORK_IDS})) as work,
+        (select t.kills - s.kills from teams t where t.match_id = s.match_id and t.team_id = s.team_id) as mate_kills,
+        exists (select from participants o where o.match_id = s.match_id and o.team_id <> s.team_id and o.xuid is not null)
+          as has_rivals
+      from seen s
       where s.teams and s.lifecycle = 3 and s.won is not null and s.joined_in_progress is not true
     ), together as materialized (
-      select *, case when alike >= 10 then playlist_id end as playlist from fit where rivals > 0 order by place
+      select *, case when alike >= 10 then playlist_id end as playlist from fit where has_rivals order by place
     )
     select
       (select coalesce(json_agg(c), '[]') from (
@@ -315,7 +314,7 @@ export default defineInsight({
       (select count(*)::int from seen where not teams) as "freeForAll",
       (select count(*)::int from seen where teams and lifecycle is distinct from 3) as "notMatchmade",
       (select count(*)::int from seen where teams and lifecycle = 3 and joined_in_progress) as "joinedInProgress",
-      (select count(*)::int from fit where rivals = 0) as "noHumanOpponents"`,
+      (select count(*)::int from fit where not has_rivals) as "noHumanOpponents"`,
   population: sql`
     select mode, tier, count(*)::int as players, json_build_array(${join(
       NAMES.map((name) => {

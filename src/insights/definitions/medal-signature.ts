@@ -120,20 +120,20 @@ export default defineInsight({
     },
   ],
   sql: () => sql`
-    with earned as materialized (
-      select p.match_id, a >> 16 as id, sum(a & 65535)::float8 as n
-      from played p, unnest(p.medals) a where p.lifecycle = 3 and a & 65535 > 0 group by 1, 2
-    ), totals as materialized (select match_id, sum(n) as all_medals from earned group by 1),
-    medals_of as (
-      select id, sum(n) as n, sum(n * n) as squares, sum(n * all_medals) as crossed
-      from earned join totals using (match_id) group by 1
+    with counted as materialized (
+      select p.medals, (select coalesce(sum((a & 65535)::int), 0)::float8 from unnest(p.medals) a) as total
+      from played p where p.lifecycle = 3
+    ), earned as (
+      select e.id, sum(e.n) as n, sum(e.n * e.n) as squares, sum(e.n * e.total) as crossed
+      from (select a >> 16 as id, (a & 65535)::float8 as n, c.total from counted c, unnest(c.medals) a) e
+      where e.n > 0 group by 1
     )
-    select (select count(*)::int from played where lifecycle = 3) as matches,
+    select (select count(*)::int from counted) as matches,
       (select count(*)::int from played where lifecycle is distinct from 3) as elsewhere,
-      (select coalesce(sum(all_medals), 0) from totals) as total,
-      (select coalesce(sum(all_medals * all_medals), 0) from totals) as "totalSquares",
+      (select coalesce(sum(total), 0) from counted) as total,
+      (select coalesce(sum(total * total), 0) from counted) as "totalSquares",
       (select coalesce(json_agg(json_build_object('id', e.id::text, 'name', m.name, 'count', e.n, 'squares', e.squares,
-        'crossed', e.crossed)), '[]') from medals_of e left join medals m on m.name_id = e.id) as medals,
+        'crossed', e.crossed)), '[]') from earned e left join medals m on m.name_id = e.id) as medals,
       (select coalesce(json_agg(json_build_object('id', o.medal_id::text, 'count', o.count)), '[]')
         from player_medals o where o.xuid = (select xuid from who)) as own`,
   population: sql`
