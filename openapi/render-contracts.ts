@@ -67,6 +67,7 @@ function unconnected(definitions: readonly Insight[]): AppDeps {
     ephemeral: {} as AppDeps['ephemeral'],
     definitions,
     threads: {} as AppDeps['threads'],
+    painters: {} as AppDeps['painters'],
   };
 }
 

@@ -16,8 +16,10 @@ import { answerFailure, problems } from './http/plugins/problems.ts';
 import { BARE_HEADERS, securityHeaders } from './http/plugins/security-headers.ts';
 import { tracing } from './http/plugins/tracing.ts';
 import { requestLog } from './http/request-log.ts';
+import { cardRoutes } from './http/routes/card.ts';
 import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
+import { insightPageRoutes } from './http/routes/insight-pages.ts';
 import { insightRoutes } from './http/routes/insights.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
 import { matchRoutes } from './http/routes/matches.ts';
@@ -91,6 +93,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
+  await app.register(insightPageRoutes, deps);
   await app.register(llmsRoutes);
   await app.register(rootRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
@@ -99,6 +102,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(playerLists, { prefix: '/v1', ...deps });
   await app.register(playerChanges, { prefix: '/v1', ...deps });
   await app.register(insightRoutes, { prefix: '/v1', ...deps });
+  await app.register(cardRoutes, { prefix: '/v1', ...deps });
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(erasureRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });

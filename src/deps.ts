@@ -114,14 +114,29 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
 /** What an API works insights and charts out with. */
 export interface InsightDeps {
   definitions: readonly Insight[];
+  /** For statistics. */
   threads: Threads;
+  /** For pictures: apart, so that many of them do not keep numbers waiting. */
+  painters: Threads;
 }
 
 export async function openInsights(shutdown: Shutdown): Promise<InsightDeps> {
   const threads = createThreads();
-  shutdown.add('threads', () => threads.close());
-  return { definitions: await loadInsights(), threads };
+  const painters = createThreads({
+    most: MOST_PAINTERS,
+    waiting: MOST_PICTURES_WAITING,
+    heap: PAINTER_MEGABYTES,
+  });
+  shutdown.add('threads', async () => {
+    await Promise.all([threads.close(), painters.close()]);
+  });
+  return { definitions: await loadInsights(), threads, painters };
 }
+
+/** A thread draws some twenty pictures a second. */
+const MOST_PAINTERS = 2;
+const PAINTER_MEGABYTES = 192;
+const MOST_PICTURES_WAITING = 32;
 
 /** Spans of requests and their SQL for whoever set an endpoint; else nothing of the SDK is even loaded. */
 export async function openTracing(deps: Deps, shutdown: Shutdown): Promise<Tracing | null> {

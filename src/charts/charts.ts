@@ -1,7 +1,10 @@
-import type { TObject } from 'typebox';
+import type { Static, TObject } from 'typebox';
 import type { Chart } from '../insights/chart.ts';
 import type { Headline } from '../insights/define.ts';
 import type { Threads } from '../insights/threads.ts';
+import type { Card as CardRow } from '../schemas/card.ts';
+
+type Card = Static<typeof CardRow>;
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -24,13 +27,24 @@ export interface Picture {
   format: 'svg' | 'png';
 }
 
+/** A player at a glance, as it is drawn. */
+export interface CardPicture {
+  card: Card;
+  theme: Theme;
+  format: 'svg' | 'png';
+}
+
+/** An SVG's text; of a PNG its bytes as latin1 text. They throw `ThreadsBusy`. */
 export interface Charts {
-  /** An SVG's text; of a PNG its bytes as latin1 text. @throws {ThreadsBusy} */
   draw(picture: Picture): Promise<string>;
+  drawCard(picture: CardPicture): Promise<string>;
 }
 
 export function createCharts(threads: Threads): Charts {
+  const inThread = (module: string, picture: object) =>
+    threads.run<string>(new URL(module, import.meta.url), JSON.stringify(picture));
   return {
-    draw: (picture) => threads.run<string>(new URL('./draw.ts', import.meta.url), picture),
+    drawCard: (picture) => inThread('./draw-card.ts', picture),
+    draw: (picture) => inThread('./draw.ts', picture),
   };
 }

@@ -1,4 +1,4 @@
-interface Common<Column extends string> {
+export interface Common<Column extends string> {
   /** Segment of `chart=`. */
   id: string;
   title: string;
@@ -11,7 +11,7 @@ interface Common<Column extends string> {
 }
 
 /** An estimate: its column; `xLower` and `xUpper` are drawn with it where the row has them. */
-interface Drawn<Column extends string> {
+export interface Drawn<Column extends string> {
   value: Column;
   /** Columns of its ends, where they are not `xLower` and `xUpper`. */
   ends?: readonly [Column, Column];

@@ -10,7 +10,16 @@ export type { Chart } from './chart.ts';
 export { estimate, evidence } from './estimate.ts';
 export * as say from './say.ts';
 export { bind, join, raw, type Sql, sql } from './sql.ts';
-export { assetName, instant, tierOf, xuidText } from './words.ts';
+export { readTeamGames, TEAM_GAMES_READ, type TeamGamesRow, teamGames } from './team-games.ts';
+export {
+  assetName,
+  instant,
+  METRIC_COLUMNS,
+  metricOf,
+  modeOf,
+  tierOf,
+  xuidText,
+} from './words.ts';
 
 /** What a caller asks an insight: the shared filters and its own parameters. */
 export type Asked<Params extends TProperties> = Filter & Static<TObject<Params>>;

@@ -46,6 +46,7 @@ const STATS = [
   'expected_deaths',
   'kills_std_dev',
   'deaths_std_dev',
+  'tier_expected',
   'joined_in_progress',
   'mode_layout_id',
   'mode_values',
@@ -72,6 +73,8 @@ const OTHERS = {
   ranked: { sql: 'exists (select from playlists r where r.asset_id = m.playlist_asset_id and r.has_csr)' },
   /** False in free-for-all, where `team_id` is a slot. */
   teams: { sql: 'm.teams_enabled is not false' },
+  /** Against bots or the Covenant: upstream's experiences 4 and 6. */
+  pve: { sql: 'coalesce(m.playlist_experience in (4, 6), false)' },
   /** Mean MMR of the other teams; null where upstream gave none. */
   enemy_mmr: {
     sql: '(select avg(e.mmr)::float8 from teams e where e.match_id = p.match_id and e.team_id <> p.team_id)',

@@ -22,14 +22,23 @@ export interface ThreadsOptions {
   most?: number;
   /** Tasks that may wait. */
   waiting?: number;
+  /** Megabytes of memory of a thread; Node's own limit unless told. */
+  heap?: number;
 }
 
 /** Starts a thread when there is work and ends it when there has been none for a while. */
 export function createThreads({
   most = Math.max(1, availableParallelism() - 1),
   waiting = 64,
+  heap,
 }: ThreadsOptions = {}): Threads {
-  const pool = new Piscina({ minThreads: 0, maxThreads: most, maxQueue: waiting, idleTimeout: 30_000 });
+  const pool = new Piscina({
+    minThreads: 0,
+    maxThreads: most,
+    maxQueue: waiting,
+    idleTimeout: 30_000,
+    ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+  });
   return {
     async run<Result>(module: URL, task: unknown) {
       if (pool.queueSize >= waiting) throw new ThreadsBusy();

@@ -1,3 +1,4 @@
+import { Card } from './card.ts';
 import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
 import { Erasure } from './erasure.ts';
@@ -32,6 +33,7 @@ export const SHARED_SCHEMAS = [
   StatGroup,
   HistogramBin,
   Status,
+  Card,
   PlayerRecord,
   PlayerMedal,
   Teammate,

@@ -22,7 +22,7 @@ export function marginalSlope(
   covariance: Float64Array,
   groups: readonly Int32Array[],
   penalty: Float64Array,
-  priorScale: number,
+  priorScales: readonly number[],
 ): MarginalSlope {
   const { width } = problem.rows;
   const count = groups.length;
@@ -47,7 +47,7 @@ export function marginalSlope(
     }
     let skew = 0;
     for (let i = 0; i < width; i++) skew += (pull[i] as number) * (sensitivity[i] as number);
-    const prior = 1 / (precision * priorScale ** 2);
+    const prior = 1 / (precision * (priorScales[g] as number) ** 2);
     gradient[g] = precision * (squares + trace) - group.length - skew / 2 + 1 - prior;
     for (let h = 0; h <= g; h++) {
       const other = groups[h] as Int32Array;

@@ -5,8 +5,8 @@ import { type LogisticOptimum, type LogisticProblem, maximizeLogistic } from './
 import { marginalSlope } from './marginal-slope.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
-/** Scale of the half-normal prior on each group's standard deviation, log-odds: 0.8 moves an even match to 69 %. */
-const priorScale = 0.8;
+/** Scale of the half-normal prior on a group's standard deviation, log-odds: 0.8 moves an even match to 69 %. */
+const defaultScale = 0.8;
 
 /** Standard deviations looked at, log-odds. */
 const least = 0.01;
@@ -29,13 +29,19 @@ export interface MixedLogisticFit extends LogisticFit {
  */
 export function fitMixedLogistic({
   groups,
+  priorScales,
   ...problem
-}: LogisticProblem & { groups: readonly Int32Array[] }): MixedLogisticFit | null {
+}: LogisticProblem & {
+  groups: readonly Int32Array[];
+  /** Of each group's prior, where more is known of how big effects can be. */
+  priorScales?: readonly number[];
+}): MixedLogisticFit | null {
   const { width, starts } = problem.rows;
   const named = groups.map((group) => Int32Array.from(group));
   if (starts.length < 2 || width === 0) return null;
   const ridge = scaledRidge(problem.rows);
-  let logDeviations = new Float64Array(named.length).fill(Math.log(priorScale / 2));
+  const scales = named.map((_, g) => priorScales?.[g] ?? defaultScale);
+  let logDeviations = Float64Array.from(scales, (scale) => Math.log(scale / 2));
   let coefficients: Float64Array = new Float64Array(width);
   let iterations = 0;
   for (let outer = 1; ; outer++) {
@@ -45,7 +51,7 @@ export function fitMixedLogistic({
     iterations += optimum.iterations;
     coefficients = optimum.coefficients;
     const covariance = choleskyInverse(optimum.factor, width);
-    const slope = marginalSlope(problem, optimum, covariance, named, penalty, priorScale);
+    const slope = marginalSlope(problem, optimum, covariance, named, penalty, scales);
     const step = scoringStep(slope.gradient, slope.information);
     const moved = logDeviations.map((value, g) =>
       Math.min(Math.log(greatest), Math.max(Math.log(least), value + (step[g] as number))),

@@ -100,6 +100,7 @@ beforeAll(async () => {
     pressure: RELAXED,
     definitions: await modules.registry.loadInsights(),
     threads,
+    painters: threads,
   });
 }, 60_000);
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import type { JobContext } from '../../jobs/context.ts';
 import { runWorkers, type Workers } from '../../jobs/run-workers.ts';
-import { buildApp } from '../../src/app.ts';
+import { type AppDeps, buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createApiKey } from '../../src/db/api-keys.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
@@ -35,9 +35,12 @@ export interface TestSystem {
   context: JobContext;
   startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
   /** The API of another process over the same database and, where there is one, the same Redis. */
-  twin(): Promise<{ app: FastifyInstance; ephemeral: Ephemeral; close(): Promise<void> }>;
+  twin(instead?: Instead): Promise<{ app: FastifyInstance; ephemeral: Ephemeral; close(): Promise<void> }>;
   close(): Promise<void>;
 }
+
+/** Parts of another API that are not the usual ones. */
+export type Instead = Partial<Pick<AppDeps, 'painters'>>;
 
 export interface TestSystemOptions {
   source: Source;
@@ -82,7 +85,7 @@ export async function createTestSystem({
     ...(attempts !== undefined && { retry: { attempts } }),
   });
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0', KEY_UNITS_PER_MINUTE: '0', ...environment });
-  const openApi = async () => {
+  const openApi = async (instead: Instead = {}) => {
     const redis = redisUrl === null ? null : { url: redisUrl, log, prefix: `${prefix}-ephemeral` };
     const ephemeral = openEphemeral({
       redis: redis && { ...redis, patienceMs: PATIENCE_MS, now: now ?? null },
@@ -101,6 +104,7 @@ export async function createTestSystem({
       ephemeral,
       pressure: RELAXED,
       ...(await insightDeps()),
+      ...instead,
     });
     return {
       app,

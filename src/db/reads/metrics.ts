@@ -29,7 +29,7 @@ export const METRIC_SQL: Readonly<Record<MetricName, MetricSql>> = {
   damageTaken: perMatch('p.damage_taken'),
   damageDealtPer10: per10('p.damage_dealt'),
   damageEfficiency: { numerator: 'p.damage_dealt', denominator: 'p.damage_taken' },
-  damagePerLife: { numerator: 'p.damage_dealt', denominator: '(p.deaths + 1)' },
+  damagePerLife: { numerator: 'p.damage_dealt', denominator: '(p.deaths + 1.0::float8)' },
   headshotRate: { numerator: 'p.headshot_kills', denominator: 'p.kills' },
   headshotKills: perMatch('p.headshot_kills'),
   meleeKills: perMatch('p.melee_kills'),

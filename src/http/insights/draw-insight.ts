@@ -20,12 +20,12 @@ export function drawnBy({ charts, row }: Insight, artist: Charts): Pictures {
       ),
       ...PICTURE_QUERY,
     },
-    draw({ data, meta }, question, format) {
+    draw({ data, meta, name }, question, format) {
       const { chart: wanted, theme = 'light', size = 'chart' } = question as PictureQuestion;
       const { headline } = JSON.parse(meta ?? '{}') as { headline: Headline };
       const chart = charts.find(({ id }) => id === wanted) ?? first;
       const rows = JSON.parse(data) as Record<string, unknown>[];
-      return artist.draw({ chart, row, rows, headline, subject: null, theme, size, format }).catch(whenBusy);
+      return artist.draw({ chart, row, rows, headline, subject: name, theme, size, format }).catch(whenBusy);
     },
   };
 }

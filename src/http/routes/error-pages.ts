@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { type ErrorName, errors } from '../../errors.ts';
+import { escapeHtml, htmlPage, PAGE_HEADERS } from '../html-page.ts';
 import { titleOf } from '../send-problem.ts';
 
 /** What to do about each error; where `type` of a problem leads. */
@@ -80,9 +81,9 @@ const PAGES: readonly ErrorPage[] = (Object.keys(errors) as ErrorName[]).map((na
 /** The pages `type` of a problem links to: for people, so they are HTML, and not part of the contract. */
 export async function errorPageRoutes(app: FastifyInstance): Promise<void> {
   const documents = new Map(PAGES.map((page) => [page.code, renderPage(page)]));
-  const index = renderDocument('Errors', `<ul>${PAGES.map(renderEntry).join('')}</ul>`);
+  const index = htmlPage('Errors', `<ul>${PAGES.map(renderEntry).join('')}</ul>`);
   app.get('/docs/errors', { schema: { hide: true } }, (_request, reply) =>
-    reply.headers(HEADERS).type('text/html; charset=utf-8').send(index),
+    reply.headers(PAGE_HEADERS).send(index),
   );
   app.get<{ Params: { code: string } }>(
     '/docs/errors/:code',
@@ -90,18 +91,13 @@ export async function errorPageRoutes(app: FastifyInstance): Promise<void> {
     ({ params, method, url }, reply) => {
       const document = documents.get(params.code.toUpperCase());
       if (document === undefined) throw new errors.RouteNotFound(method, url.split('?')[0]);
-      return reply.headers(HEADERS).type('text/html; charset=utf-8').send(document);
+      return reply.headers(PAGE_HEADERS).send(document);
     },
   );
 }
 
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-  'cache-control': 'public, max-age=3600',
-};
-
 function renderPage({ code, status, message, advice }: ErrorPage): string {
-  return renderDocument(
+  return htmlPage(
     titleOf(code),
     `<p><code>${code}</code> · HTTP ${status} ${STATUS_CODES[status]}</p>
 <blockquote>${escapeHtml(message)}</blockquote>
@@ -112,22 +108,4 @@ function renderPage({ code, status, message, advice }: ErrorPage): string {
 
 function renderEntry({ code, status }: ErrorPage): string {
   return `<li><a href="/docs/errors/${code}">${code}</a> (${status})</li>`;
-}
-
-function renderDocument(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>body{font:1rem/1.6 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}
-@media (prefers-color-scheme:dark){body{background:#16181d;color:#e6e6e6}a{color:#8ab4f8}}</style>
-<h1>${title}</h1>
-${body}
-</html>
-`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

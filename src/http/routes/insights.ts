@@ -20,9 +20,9 @@ const HEADLINES_COST = 20;
 
 /** Insights about a player: a route for each definition there is, their headlines, and what there is. */
 export async function insightRoutes(app: FastifyInstance, deps: AppDeps): Promise<void> {
-  const { definitions, threads, db, ephemeral } = deps;
+  const { definitions, threads, painters, db, ephemeral } = deps;
   const insights = createInsights({ definitions, threads, pool: db.pool, memo: ephemeral.memo });
-  const charts = createCharts(threads);
+  const charts = createCharts(painters);
   serveCatalogue(app, definitions);
   serveHeadlines(app, deps, insights);
   for (const insight of definitions) serveInsight(app, deps, insight, insights, charts);

@@ -61,4 +61,5 @@ const LINKS = `## More
 
 - [OpenAPI 3.1](/openapi.json): every parameter and property, with units and real answers
 - [Reference to try out](/docs)
+- [Insights: method, formulas and sources of each](/docs/insights)
 - [Error codes](/docs/errors)`;

@@ -29,6 +29,7 @@ function indexOf({ info, paths = {} }: Document): object {
     contract: '/openapi.json',
     guide: '/llms.txt',
     errors: '/docs/errors',
+    insights: '/docs/insights',
     reads: Object.fromEntries(reads),
   };
 }

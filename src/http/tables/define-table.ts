@@ -45,9 +45,12 @@ export interface TableDefinition {
 /** Draws the rows of a table. */
 export interface Pictures {
   query: TProperties;
-  /** An SVG's text; of a PNG its bytes as latin1 text, so that both are remembered alike. `meta` is JSON text. */
+  /**
+   * An SVG's text; of a PNG its bytes as latin1 text, so that both are remembered alike. `meta` is JSON text; `name` is
+   * what the subject is called, null where it is not known.
+   */
   draw(
-    answer: { data: string; meta: string | null },
+    answer: { data: string; meta: string | null; name: string | null },
     question: Question,
     format: 'svg' | 'png',
   ): Promise<string>;
@@ -62,6 +65,8 @@ export interface Head {
   versions: string[];
   /** Whom or what the answer is about, by its key. */
   subject: string;
+  /** What it is called; null: nobody knows, or it is not about one. */
+  name: string | null;
   /** JSON text of `freshness`; null: the table has none. */
   freshness: string | null;
   /** Canonical address of this table below /v1. */

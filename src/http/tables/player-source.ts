@@ -69,6 +69,7 @@ export function playerSource<Query extends Filter>({
       ...furtherVersions(),
     ],
     subject: row.xuid,
+    name: row.gamertag,
     freshness,
     get path() {
       return path.replace(/:(\w+)/g, (_, part: string) =>

@@ -43,6 +43,7 @@ function sharedSource<Query>(
   const toHead = (found: string[]): Head => ({
     versions: found,
     subject: '',
+    name: null,
     freshness: null,
     path: path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(question[part]))),
   });

@@ -14,6 +14,9 @@ import { freshnessHeaders } from './freshness-headers.ts';
 import { decodeCursor, encodeCursor } from './position.ts';
 import { type Call, queryString } from './table-call.ts';
 
+/** An SVG that is opened by itself is a document: it loads and runs nothing, and may stand in anybody's page. */
+const PICTURE_POLICY = "default-src 'none'; sandbox";
+
 /** Rows of an endless table that are in memory at a time. */
 const BATCH = 500;
 
@@ -110,7 +113,10 @@ export class TableAnswer {
       const { head, data, meta } = await source.page(WHOLE);
       const { pictures } = definition;
       if (pictures === undefined) throw new errors.NotAcceptable('application/json');
-      return { head, kept: { next: null, body: await pictures.draw({ data, meta }, question, format) } };
+      return {
+        head,
+        kept: { next: null, body: await pictures.draw({ data, meta, name: head.name }, question, format) },
+      };
     }
     if (format === 'json') {
       const { head, data, next, meta } = await source.page({ after, limit });
@@ -158,6 +164,7 @@ export class TableAnswer {
     const { format } = this.#call;
     this.#headers(head, etag, next);
     const freshness = head.freshness === null ? '' : `,"freshness":${head.freshness}`;
+    if (format === 'svg') this.#reply.header('content-security-policy', PICTURE_POLICY);
     if (format === 'png') return this.#reply.type(MEDIA_TYPES.png).send(Buffer.from(body, 'latin1'));
     const text = format === 'json' ? `{${body}${freshness}}` : body;
     return this.#reply.type(MEDIA_TYPES[format]).send(text);

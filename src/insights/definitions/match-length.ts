@@ -58,7 +58,10 @@ export default defineInsight({
     ),
     ...estimate('differenceSeconds', 'Mean length minus that of the matches of all other modes.', 's'),
     lengthSeconds: nullable(
-      Type.Number({ description: 'Place on the curve; null of figures.', 'x-unit': 's' }),
+      Type.Number({
+        description: 'Length of a match, a place on the curve; null of figures.',
+        'x-unit': 's',
+      }),
     ),
     density: nullable(
       Type.Number({

@@ -96,6 +96,7 @@ export default defineInsight({
   row: {
     kind: Word(['streak', 'record'], '`streak`: a run of matches. `record`: the best single match.'),
     name: Word([...STREAKS, ...NAMES], 'Of a streak what it is of; of a record the metric.'),
+    title: Type.String({ description: 'The same in words.' }),
     unit: Type.String({ description: 'Unit of `value`.' }),
     value: nullable(
       Type.Number({
@@ -123,7 +124,7 @@ export default defineInsight({
     ),
     matchId: nullable(MatchId),
     observed: Type.Integer({
-      description: 'Of a streak `value`; of a record how often it was broken, the first match included.',
+      description: 'Length of the run, or how often the record was broken, the first match included.',
       'x-unit': 'count',
     }),
     ...estimate(
@@ -138,8 +139,9 @@ export default defineInsight({
       kind: 'intervals',
       id: 'chance',
       title: 'Streaks and records against chance',
-      description: 'For each, how often chance alone would have it, and a mark where it is.',
-      label: ['kind', 'name'],
+      description:
+        'The length of the longest runs and how often records were broken, and the limits chance keeps nine of ten players within.',
+      label: 'title',
       value: 'observed',
       ends: ['chanceLower', 'chanceUpper'],
       verdict: 'verdict',
@@ -165,6 +167,7 @@ export default defineInsight({
       return {
         kind: 'streak',
         name,
+        title: `Longest run of ${name}`,
         unit: 'count',
         value: observed,
         current: streaks.find((streak) => streak.isCurrent && streak.won === won)?.length ?? null,
@@ -179,6 +182,7 @@ export default defineInsight({
       .map(({ metric, best, n, broken, reached, matchId, startedAt }) => ({
         kind: 'record',
         name: metric,
+        title: `Records of ${RECORDS[metric][2]}`,
         unit: RECORDS[metric][1],
         value: best,
         current: null,

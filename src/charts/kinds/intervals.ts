@@ -1,0 +1,122 @@
+import type { IntervalsChart } from '../../insights/chart.ts';
+import { axisOf } from '../axis.ts';
+import { numberAt, titleOf, wordAt } from '../columns.ts';
+import { type Drawable, estimatesOf, extent, hasInterval } from '../estimates.ts';
+import { clip } from '../letters/measure.ts';
+import { TYPE } from '../theme.ts';
+import type { Kind } from './kind.ts';
+import { longest, scaled, ticksOf, withUnit } from './scales.ts';
+import { colourOf, fillOf, verdictKey } from './verdicts.ts';
+
+const ROW = 26;
+const LEAST_ROW = 18;
+const BOTTOM = 44;
+const TOP = 6;
+const MOST_ROWS = 30;
+
+/** A dot with its whiskers for each row, its name before it and its figures behind. */
+export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, colours, width, height }) => {
+  const all = estimatesOf(chart, rows).filter(({ value }) => value !== null);
+  if (all.length === 0) return null;
+  if (chart.sort === 'value') all.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const room = height === null ? MOST_ROWS : Math.floor((height - BOTTOM - TOP) / LEAST_ROW);
+  const drawn = all.slice(0, Math.max(1, Math.min(chart.most ?? MOST_ROWS, room)));
+  const { reference } = chart;
+  const references = drawn.map(({ row }) =>
+    typeof reference === 'string' ? numberAt(row, reference) : (reference ?? null),
+  );
+  const column = columns.get(chart.value);
+  const names = [chart.label].flat();
+  const label = ({ row }: Drawable) => names.map((name) => wordAt(row, name, columns)).join(' · ');
+  const labels = drawn.map((one) => clip(label(one), width * 0.36, { size: TYPE.label }));
+  const left = longest(labels) + 14;
+  const options = {
+    unit: column?.unit ?? '',
+    values: extent(drawn, ...references),
+    signed: reference === 0,
+  };
+  const { print } = axisOf({ ...options, count: 5 });
+  const figures = drawn.map(({ value }) => print.figure(value ?? 0));
+  const counts = drawn.map(({ n }) => (n === null ? '' : `n ${n.toLocaleString('en-US')}`));
+  const countWidth = longest(counts, TYPE.tick);
+  const figureWidth = longest(figures) + 14;
+  const right = figureWidth + (countWidth === 0 ? 0 : countWidth + 12);
+  const axis = axisOf({ ...options, count: Math.max(2, Math.floor((width - left - right) / 55)) });
+  const size = height ?? TOP + BOTTOM + Math.max(ROW * 2, ROW * drawn.length);
+  const values = drawn.map((one, index) => ({
+    ...one,
+    row: undefined,
+    i: index,
+    label: labels[index],
+    figure: figures[index],
+    count: counts[index],
+    reference: references[index],
+  }));
+  const y = { field: 'i', type: 'ordinal', axis: null, scale: { type: 'point', padding: 0.5 } };
+  const x = (field: string) =>
+    scaled(field, axis, 'xTicks', withUnit(titleOf(column), axis), { titleAnchor: 'start' });
+  const colour = colourOf(colours);
+  const text = (field: string, at: number, align: string, fill: string, fontSize: number) => ({
+    mark: { type: 'text', align, baseline: 'middle', fill, fontSize },
+    encoding: { y, x: { value: at }, text: { field } },
+  });
+  const plotWidth = width - left - right;
+  const isOneLine = typeof reference === 'number';
+  return {
+    width,
+    height: size,
+    margins: { left, right, top: TOP, bottom: BOTTOM },
+    spec: {
+      data: { values },
+      params: [ticksOf(axis, 'xTicks')],
+      layer: [
+        ...(isOneLine
+          ? [
+              {
+                data: { values: [{ reference }] },
+                mark: { type: 'rule', stroke: colours.reference, strokeDash: [3, 3], strokeCap: 'butt' },
+                encoding: { x: x('reference') },
+              },
+            ]
+          : []),
+        {
+          transform: [{ filter: 'datum.lower !== null' }],
+          mark: { type: 'rule', strokeWidth: 2.5 },
+          encoding: { y, x: x('lower'), x2: { field: 'upper' }, color: colour },
+        },
+        ...(typeof reference === 'string'
+          ? [
+              {
+                transform: [{ filter: 'datum.reference !== null' }],
+                mark: { type: 'tick', thickness: 2, size: 14, color: colours.reference },
+                encoding: { y, x: x('reference') },
+              },
+            ]
+          : []),
+        {
+          mark: { type: 'point', size: 74, strokeWidth: 2, opacity: 1 },
+          encoding: { y, x: x('value'), stroke: colour, fill: fillOf(colours) },
+        },
+        text('label', -left, 'left', colours.text, TYPE.label),
+        text('figure', plotWidth + figureWidth, 'right', colours.text, TYPE.label),
+        ...(countWidth === 0 ? [] : [text('count', plotWidth + right, 'right', colours.muted, TYPE.tick)]),
+      ],
+      resolve: { scale: { color: 'shared' } },
+    },
+    key: [
+      ...verdictKey(chart.verdict !== undefined, drawn, colours),
+      ...(typeof reference === 'string'
+        ? [{ text: titleOf(columns.get(reference)), colour: colours.reference, form: 'tick' as const }]
+        : []),
+    ],
+    hasIntervals: drawn.some(hasInterval),
+    left: all.length > drawn.length ? `and ${all.length - drawn.length} more` : null,
+    figures: drawn.map((one, index) => figureOf(label(one), figures[index] ?? '', one, print.figure)),
+  };
+};
+
+/** A row in words: `Aquarius: 61 % (54 % to 67 %), n 212`. */
+function figureOf(name: string, value: string, one: Drawable, print: (value: number) => string): string {
+  const interval = hasInterval(one) ? ` (${print(one.lower ?? 0)} to ${print(one.upper ?? 0)})` : '';
+  return `${name}: ${value}${interval}${one.n === null ? '' : `, n ${one.n}`}`;
+}

@@ -1,0 +1,2 @@
+/** Who drew it. */
+export const SOURCE = 'Halo Infinite analytics';
