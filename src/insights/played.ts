@@ -40,6 +40,7 @@ const STATS = [
   'placements_left_after',
   'rank',
   'medals',
+  'personal_scores',
   'team_mmr',
   'expected_kills',
   'expected_deaths',

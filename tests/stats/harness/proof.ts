@@ -25,8 +25,10 @@ export interface Claim<Row> {
   worlds?: readonly WorldName[];
   bounds?: Partial<Bounds>;
   /** What a row claims, beside what is true; null: nothing that can be checked. Called for every row of every player. */
-  observe(row: Row, subject: Subject<Row>): Seen | readonly Seen[] | null;
+  observe(row: Row, subject: Subject<Row>): Told | Promise<Told>;
 }
+
+type Told = Seen | readonly Seen[] | null;
 
 /** An observation; whose it is, is known. */
 export type Seen = Omit<Observation, 'player'>;
@@ -71,7 +73,7 @@ export async function prove(
       for (const proof of asked) {
         const subject = await subjectOf(proof, world, player);
         for (const { claim, found } of all.filter((one) => one.proof === proof))
-          found.set(xuid, observe(proof, claim, subject));
+          found.set(xuid, await observe(proof, claim, subject));
       }
     }
   };
@@ -84,12 +86,17 @@ export async function prove(
   }));
 }
 
-function observe(proof: Proof<never>, claim: Claim<never>, subject: Subject<never>): Observation[] {
+async function observe(
+  proof: Proof<never>,
+  claim: Claim<never>,
+  subject: Subject<never>,
+): Promise<Observation[]> {
   const what = `${proof.insight} ${claim.estimate}`;
-  return subject.rows.flatMap((row) => {
-    const seen = claim.observe(row, subject);
-    return (seen === null ? [] : [seen].flat()).map((one) => checked({ ...one, player: subject.xuid }, what));
-  });
+  const observations: Observation[] = [];
+  for (const row of subject.rows)
+    for (const seen of [(await claim.observe(row, subject)) ?? []].flat())
+      observations.push(checked({ ...seen, player: subject.xuid }, what));
+  return observations;
 }
 
 async function subjectOf(
