@@ -13,6 +13,7 @@ import {
   estimate,
   evidence,
   readTeamGames,
+  say,
   TEAM_GAMES_READ,
   type TeamGamesRow,
   teamGames,
@@ -247,7 +248,7 @@ export default defineInsight({
     if (first === undefined)
       return { text: `No line-up of ${minMatches} matches or more yet.`, verdict: 'insufficient', n: 0 };
     const { gamertags, winRate, winRateLower, winRateUpper, n, chanceBest } = first;
-    const rate = `${percent(winRate)} % (${percent(winRateLower)}–${percent(winRateUpper)} %) of matches, from ${n}`;
+    const rate = `${say.percent(winRate ?? 0)} (${say.range(winRateLower ?? 0, winRateUpper ?? 0, say.percent)}) of matches, from ${n}`;
     if (second === undefined || chanceBest === null)
       return {
         text: `The only line-up so far, with ${gamertags}, wins ${rate}.`,
@@ -257,17 +258,15 @@ export default defineInsight({
     const isClear = chanceBest >= 0.9;
     return {
       text:
-        `With ${gamertags} wins ${rate}; the chance that this is the best of ${rows.length} line-ups is ${percent(chanceBest)} %` +
+        `With ${gamertags} wins ${rate}; the chance that this is the best of ${rows.length} line-ups is ${say.percent(chanceBest)}` +
         (isClear || first.matchesToTell === null || first.matchesToTell === 0
           ? '.'
-          : `, and ${first.matchesToTell} more matches would tell it from the next.`),
+          : `, and ${say.count(first.matchesToTell, 'more match', 'more matches')} would tell it from the next.`),
       verdict: n < MIN_MATCHES ? 'insufficient' : isClear ? 'signal' : 'unclear',
       n,
     };
   },
 });
-
-const percent = (share: number | null): string => (100 * (share ?? 0)).toFixed(0);
 
 function matchesToTell(
   one: { winRate: number; n: number },

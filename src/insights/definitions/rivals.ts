@@ -3,7 +3,7 @@ import { Count, Instant, nullable, Xuid } from '../../schemas/primitives.ts';
 import { fitBetaBinomial, shrinkShare } from '../../stats/beta-binomial.ts';
 import { shrinkToExpected } from '../../stats/shrink-to-expected.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { bind, defineInsight, estimate, evidence, instant, sql, xuidText } from '../define.ts';
+import { bind, defineInsight, estimate, evidence, instant, say, sql, xuidText } from '../define.ts';
 
 /** An opponent in one kind of match, with the player's own record in such matches beside it. */
 interface Raw {
@@ -186,15 +186,13 @@ export default defineInsight({
     const { winRate, winRateLower, winRateUpper, expectedWinRate, n } = signal;
     return {
       text:
-        `${met}; against ${name(signal)} the win rate is ${percent(winRate)} % (${percent(winRateLower)}–${percent(winRateUpper)} %) ` +
-        `where ${percent(expectedWinRate)} % is usual.`,
+        `${met}; against ${name(signal)} the win rate is ${say.percent(winRate ?? 0)} (${say.range(winRateLower ?? 0, winRateUpper ?? 0, say.percent)}) ` +
+        `where ${say.percent(expectedWinRate)} is usual.`,
       verdict: 'signal',
       n,
     };
   },
 });
-
-const percent = (share: number | null): string => (100 * (share ?? 0)).toFixed(0);
 
 function sumOf<One>(list: readonly One[], value: (one: One) => number): number {
   return list.reduce((sum, one) => sum + value(one), 0);
