@@ -115,6 +115,11 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
 
   'Status.*': 'ours',
 
+  'Card.*': 'ours, from match stats: `PlayerTeamStats[].Stats.CoreStats`',
+  'Card.xuid': 'profile: `xuid`',
+  'Card.gamertag': 'profile: `gamertag`',
+  'Card.rank.*': 'playlist CSR',
+
   'PlayerRecord.*': 'ours, from match stats',
   ...matchLabel('PlayerRecord'),
 

@@ -134,6 +134,7 @@ describe('answers over a synthetic world', () => {
     for (const [path, operation] of [
       ['stats', 'stats'],
       ['stats?last=1', 'stats'],
+      ['card', 'card'],
       ['stats/by/map', 'stats/by/{dimension}'],
       ['stats/by/teammate,hour', 'stats/by/{dimension}'],
       ['histograms/kda', 'histograms/{metric}'],

@@ -66,6 +66,7 @@ function asksAbout(xuid: string, leaving: string, matchId: string): Record<strin
     ],
     listPlayerMatches: table(`${player}/matches?limit=2`),
     getPlayerStats: table(`${player}/stats`),
+    getPlayerCard: table(`${player}/card`),
     listPlayerStatsBy: table(`${player}/stats/by/map?limit=2`),
     getPlayerHistogram: table(`${player}/histograms/kda?bins=5`),
     listPlayerRecords: table(`${player}/records?limit=3`),
