@@ -22,7 +22,7 @@ export type InsightAnswer = PlayerTable<readonly unknown[]>;
 export interface Insights {
   all: readonly Insight[];
   /**
-   * Works an insight out, or recalls it for the present revision: one statement, and once an hour one more where the
+   * Works an insight out, or recalls it for the present revision: one statement, and now and then one more where the
    * insight compares with all players. Null when nobody is known by that name. `params` are validated.
    */
   run(insight: Insight, name: string, params: Filter): Promise<InsightAnswer | null>;

@@ -83,7 +83,7 @@ export interface InsightSpec<Params extends TProperties, Row extends TProperties
    * row each, with the columns of `reads`); it may read any table beside. Rows come in its order.
    */
   sql: (params: Asked<Params>) => Sql;
-  /** A `select` about all tracked players, the same for everybody; read once an hour. */
+  /** A `select` about all tracked players, the same for everybody; read once in a quarter of an hour. */
   population?: Sql;
   /** What SQL cannot say. Without it the statement's rows are the answer's. Pure. */
   derive?: (rows: readonly Raw[], context: Context<Params>) => Derived<Static<TObject<Row>>>;

@@ -5,7 +5,7 @@ import type { Insight } from './define.ts';
 import { renderSql } from './sql.ts';
 
 /** What all players are like changes slowly: it is read once in so many milliseconds. */
-const STRETCH_MS = 3_600_000;
+const STRETCH_MS = 900_000;
 
 export interface Population {
   /** Which stretch of time it is. */

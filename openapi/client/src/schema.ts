@@ -249,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/players/{player}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A player at a glance
+         * @description Name, highest rank, five numbers with their 90 % intervals and the newest results; as `/card.svg` and `/card.png` a picture to embed, 600 × 200. Matches not completed are left out and counted in `exclusions`.
+         */
+        get: operations["getPlayerCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/players/{player}/changes": {
         parameters: {
             query?: never;
@@ -329,6 +349,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/players/{player}/insights/best-lineups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Best line-ups
+         * @description Which team works best? Win rate of every line-up of regular company, steadied by what its people do in other line-ups, with the chance that it is the best one and how many more matches would tell. How it is worked out: /docs/insights/best-lineups.
+         */
+        get: operations["getBestLineups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/csr-trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * CSR trajectory
+         * @description Where is my rank going? CSR per ranked playlist and day, from matches and snapshots, with a local trend and a forecast for the 30 days after the newest match. How it is worked out: /docs/insights/csr-trajectory.
+         */
+        get: operations["getCsrTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/improvement-levers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Improvement levers
+         * @description What would make me win more? For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, and how players one tier up do. What the matches support becomes a strategy in words; where they support none, there is none. How it is worked out: /docs/insights/improvement-levers.
+         */
+        get: operations["getImprovementLevers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/map-mode-affinity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maps and modes
+         * @description Where do I win? The win rate on every map in every mode, drawn toward the player’s rate in the mode as far as the matches do not hold it apart, and how much better or worse that is than the same mode on the other maps. How it is worked out: /docs/insights/map-mode-affinity.
+         */
+        get: operations["getMapModeAffinity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/players/{player}/insights/match-length": {
         parameters: {
             query?: never;
@@ -338,9 +438,229 @@ export interface paths {
         };
         /**
          * Match length
-         * @description How long are matches? x How it is worked out: /docs/insights/match-length.
+         * @description How long are matches? How long matches last in each mode: median and quartiles, how much longer than in the other modes, and the density. How it is worked out: /docs/insights/match-length.
          */
         get: operations["getMatchLength"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/medal-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Medal signature
+         * @description What am I known for? For each medal how much more, or less, of the player’s medals it is than of those of all other tracked players; the most telling first. How it is worked out: /docs/insights/medal-signature.
+         */
+        get: operations["getMedalSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/over-expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Over expected
+         * @description Better than the game expected? Kills and deaths a match beyond what the game’s skill model expected of the player in that very match, overall and by playlist. How it is worked out: /docs/insights/over-expected.
+         */
+        get: operations["getOverExpected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/performance-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Performance summary
+         * @description How do I play? The metrics of a player with their intervals, the change of each in the newest days against as many days before, and how many tracked players they outdo in the same modes. How it is worked out: /docs/insights/performance-summary.
+         */
+        get: operations["getPerformanceSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/playlist-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Playlists and modes chosen
+         * @description What do I choose, and is it changing? The share of matches and of time each playlist or mode has, how it changes per month, and whether a loss makes the player stay or go elsewhere. How it is worked out: /docs/insights/playlist-preference.
+         */
+        get: operations["getPlaylistPreference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rivals
+         * @description Who do I keep meeting? The opponents met most often, the share of matches won against each, and whether that is more or less than the player wins in such matches anyway. How it is worked out: /docs/insights/rivals.
+         */
+        get: operations["getRivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/session-fatigue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Within a session
+         * @description When should I stop? A metric by place in the session against its first three matches, within the same sessions; and, of the win rate, what a loss does to the chance of the next match. How it is worked out: /docs/insights/session-fatigue.
+         */
+        get: operations["getSessionFatigue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/streaks-and-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streaks and records
+         * @description What are my bests and runs, and is there more to them than chance? Longest runs of wins and losses, and the best match by several metrics with how often the record was broken; each beside what chance alone gives a player who wins as often and is always equally good. How it is worked out: /docs/insights/streaks-and-records.
+         */
+        get: operations["getStreaksAndRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/teammate-impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Team mates and winning
+         * @description Who makes me win? What each team mate adds to the chance of winning, beyond what the MMR of both teams, the mode and everybody else on the team account for; with the plain win rates with and without them beside it. How it is worked out: /docs/insights/teammate-impact.
+         */
+        get: operations["getTeammateImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/tier-equivalent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rank of kills and deaths
+         * @description What rank do my kills and deaths look like? The level, on the scale of CSR, at which the game would have expected as many kills, and as few deaths, in the same matches; beside the level it took the player for. How it is worked out: /docs/insights/tier-equivalent.
+         */
+        get: operations["getTierEquivalent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/time-of-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time of day
+         * @description When do I play best? A metric by hour of the day or by weekday, with the mix of modes and the place in the session held equal, and how far each is from the player’s own average. Accuracy by the same hours stands beside it. How it is worked out: /docs/insights/time-of-day.
+         */
+        get: operations["getTimeOfDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/players/{player}/insights/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trend
+         * @description Am I improving? A metric week by week with intervals, its robust slope per 30 days, and the weeks where its level changed, with the evidence for each. How it is worked out: /docs/insights/trend.
+         */
+        get: operations["getTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -646,6 +966,80 @@ export interface components {
              */
             tier: "bronze" | "silver" | "gold" | "platinum" | "diamond" | "onyx" | "unranked";
         };
+        /** @description A row of `best-lineups`. */
+        BestLineupsRow: {
+            /** @description Chance that it is the best of the line-ups listed. */
+            chanceBest: number | null;
+            /** @description Win rate less the share of all other matches that were won. */
+            difference: number | null;
+            /** @description Lower end of the 90 % interval of `difference`. */
+            differenceLower: number | null;
+            /** @description Upper end of the 90 % interval of `difference`. */
+            differenceUpper: number | null;
+            /** @description Who was there beside the player, joined by ` + `; xuids where a gamertag is not known. */
+            gamertags: string;
+            /** @description Further matches, of it and as many of the other, until it could be told from the first (the first from the second) if their win rates are as they look; null when there is nothing to tell apart, or more than a million are needed. */
+            matchesToTell: number | null;
+            /** @description Matches of the line-up. */
+            n: number;
+            /** @description People of the line-up, the player included. */
+            size: number;
+            /**
+             * @description `signal`: it wins more, or less, than the player does in all other matches. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+            /** @description Share of matches the line-up wins, steadied by its people’s other matches. */
+            winRate: number | null;
+            /** @description Lower end of the 90 % interval of `winRate`. */
+            winRateLower: number | null;
+            /** @description Upper end of the 90 % interval of `winRate`. */
+            winRateUpper: number | null;
+            /** @description Matches won. */
+            wins: number;
+            /** @description Their xuids, joined by a space, in the same order. */
+            xuids: string;
+        };
+        /** @description A player at a glance. */
+        Card: {
+            /** @description Present gamertag; null until it is fetched. */
+            gamertag: string | null;
+            /** @description Start of the last match counted. UTC, ISO 8601 with milliseconds. */
+            lastMatchAt: string | null;
+            /** @description Matches counted. */
+            matches: number;
+            /** @description The numbers of the card, each with its interval. */
+            metrics: {
+                /** @description Shots hit / shots fired. */
+                accuracy: components["schemas"]["Estimate"];
+                /** @description Damage dealt / damage taken. */
+                damageEfficiency: components["schemas"]["Estimate"];
+                /** @description Kills + assists / 3 − deaths, per match; may be negative. */
+                kda: components["schemas"]["Estimate"];
+                /** @description Kills in 10 minutes of time played. */
+                killsPer10: components["schemas"]["Estimate"];
+                /** @description Share of wins among wins, losses and ties. */
+                winRate: components["schemas"]["Estimate"];
+            };
+            /** @description The highest rank upstream said last of any playlist, whatever the filters; null: none is known. */
+            rank: {
+                csr: components["schemas"]["Csr"] | null;
+                /** @description Name of the playlist. */
+                playlist: string | null;
+                /**
+                 * Format: date-time
+                 * @description Fetched. UTC, ISO 8601 with milliseconds.
+                 */
+                takenAt: string;
+            } | null;
+            /** @description Results of the newest matches counted, at most 100, in the order they were played. */
+            results: ("win" | "loss" | "tie")[];
+            /**
+             * @description Xbox user id, 16 digits as text: the key of a player.
+             * @example 2533274800000001
+             */
+            xuid: string;
+        };
         /** @description A rank on a playlist’s ladder. */
         Csr: {
             /** @description Placement matches still to play. */
@@ -656,6 +1050,45 @@ export interface components {
             tier: ("bronze" | "silver" | "gold" | "platinum" | "diamond" | "onyx") | null;
             /** @description Competitive skill rank; null during placement. */
             value: number | null;
+        };
+        /** @description A row of `csr-trajectory`. */
+        CsrTrajectoryRow: {
+            /** @description Last CSR of the day; null of a forecast. */
+            csr: number | null;
+            /**
+             * Format: date
+             * @description Day in `tz`.
+             */
+            day: string;
+            /** @description Whether the day is since the ladder last began anew. */
+            isCurrent: boolean;
+            /** @description Whether the day is after the newest match. */
+            isForecast: boolean;
+            /** @description Rated matches of the day. */
+            n: number;
+            /** @description Name of the playlist; null while it is unknown. */
+            playlist: string | null;
+            /** @description Asset id of the playlist. */
+            playlistId: string;
+            /** @description Change of the CSR in a week at the last day; the same in every row of a playlist. */
+            slope: number | null;
+            /** @description Lower end of the 90 % interval of `slope`. */
+            slopeLower: number | null;
+            /** @description Rated matches since the ladder last began anew. */
+            slopeN: number;
+            /** @description Upper end of the 90 % interval of `slope`. */
+            slopeUpper: number | null;
+            /**
+             * @description `signal`: the CSR is going up, or down, beyond chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            slopeVerdict: "signal" | "unclear" | "insufficient";
+            /** @description Level of the CSR by the trend, behind the last match’s luck. Null without one. */
+            trend: number | null;
+            /** @description Lower end of the 90 % interval of `trend`. */
+            trendLower: number | null;
+            /** @description Upper end of the 90 % interval of `trend`. */
+            trendUpper: number | null;
         };
         /** @description What an erasure took away; zeros when there was nothing left. */
         Erasure: {
@@ -729,6 +1162,41 @@ export interface components {
             share: number;
             /** @description Values in the bin are less; in the last of `bins` the greatest value itself is in it. */
             upper: number;
+        };
+        /** @description A row of `improvement-levers`. */
+        ImprovementLeversRow: {
+            /** @description Change of the chance to win in matches better by `step`; null of deaths. */
+            effect: number | null;
+            /** @description Lower end of the 90 % interval of `effect`. */
+            effectLower: number | null;
+            /** @description Upper end of the 90 % interval of `effect`. */
+            effectUpper: number | null;
+            /** @description `tierUpValue` − `value`. */
+            gap: number | null;
+            /**
+             * @description What can be worked on. `objectiveWorkPer10`: carriers stopped, flags returned, zones taken or secured, power seeds stolen, extractions turned or denied, in modes that have them. `assistRate`: assists in proportion to the kills of team mates. `calloutsPer10`: assists by marking an enemy. `grenadeShare`, `powerWeaponShare`: share of the kills.
+             * @enum {string}
+             */
+            metric: "accuracy" | "objectiveWorkPer10" | "assistRate" | "calloutsPer10" | "headshotRate" | "grenadeShare" | "powerWeaponShare" | "deathsPer10";
+            /** @description Matches with a value. */
+            n: number;
+            /** @description A realistic improvement: half a standard deviation; null where no effect is asked for. */
+            step: number | null;
+            /** @description What to do, with its effect; null unless the verdict is `signal` and the effect good. */
+            strategy: string | null;
+            /** @description The tier above the newest CSR; null at the top and while unranked. */
+            tierUp: ("bronze" | "silver" | "gold" | "platinum" | "diamond" | "onyx") | null;
+            /** @description The metric of tracked players of that tier in the same modes; null where too few are known. */
+            tierUpValue: number | null;
+            /** @description Unit of `value`, `tierUpValue`, `gap` and `step`. */
+            unit: string;
+            /** @description Over the matches that count. */
+            value: number | null;
+            /**
+             * @description `signal`: the chance to win goes with it. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
         };
         /** @description An insight of the catalogue. */
         InsightEntry: {
@@ -878,6 +1346,50 @@ export interface components {
             /** @description Versions seen in stored matches whose names are known. */
             versions: number;
         };
+        /** @description A row of `map-mode-affinity`. */
+        MapModeAffinityRow: {
+            /** @description Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches. */
+            comparableWinRate: number | null;
+            /** @description Its difference from the win rate in the mode on the other maps. */
+            effect: number | null;
+            /** @description Lower end of the 90 % interval of `effect`. */
+            effectLower: number | null;
+            /** @description Upper end of the 90 % interval of `effect`. */
+            effectUpper: number | null;
+            /** @description Share of wins in the mode on the other maps, as counted; null where there are none. */
+            elsewhereWinRate: number | null;
+            /** @description Share of wins in all matches of the format: what all would have without differences. */
+            expectedWinRate: number;
+            /**
+             * @description Who plays against whom.
+             * @enum {string}
+             */
+            format: "teams" | "free-for-all";
+            /** @description Newest name of the map; null while none is known. */
+            map: string | null;
+            /** @description Asset id of the map. */
+            mapId: string | null;
+            /**
+             * @description Mode.
+             * @enum {string}
+             */
+            mode: "campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown";
+            /** @description Matches won, lost or tied on the map in the mode. */
+            n: number;
+            /**
+             * @description `signal`: the win rate differs from that of the mode on the other maps by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+            /** @description Share of wins on the map in the mode, drawn toward that of the mode as far as luck reaches. */
+            winRate: number | null;
+            /** @description Lower end of the 90 % interval of `winRate`. */
+            winRateLower: number | null;
+            /** @description Upper end of the 90 % interval of `winRate`. */
+            winRateUpper: number | null;
+            /** @description Matches won. */
+            wins: number;
+        };
         /** @description Everything stored of a match. */
         MatchDetail: {
             /** @description Length, loading included. */
@@ -976,25 +1488,40 @@ export interface components {
         };
         /** @description A row of `match-length`. */
         MatchLengthRow: {
-            /** @description x */
-            extra: number;
-            /** @description Median length. */
+            /** @description Share of the matches per minute of length there; null of figures. */
+            density: number | null;
+            /** @description Mean length minus that of the matches of all other modes. */
+            differenceSeconds: number | null;
+            /** @description Lower end of the 90 % interval of `differenceSeconds`. */
+            differenceSecondsLower: number | null;
+            /** @description Upper end of the 90 % interval of `differenceSeconds`. */
+            differenceSecondsUpper: number | null;
+            /**
+             * @description `mode`: the figures of a mode. `density`: a point of its curve.
+             * @enum {string}
+             */
+            kind: "mode" | "density";
+            /** @description Length of a match, a place on the curve; null of figures. */
+            lengthSeconds: number | null;
+            /** @description Median length; null in a point of the curve. */
             medianSeconds: number | null;
             /** @description Lower end of the 90 % interval of `medianSeconds`. */
             medianSecondsLower: number | null;
             /** @description Upper end of the 90 % interval of `medianSeconds`. */
             medianSecondsUpper: number | null;
             /**
-             * @description Mode.
+             * @description Engine mode in our words.
              * @enum {string}
              */
             mode: "campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown";
-            /** @description Matches. */
+            /** @description Matches of the mode. */
             n: number;
-            /** @description x */
-            text: string;
+            /** @description A quarter of the matches is shorter. */
+            quartile1Seconds: number | null;
+            /** @description A quarter of the matches is longer. */
+            quartile3Seconds: number | null;
             /**
-             * @description `signal`: x. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @description `signal`: matches of the mode are longer or shorter than those of the others. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
              * @enum {string}
              */
             verdict: "signal" | "unclear" | "insufficient";
@@ -1060,6 +1587,39 @@ export interface components {
             /** @description What kind of deed it is for. */
             type: ("spree" | "mode" | "multikill" | "proficiency" | "skill" | "style" | "unknown") | null;
         };
+        /** @description A row of `medal-signature`. */
+        MedalSignatureRow: {
+            /** @description Times the player earned it. */
+            count: number;
+            /** @description Log of the odds of it among the player’s medals over those among the others’. */
+            logOdds: number | null;
+            /** @description Lower end of the 90 % interval of `logOdds`. */
+            logOddsLower: number | null;
+            /** @description Upper end of the 90 % interval of `logOdds`. */
+            logOddsUpper: number | null;
+            /**
+             * @description NameId of the medal, as text.
+             * @example 548533137
+             */
+            medalId: string;
+            /** @description Matches the medals are of. */
+            n: number;
+            /** @description Its name; its id while the metadata does not know it. */
+            name: string;
+            /** @description The same in ten matches. */
+            perTenMatches: number | null;
+            /** @description Share of it among the medals of all other tracked players. */
+            populationShare: number | null;
+            /** @description Share of it among the player’s medals. */
+            share: number | null;
+            /** @description Whether it is more, or less, the player’s than the others’. */
+            standing: ("more" | "less") | null;
+            /**
+             * @description `signal`: the player’s mix differs from the others’ in it. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+        };
         /** @description A mode: an engine category, and the game variants seen of it. */
         Mode: {
             /** @description Engine category as upstream numbers it. */
@@ -1113,6 +1673,43 @@ export interface components {
              * @example 2533274800000001
              */
             xuid: string;
+        };
+        /** @description A row of `over-expected`. */
+        OverExpectedRow: {
+            /** @description Mean count per match: difference + expected. */
+            actual: number | null;
+            /** @description Mean of count − expected, per match. */
+            difference: number | null;
+            /** @description Lower end of the 90 % interval of `difference`. */
+            differenceLower: number | null;
+            /** @description Upper end of the 90 % interval of `difference`. */
+            differenceUpper: number | null;
+            /** @description Mean expected count per match. */
+            expected: number | null;
+            /** @description Whether the row is about all playlists together. */
+            isOverall: boolean;
+            /** @description Matches with an expectation. */
+            n: number;
+            /** @description Name of the playlist, `All playlists` overall; null while it is unknown. */
+            playlist: string | null;
+            /** @description Asset id of the playlist; null overall, and outside matchmaking. */
+            playlistId: string | null;
+            /**
+             * @description What is counted.
+             * @enum {string}
+             */
+            stat: "kills" | "deaths";
+            /**
+             * @description `signal`: the difference is not zero beyond chance: the player does more, or less, than the game expects. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+            /** @description Mean of (count − expected) / standard deviation, per match. */
+            z: number | null;
+            /** @description Lower end of the 90 % interval of `z`. */
+            zLower: number | null;
+            /** @description Upper end of the 90 % interval of `z`. */
+            zUpper: number | null;
         };
         /** @description One person or bot in a match. */
         Participant: {
@@ -1243,6 +1840,57 @@ export interface components {
             xuid: string | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description A row of `performance-summary`. */
+        PerformanceSummaryRow: {
+            /** @description Which way is better; null: neither. */
+            better: ("more" | "less") | null;
+            /** @description Newest window less the one before, at the same modes. */
+            change: number | null;
+            /** @description Lower end of the 90 % interval of `change`. */
+            changeLower: number | null;
+            /** @description Matches of both windows. */
+            changeN: number;
+            /** @description Upper end of the 90 % interval of `change`. */
+            changeUpper: number | null;
+            /**
+             * @description `signal`: the metric changed beyond chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            changeVerdict: "signal" | "unclear" | "insufficient";
+            /** @description The change in standard deviations of a match; above zero is for the better. */
+            gain: number | null;
+            /** @description Lower end of the 90 % interval of `gain`. */
+            gainLower: number | null;
+            /** @description Upper end of the 90 % interval of `gain`. */
+            gainUpper: number | null;
+            /**
+             * @description The metric.
+             * @enum {string}
+             */
+            metric: "winRate" | "kda" | "killsPer10" | "deathsPer10" | "assistsPer10" | "accuracy" | "damageDealtPer10" | "damageEfficiency" | "damagePerLife" | "headshotRate" | "averageLifeSeconds" | "personalScorePer10" | "objectivesCompleted";
+            /** @description Matches with the metric. */
+            n: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description Share of tracked players who do worse in the same modes. */
+            percentile: number | null;
+            /** @description Lower end of the 90 % interval of `percentile`. */
+            percentileLower: number | null;
+            /** @description Upper end of the 90 % interval of `percentile`. */
+            percentileUpper: number | null;
+            /** @description The metric in the window before. */
+            previous: number | null;
+            /** @description The metric in the newest window. */
+            recent: number | null;
+            /** @description Unit of the metric. */
+            unit: string;
+            /** @description The metric over all matches that count. */
+            value: number | null;
+            /** @description Lower end of the 90 % interval of `value`. */
+            valueLower: number | null;
+            /** @description Upper end of the 90 % interval of `value`. */
+            valueUpper: number | null;
         };
         /** @description A tracked player. */
         Player: {
@@ -1688,6 +2336,68 @@ export interface components {
             /** @description Versions seen in stored matches whose names are known. */
             versions: number;
         };
+        /** @description A row of `playlist-preference`. */
+        PlaylistPreferenceRow: {
+            /** @description Asset id of the playlist, or the mode; null: played in no playlist. */
+            key: string | null;
+            /** @description Month in `tz` the row is about, as in `2026-03`; null in rows about all matches. */
+            month: string | null;
+            /** @description Matches of the playlist or mode. */
+            n: number;
+            /** @description Newest name of the playlist, or the mode; null while none is known. `Outside playlists` where there is none. */
+            name: string | null;
+            /** @description Matches of all. */
+            outOf: number;
+            /**
+             * @description Whether the row is about all matches or about those of a month.
+             * @enum {string}
+             */
+            scope: "all" | "month";
+            /** @description Time played in it, of the matches. */
+            seconds: number;
+            /** @description Its share of the matches. */
+            share: number | null;
+            /** @description Lower end of the 90 % interval of `share`. */
+            shareLower: number | null;
+            /** @description Upper end of the 90 % interval of `share`. */
+            shareUpper: number | null;
+            /** @description Share of its losses after which the next match of the session was of it too. */
+            stayAfterLoss: number | null;
+            /** @description The same after wins. */
+            stayAfterWin: number | null;
+            /** @description Share staying after a loss less that after a win. */
+            stayDifference: number | null;
+            /** @description Lower end of the 90 % interval of `stayDifference`. */
+            stayDifferenceLower: number | null;
+            /** @description Wins and losses with a next match in the session. */
+            stayDifferenceN: number;
+            /** @description Upper end of the 90 % interval of `stayDifference`. */
+            stayDifferenceUpper: number | null;
+            /**
+             * @description `signal`: a loss makes the player stay or leave by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            stayDifferenceVerdict: "signal" | "unclear" | "insufficient";
+            /** @description Its share of the time. */
+            timeShare: number | null;
+            /** @description Lower end of the 90 % interval of `timeShare`. */
+            timeShareLower: number | null;
+            /** @description Upper end of the 90 % interval of `timeShare`. */
+            timeShareUpper: number | null;
+            /** @description Change of its share of the matches per month, over the newest months; null in rows of a month. */
+            trend: number | null;
+            /** @description Lower end of the 90 % interval of `trend`. */
+            trendLower: number | null;
+            /** @description Sessions the change rests on. */
+            trendN: number;
+            /** @description Upper end of the 90 % interval of `trend`. */
+            trendUpper: number | null;
+            /**
+             * @description `signal`: the share changes by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            trendVerdict: "signal" | "unclear" | "insufficient";
+        };
         /** @description Why a request was not answered (application/problem+json). */
         Problem: {
             /** @description Stable code of the error, SCREAMING_SNAKE. */
@@ -1761,6 +2471,44 @@ export interface components {
                 name: string | null;
             } | null;
         };
+        /** @description A row of `rivals`. */
+        RivalsRow: {
+            /** @description Win rate less the expected one. */
+            difference: number | null;
+            /** @description Lower end of the 90 % interval of `difference`. */
+            differenceLower: number | null;
+            /** @description Upper end of the 90 % interval of `difference`. */
+            differenceUpper: number | null;
+            /** @description Share of such matches (mode, kind of play, ranked or not) the player wins anyway. */
+            expectedWinRate: number;
+            /** @description Gamertag of the opponent, where it is known. */
+            gamertag: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest match against them began. UTC, ISO 8601 with milliseconds.
+             */
+            lastMetAt: string;
+            /** @description Matches against them. */
+            n: number;
+            /**
+             * @description `signal`: the player wins more, or less, against them than in such matches anyway. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+            /** @description Share of matches won against them, drawn toward what was to be expected. */
+            winRate: number | null;
+            /** @description Lower end of the 90 % interval of `winRate`. */
+            winRateLower: number | null;
+            /** @description Upper end of the 90 % interval of `winRate`. */
+            winRateUpper: number | null;
+            /** @description Matches won against them. */
+            wins: number;
+            /**
+             * @description Xbox user id, 16 digits as text: the key of a player.
+             * @example 2533274800000001
+             */
+            xuid: string;
+        };
         /** @description A season of the CSR calendar. */
         Season: {
             /** @description Whether it is now. */
@@ -1810,6 +2558,44 @@ export interface components {
             timePlayedSeconds: number | null;
             /** @description Won. */
             wins: number;
+        };
+        /** @description A row of `session-fatigue`. */
+        SessionFatigueRow: {
+            /** @description Difference from the first three matches of the session; in the row `afterLoss` the chance to win after a loss less that after a win. */
+            effect: number | null;
+            /** @description Lower end of the 90 % interval of `effect`. */
+            effectLower: number | null;
+            /** @description Upper end of the 90 % interval of `effect`. */
+            effectUpper: number | null;
+            /**
+             * @description A place in the session, all places after the third, or the match after a loss against that after a win.
+             * @enum {string}
+             */
+            kind: "position" | "afterThird" | "afterLoss";
+            /** @description The same in words: `1`, `10+`, `after a loss`. */
+            label: string;
+            /**
+             * @description Metric of `value`.
+             * @enum {string}
+             */
+            metric: "winRate" | "kda" | "accuracy" | "killsPer10" | "deathsPer10" | "damageEfficiency" | "damageDealtPer10" | "damagePerLife" | "headshotRate" | "personalScorePer10";
+            /** @description Matches it is told by. */
+            n: number;
+            /** @description Place in the session, from 1; the last stands for all from there on. */
+            position: number | null;
+            /** @description Unit of `value`. */
+            unit: string;
+            /** @description The metric there, with the usual mix of sessions and modes. */
+            value: number | null;
+            /** @description Lower end of the 90 % interval of `value`. */
+            valueLower: number | null;
+            /** @description Upper end of the 90 % interval of `value`. */
+            valueUpper: number | null;
+            /**
+             * @description `signal`: the metric changes by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
         };
         /** @description Upstream’s skill figures, in single precision; null where it has none for this player. */
         Skill: {
@@ -2294,6 +3080,48 @@ export interface components {
             /** @description Version of this software. */
             version: string;
         };
+        /** @description A row of `streaks-and-records`. */
+        StreaksAndRecordsRow: {
+            /** @description What `observed` would be by chance alone: its mean, with the limits nine of ten stay within. */
+            chance: number | null;
+            /** @description Lower end of the 90 % interval of `chance`. */
+            chanceLower: number | null;
+            /** @description Upper end of the 90 % interval of `chance`. */
+            chanceUpper: number | null;
+            /** @description Matches in the run that lasts; null when there is none, and of records. */
+            current: number | null;
+            /** @description End of the run’s last match; null of records. UTC, ISO 8601 with milliseconds. */
+            endedAt: string | null;
+            /**
+             * @description `streak`: a run of matches. `record`: the best single match.
+             * @enum {string}
+             */
+            kind: "streak" | "record";
+            /** @description Match id, a GUID; lower case in answers, any case in requests. */
+            matchId: string | null;
+            /** @description Matches that count. */
+            n: number;
+            /**
+             * @description Of a streak what it is of; of a record the metric.
+             * @enum {string}
+             */
+            name: "wins" | "losses" | "kills" | "kda" | "assists" | "damageDealt" | "accuracy" | "headshotKills" | "personalScore" | "maxKillingSpree";
+            /** @description Length of the run, or how often the record was broken, the first match included. */
+            observed: number;
+            /** @description Start of the run’s first match, or of the match. UTC, ISO 8601 with milliseconds. */
+            startedAt: string | null;
+            /** @description The same in words. */
+            title: string;
+            /** @description Unit of `value`. */
+            unit: string;
+            /** @description Matches in the longest run; of a record the best value. */
+            value: number | null;
+            /**
+             * @description `signal`: there is more, or less, than chance gives nine of ten players. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+        };
         /** @description How the fetching of a player’s matches stands. */
         Sync: {
             /** @description How much of the history is stored. */
@@ -2455,6 +3283,186 @@ export interface components {
              * @example 2533274800000001
              */
             xuid: string;
+        };
+        /** @description A row of `teammate-impact`. */
+        TeammateImpactRow: {
+            /** @description Gamertag of the team mate, where it is known. */
+            gamertag: string | null;
+            /** @description What the team mate adds to the chance of winning, against a stranger of the same rating in their place. */
+            impact: number | null;
+            /** @description Lower end of the 90 % interval of `impact`. */
+            impactLower: number | null;
+            /** @description Upper end of the 90 % interval of `impact`. */
+            impactUpper: number | null;
+            /** @description Whether the two mostly play several matches in a row on one team. */
+            isRegular: boolean;
+            /** @description Matches without the team mate. */
+            matchesWithout: number;
+            /** @description Matches with the team mate. */
+            n: number;
+            /**
+             * @description `signal`: the impact is more, or less, than nothing. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+            /** @description Share of the matches with the team mate that were won. */
+            winRateWith: number | null;
+            /** @description Lower end of the 90 % interval of `winRateWith`. */
+            winRateWithLower: number | null;
+            /** @description Share of the matches without the team mate that were won. */
+            winRateWithout: number | null;
+            /** @description Lower end of the 90 % interval of `winRateWithout`. */
+            winRateWithoutLower: number | null;
+            /** @description Upper end of the 90 % interval of `winRateWithout`. */
+            winRateWithoutUpper: number | null;
+            /** @description Upper end of the 90 % interval of `winRateWith`. */
+            winRateWithUpper: number | null;
+            /**
+             * @description Xbox user id, 16 digits as text: the key of a player.
+             * @example 2533274800000001
+             */
+            xuid: string;
+        };
+        /** @description A row of `tier-equivalent`. */
+        TierEquivalentRow: {
+            /** @description Matches at the highest level or above it. */
+            atOrAbove: number;
+            /** @description Matches at the lowest level or below it. */
+            atOrBelow: number;
+            /**
+             * @description Whether the level is known, or beyond what the tiers reach.
+             * @enum {string}
+             */
+            bound: "within" | "atOrBelow" | "atOrAbove";
+            /** @description Level less the expected one. */
+            difference: number | null;
+            /** @description Lower end of the 90 % interval of `difference`. */
+            differenceLower: number | null;
+            /** @description Upper end of the 90 % interval of `difference`. */
+            differenceUpper: number | null;
+            /** @description Level the game’s own expectation lies at. */
+            expectedLevel: number | null;
+            /** @description Level at which as much was to be expected of all matches together. */
+            level: number | null;
+            /** @description Lower end of the 90 % interval of `level`. */
+            levelLower: number | null;
+            /** @description Upper end of the 90 % interval of `level`. */
+            levelUpper: number | null;
+            /** @description Median of the levels of single matches. */
+            matchLevel: number | null;
+            /** @description Lower end of the 90 % interval of `matchLevel`. */
+            matchLevelLower: number | null;
+            /** @description Upper end of the 90 % interval of `matchLevel`. */
+            matchLevelUpper: number | null;
+            /**
+             * @description Of what.
+             * @enum {string}
+             */
+            measure: "kills" | "deaths";
+            /** @description Matches with expectations of every tier. */
+            n: number;
+            /** @description Tier of the level. */
+            tier: ("bronze" | "silver" | "gold" | "platinum" | "diamond" | "onyx") | null;
+            /** @description Tier of the lower end. */
+            tierLower: ("bronze" | "silver" | "gold" | "platinum" | "diamond" | "onyx") | null;
+            /** @description Tier of the upper end. */
+            tierUpper: ("bronze" | "silver" | "gold" | "platinum" | "diamond" | "onyx") | null;
+            /**
+             * @description `signal`: the level is above, or below, the one the game expected. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+        };
+        /** @description A row of `time-of-day`. */
+        TimeOfDayRow: {
+            /** @description Accuracy at that time, worked out the same way. */
+            accuracy: number | null;
+            /** @description Its difference from the player’s accuracy. */
+            accuracyEffect: number | null;
+            /** @description Lower end of the 90 % interval of `accuracy`. */
+            accuracyLower: number | null;
+            /** @description Matches that count for the accuracy. */
+            accuracyN: number;
+            /** @description Upper end of the 90 % interval of `accuracy`. */
+            accuracyUpper: number | null;
+            /** @description Hour the match began in, 0 to 23, or weekday, 1 (Monday) to 7. */
+            bucket: number;
+            /** @description The metric as counted, nothing held equal. */
+            counted: number | null;
+            /** @description Its difference from the player’s average. */
+            effect: number | null;
+            /** @description Lower end of the 90 % interval of `effect`. */
+            effectLower: number | null;
+            /** @description Upper end of the 90 % interval of `effect`. */
+            effectUpper: number | null;
+            /** @description Time: `20:00`, `Monday`. */
+            label: string;
+            /**
+             * @description Metric of `value`.
+             * @enum {string}
+             */
+            metric: "winRate" | "kda" | "accuracy" | "killsPer10" | "deathsPer10" | "damageEfficiency" | "damageDealtPer10" | "damagePerLife" | "headshotRate" | "personalScorePer10";
+            /** @description Matches that count for the metric. */
+            n: number;
+            /** @description Unit of `value`. */
+            unit: string;
+            /** @description The metric at that time, with the usual mix of modes. */
+            value: number | null;
+            /** @description Lower end of the 90 % interval of `value`. */
+            valueLower: number | null;
+            /** @description Upper end of the 90 % interval of `value`. */
+            valueUpper: number | null;
+            /**
+             * @description `signal`: the metric differs from the player’s average by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            verdict: "signal" | "unclear" | "insufficient";
+        };
+        /** @description A row of `trend`. */
+        TrendRow: {
+            /** @description Level from a change on, up to the next. */
+            after: number | null;
+            /** @description How many times as likely the weeks are with the change as without it. */
+            bayesFactor: number | null;
+            /** @description Level up to a change, from the change before it. */
+            before: number | null;
+            /** @description The metric by the trend in the middle of the week. */
+            fitted: number | null;
+            /** @description Whether the level changed with this week. */
+            isChange: boolean;
+            /**
+             * @description The metric.
+             * @enum {string}
+             */
+            metric: "kda" | "winRate" | "killsPer10" | "deathsPer10" | "assistsPer10" | "accuracy" | "damageDealtPer10" | "damageEfficiency" | "damagePerLife" | "headshotRate" | "averageLifeSeconds" | "personalScorePer10";
+            /** @description Matches of the week with the metric. */
+            n: number;
+            /** @description Change of the metric in 30 days; the same in every row. */
+            slope: number | null;
+            /** @description Lower end of the 90 % interval of `slope`. */
+            slopeLower: number | null;
+            /** @description Matches the slope rests on. */
+            slopeN: number;
+            /** @description Upper end of the 90 % interval of `slope`. */
+            slopeUpper: number | null;
+            /**
+             * @description `signal`: the metric goes up, or down, beyond chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.
+             * @enum {string}
+             */
+            slopeVerdict: "signal" | "unclear" | "insufficient";
+            /** @description Unit of the metric. */
+            unit: string;
+            /** @description The metric in this week, at the modes the player plays overall. */
+            value: number | null;
+            /** @description Lower end of the 90 % interval of `value`. */
+            valueLower: number | null;
+            /** @description Upper end of the 90 % interval of `value`. */
+            valueUpper: number | null;
+            /**
+             * Format: date
+             * @description Monday the week begins with, in `tz`.
+             */
+            week: string;
         };
     };
     responses: never;
@@ -2830,11 +3838,534 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "id": "best-lineups",
+                     *           "title": "Best line-ups",
+                     *           "question": "Which team works best?",
+                     *           "description": "Win rate of every line-up of regular company, steadied by what its people do in other line-ups, with the chance that it is the best one and how many more matches would tell.",
+                     *           "method": "Regular company is who mostly plays several matches in a row on the player’s team. The line-up of a match is exactly those of them who were there, the player included; who else filled the team does not matter.\n\nA line-up of a few matches says little by itself. But its people were in other line-ups too: a model of the base rate in each mode, every person, every pair and every line-up as a whole foretells what this one should win. The foretold share is the prior, worth as many matches as it has proved worth; the line-up’s own matches are then added to it.\n\nThe chance to be the best is the share of simulated worlds, drawn from these distributions, in which the line-up has the greatest win rate of those listed. A line-up can be first of the list and still have a small chance.\n\nWin rates are those of the matches as they were: a line-up that met weaker opponents, or played another mix of modes, has them in its figure. Left out: free-for-all, matches without an opponent who is a person, matches neither won, lost nor tied.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/best-lineups",
+                     *           "documentation": "/docs/insights/best-lineups",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "lineupSize",
+                     *               "description": "Only line-ups of so many, the player included; any unless told."
+                     *             },
+                     *             {
+                     *               "name": "minMatches",
+                     *               "description": "Fewest matches of a line-up to be listed."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "gamertags",
+                     *               "description": "Who was there beside the player, joined by ` + `; xuids where a gamertag is not known.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "xuids",
+                     *               "description": "Their xuids, joined by a space, in the same order.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "size",
+                     *               "description": "People of the line-up, the player included.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "winRate",
+                     *               "description": "Share of matches the line-up wins, steadied by its people’s other matches.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateLower",
+                     *               "description": "Lower end of the 90 % interval of `winRate`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateUpper",
+                     *               "description": "Upper end of the 90 % interval of `winRate`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches of the line-up.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: it wins more, or less, than the player does in all other matches. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "wins",
+                     *               "description": "Matches won.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "difference",
+                     *               "description": "Win rate less the share of all other matches that were won.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "differenceLower",
+                     *               "description": "Lower end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "differenceUpper",
+                     *               "description": "Upper end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "chanceBest",
+                     *               "description": "Chance that it is the best of the line-ups listed.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "matchesToTell",
+                     *               "description": "Further matches, of it and as many of the other, until it could be told from the first (the first from the second) if their win rates are as they look; null when there is nothing to tell apart, or more than a million are needed.",
+                     *               "type": "integer",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "win-rate",
+                     *               "title": "Win rate by line-up"
+                     *             },
+                     *             {
+                     *               "id": "chance-best",
+                     *               "title": "Chance to be the best line-up"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "csr-trajectory",
+                     *           "title": "CSR trajectory",
+                     *           "question": "Where is my rank going?",
+                     *           "description": "CSR per ranked playlist and day, from matches and snapshots, with a local trend and a forecast for the 30 days after the newest match.",
+                     *           "method": "Each ranked match tells the CSR before and after it, and now and then the rank itself is looked up. Of every day the last figure counts. Days are those of `tz`.\n\nThe line is a local linear trend: the level moves from day to day, its slope changes slowly, and how fast both do is learnt from the series itself. A CSR is where the last match left it, so it stands for the level up to what one match moves it by. The band is where the true level lies with 90 % confidence.\n\nThe forecast goes on from the last day with the last slope, and its band widens as both may wander: nine of ten times the CSR is within it, if the player goes on as before. A reset of the ladder is not foreseen.\n\nA ladder that begins anew (placements after a season or a long break) starts a new stretch; trend and forecast are of the newest. There is none while placements are being played, for stretches of fewer than five days, or when the last rated match is more than 30 days older than the newest match.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/csr-trajectory",
+                     *           "documentation": "/docs/insights/csr-trajectory",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "playlistId",
+                     *               "description": "Asset id of the playlist.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "playlist",
+                     *               "description": "Name of the playlist; null while it is unknown.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "day",
+                     *               "description": "Day in `tz`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "isForecast",
+                     *               "description": "Whether the day is after the newest match.",
+                     *               "type": "boolean",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "isCurrent",
+                     *               "description": "Whether the day is since the ladder last began anew.",
+                     *               "type": "boolean",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "csr",
+                     *               "description": "Last CSR of the day; null of a forecast.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "trend",
+                     *               "description": "Level of the CSR by the trend, behind the last match’s luck. Null without one.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "trendLower",
+                     *               "description": "Lower end of the 90 % interval of `trend`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "trendUpper",
+                     *               "description": "Upper end of the 90 % interval of `trend`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Rated matches of the day.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "slope",
+                     *               "description": "Change of the CSR in a week at the last day; the same in every row of a playlist.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR per week"
+                     *             },
+                     *             {
+                     *               "name": "slopeLower",
+                     *               "description": "Lower end of the 90 % interval of `slope`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR per week"
+                     *             },
+                     *             {
+                     *               "name": "slopeUpper",
+                     *               "description": "Upper end of the 90 % interval of `slope`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR per week"
+                     *             },
+                     *             {
+                     *               "name": "slopeN",
+                     *               "description": "Rated matches since the ladder last began anew.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "slopeVerdict",
+                     *               "description": "`signal`: the CSR is going up, or down, beyond chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "forecast",
+                     *               "title": "CSR and where it leads"
+                     *             },
+                     *             {
+                     *               "id": "history",
+                     *               "title": "CSR over time"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "improvement-levers",
+                     *           "title": "Improvement levers",
+                     *           "question": "What would make me win more?",
+                     *           "description": "For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, and how players one tier up do. What the matches support becomes a strategy in words; where they support none, there is none.",
+                     *           "method": "Some matches of a player see better aim than others, fewer deaths, more work on the objective. The model asks which of these go with winning, all of them at once, so that what only comes along with another gets no credit. Each match is compared with the player’s own of the same mode, playlist and time, so that getting better over the years, while opponents get better too, is not mistaken for an effect. The difference of the teams’ MMR is held, where it is known.\n\nAn improvement is half the usual swing from match to match (half a standard deviation): what a good evening is to an ordinary one. The effect is how many points the chance to win is higher in such matches, with a 90 % interval.\n\nA winning team kills more, dies less and scores more, whoever is on it. So the model looks only at what the result does not itself change: the share of shots that hit, shares of the player’s own kills, help with the kills of team mates as a share of these, and work on the objective that is not itself what the mode counts, such as flags returned or zones taken. Kills, damage and score are left out: they are nearly the outcome. So are deaths: all of a losing team die more, and in proportion to its deaths one player’s share says nothing of the result, because it only moves deaths from one to another. They are shown beside players of the next tier, without an effect.\n\nIt remains an association within one player’s matches, not an experiment: a day that goes well shows in the metric and in the result. Luck in a single match also makes a metric a poor witness of what was done, so effects are rather too small than too big. Effects of a kind (skill, style) are drawn toward nothing together, as far as the matches do not hold them apart from it, so that the best of many is not a fluke. What goes with losing is no strategy.\n\nOnly matchmade matches of teams against people count, seen from beginning to end.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 60,
+                     *           "url": "/v1/players/{player}/insights/improvement-levers",
+                     *           "documentation": "/docs/insights/improvement-levers",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "What can be worked on. `objectiveWorkPer10`: carriers stopped, flags returned, zones taken or secured, power seeds stolen, extractions turned or denied, in modes that have them. `assistRate`: assists in proportion to the kills of team mates. `calloutsPer10`: assists by marking an enemy. `grenadeShare`, `powerWeaponShare`: share of the kills.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "unit",
+                     *               "description": "Unit of `value`, `tierUpValue`, `gap` and `step`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "value",
+                     *               "description": "Over the matches that count.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "unit"
+                     *             },
+                     *             {
+                     *               "name": "tierUp",
+                     *               "description": "The tier above the newest CSR; null at the top and while unranked.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "tierUpValue",
+                     *               "description": "The metric of tracked players of that tier in the same modes; null where too few are known.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "unit"
+                     *             },
+                     *             {
+                     *               "name": "gap",
+                     *               "description": "`tierUpValue` − `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "unit"
+                     *             },
+                     *             {
+                     *               "name": "step",
+                     *               "description": "A realistic improvement: half a standard deviation; null where no effect is asked for.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "unit"
+                     *             },
+                     *             {
+                     *               "name": "effect",
+                     *               "description": "Change of the chance to win in matches better by `step`; null of deaths.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "effectLower",
+                     *               "description": "Lower end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "effectUpper",
+                     *               "description": "Upper end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "strategy",
+                     *               "description": "What to do, with its effect; null unless the verdict is `signal` and the effect good.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches with a value.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the chance to win goes with it. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "effect",
+                     *               "title": "What goes with winning"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "map-mode-affinity",
+                     *           "title": "Maps and modes",
+                     *           "question": "Where do I win?",
+                     *           "description": "The win rate on every map in every mode, drawn toward the player’s rate in the mode as far as the matches do not hold it apart, and how much better or worse that is than the same mode on the other maps.",
+                     *           "method": "Matches are grouped by map and mode; free-for-all is kept apart from matches between teams, for there one of many wins. A win counts as one, a loss or a tie as nothing. Matches against bots are left out.\n\nWith few matches a high or low share of wins is mostly luck. So each rate is drawn toward what the player’s rate in that mode and on that map in other modes make likely: strongly with few matches, hardly with many. How strongly is learnt from how far this player’s modes, maps and their combinations lie apart beyond what luck gives, and what is uncertain about that makes the intervals wider.\n\nThe effect is the difference from the same mode on all other maps: a map on which mostly a favourite mode is played gains nothing by it. It is a signal when its 90 % interval leaves zero out.\n\nIt cannot tell why: company, opponents and the time of day may differ between maps. On a map of few matches the estimate is close to the mode’s, which means “not known”, not “just like everywhere”.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/map-mode-affinity",
+                     *           "documentation": "/docs/insights/map-mode-affinity",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "mapId",
+                     *               "description": "Asset id of the map.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "map",
+                     *               "description": "Newest name of the map; null while none is known.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "mode",
+                     *               "description": "Mode.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "format",
+                     *               "description": "Who plays against whom.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "wins",
+                     *               "description": "Matches won.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches won, lost or tied on the map in the mode.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the win rate differs from that of the mode on the other maps by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "winRate",
+                     *               "description": "Share of wins on the map in the mode, drawn toward that of the mode as far as luck reaches.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateLower",
+                     *               "description": "Lower end of the 90 % interval of `winRate`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateUpper",
+                     *               "description": "Upper end of the 90 % interval of `winRate`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "effect",
+                     *               "description": "Its difference from the win rate in the mode on the other maps.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "effectLower",
+                     *               "description": "Lower end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "effectUpper",
+                     *               "description": "Upper end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "elsewhereWinRate",
+                     *               "description": "Share of wins in the mode on the other maps, as counted; null where there are none.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "comparableWinRate",
+                     *               "description": "Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "expectedWinRate",
+                     *               "description": "Share of wins in all matches of the format: what all would have without differences.",
+                     *               "type": "number",
+                     *               "isNullable": false,
+                     *               "unit": "ratio"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "effects",
+                     *               "title": "Where the win rate differs"
+                     *             },
+                     *             {
+                     *               "id": "win-rates",
+                     *               "title": "Win rate by map and mode"
+                     *             },
+                     *             {
+                     *               "id": "funnel",
+                     *               "title": "What chance alone would do"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
                      *           "id": "match-length",
                      *           "title": "Match length",
                      *           "question": "How long are matches?",
-                     *           "description": "x",
-                     *           "method": "x",
+                     *           "description": "How long matches last in each mode: median and quartiles, how much longer than in the other modes, and the density.",
+                     *           "method": "The length of a match is the time it could be played in, without the lobby and the end. Half of a mode’s matches are shorter than its median; between the quartiles lies the middle half.\n\nThe interval of a median comes from the matches in order, and supposes nothing about how lengths are spread. That a mode’s matches are longer or shorter is told by comparing their mean with that of all other matches.\n\nThe density shows where lengths pile up: its area is one. It is drawn from the matches smoothed a little, so its ends reach somewhat beyond the shortest and the longest match.\n\nMatches the player did not see to their end are left out, so that what they left does not look short.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -2845,15 +4376,22 @@ export interface operations {
                      *           "parameters": [],
                      *           "columns": [
                      *             {
+                     *               "name": "kind",
+                     *               "description": "`mode`: the figures of a mode. `density`: a point of its curve.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
                      *               "name": "mode",
-                     *               "description": "Mode.",
+                     *               "description": "Engine mode in our words.",
                      *               "type": "string",
                      *               "isNullable": false,
                      *               "unit": null
                      *             },
                      *             {
                      *               "name": "medianSeconds",
-                     *               "description": "Median length.",
+                     *               "description": "Median length; null in a point of the curve.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "s"
@@ -2873,29 +4411,64 @@ export interface operations {
                      *               "unit": "s"
                      *             },
                      *             {
+                     *               "name": "quartile1Seconds",
+                     *               "description": "A quarter of the matches is shorter.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "quartile3Seconds",
+                     *               "description": "A quarter of the matches is longer.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "differenceSeconds",
+                     *               "description": "Mean length minus that of the matches of all other modes.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "differenceSecondsLower",
+                     *               "description": "Lower end of the 90 % interval of `differenceSeconds`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "differenceSecondsUpper",
+                     *               "description": "Upper end of the 90 % interval of `differenceSeconds`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "lengthSeconds",
+                     *               "description": "Length of a match, a place on the curve; null of figures.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "density",
+                     *               "description": "Share of the matches per minute of length there; null of figures.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "perMinute"
+                     *             },
+                     *             {
                      *               "name": "n",
-                     *               "description": "Matches.",
+                     *               "description": "Matches of the mode.",
                      *               "type": "integer",
                      *               "isNullable": false,
                      *               "unit": "count"
                      *             },
                      *             {
                      *               "name": "verdict",
-                     *               "description": "`signal`: x. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
-                     *               "type": "string",
-                     *               "isNullable": false,
-                     *               "unit": null
-                     *             },
-                     *             {
-                     *               "name": "extra",
-                     *               "description": "x",
-                     *               "type": "integer",
-                     *               "isNullable": false,
-                     *               "unit": "count"
-                     *             },
-                     *             {
-                     *               "name": "text",
-                     *               "description": "x",
+                     *               "description": "`signal`: matches of the mode are longer or shorter than those of the others. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
                      *               "type": "string",
                      *               "isNullable": false,
                      *               "unit": null
@@ -2903,8 +4476,1626 @@ export interface operations {
                      *           ],
                      *           "charts": [
                      *             {
+                     *               "id": "density",
+                     *               "title": "How long matches last"
+                     *             },
+                     *             {
                      *               "id": "median",
-                     *               "title": "x"
+                     *               "title": "Median length by mode"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "medal-signature",
+                     *           "title": "Medal signature",
+                     *           "question": "What am I known for?",
+                     *           "description": "For each medal how much more, or less, of the player’s medals it is than of those of all other tracked players; the most telling first.",
+                     *           "method": "Who plays well earns more of every medal. So what is compared is the mix: the share of a medal among all the player earned, against its share among those of all other tracked players. A log-odds of 0.7 is twice as often, −0.7 half as often.\n\nA rare medal earned once or twice by luck would look like a signature. Each player is therefore given the usual mix as if they had earned 250 medals of it more: rare medals stay near what is usual until there are enough of them.\n\nMedals come in bunches: a good match brings several of one kind. The interval is wider for those that do, by how much their number in the player’s matches varies more than by chance.\n\nMedals of a mode come up more for who plays the mode more: that is part of the signature. Only completed matchmade matches count, as in the figures of the others, which are counted now and then and may be a little older.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 20,
+                     *           "url": "/v1/players/{player}/insights/medal-signature",
+                     *           "documentation": "/docs/insights/medal-signature",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "medalId",
+                     *               "description": "NameId of the medal, as text.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "name",
+                     *               "description": "Its name; its id while the metadata does not know it.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "count",
+                     *               "description": "Times the player earned it.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "perTenMatches",
+                     *               "description": "The same in ten matches.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "share",
+                     *               "description": "Share of it among the player’s medals.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "populationShare",
+                     *               "description": "Share of it among the medals of all other tracked players.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "standing",
+                     *               "description": "Whether it is more, or less, the player’s than the others’.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "logOdds",
+                     *               "description": "Log of the odds of it among the player’s medals over those among the others’.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "log-odds"
+                     *             },
+                     *             {
+                     *               "name": "logOddsLower",
+                     *               "description": "Lower end of the 90 % interval of `logOdds`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "log-odds"
+                     *             },
+                     *             {
+                     *               "name": "logOddsUpper",
+                     *               "description": "Upper end of the 90 % interval of `logOdds`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "log-odds"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches the medals are of.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the player’s mix differs from the others’ in it. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "more",
+                     *               "title": "Known for"
+                     *             },
+                     *             {
+                     *               "id": "less",
+                     *               "title": "Seldom seen"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "over-expected",
+                     *           "title": "Over expected",
+                     *           "question": "Better than the game expected?",
+                     *           "description": "Kills and deaths a match beyond what the game’s skill model expected of the player in that very match, overall and by playlist.",
+                     *           "method": "For most matchmade matches the game says how many kills and deaths it expected of each player, given who was in it, and how far from that results usually fall. Each match’s kills (and, apart from them, deaths) less the expected ones is what the player did beyond expectation.\n\nThe figure is the mean of these differences, with the interval in which the player’s long-run mean lies with 90 % confidence. The same is also given in standard deviations of the game’s model: every difference is first divided by the spread the model allowed for that match, so that a wild match counts for no more than it should.\n\nMore kills than expected are good, more deaths are bad. A signal says that the mean is not zero beyond chance.\n\nThe model follows the player: who gets better is soon expected to do better. Above zero means better than the game thought at the time, not better than others. Matches without an expectation (most custom ones) are left out and counted.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/over-expected",
+                     *           "documentation": "/docs/insights/over-expected",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "stat",
+                     *               "description": "What is counted.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "isOverall",
+                     *               "description": "Whether the row is about all playlists together.",
+                     *               "type": "boolean",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "playlistId",
+                     *               "description": "Asset id of the playlist; null overall, and outside matchmaking.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "playlist",
+                     *               "description": "Name of the playlist, `All playlists` overall; null while it is unknown.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "difference",
+                     *               "description": "Mean of count − expected, per match.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "differenceLower",
+                     *               "description": "Lower end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "differenceUpper",
+                     *               "description": "Upper end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "z",
+                     *               "description": "Mean of (count − expected) / standard deviation, per match.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "z"
+                     *             },
+                     *             {
+                     *               "name": "zLower",
+                     *               "description": "Lower end of the 90 % interval of `z`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "z"
+                     *             },
+                     *             {
+                     *               "name": "zUpper",
+                     *               "description": "Upper end of the 90 % interval of `z`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "z"
+                     *             },
+                     *             {
+                     *               "name": "actual",
+                     *               "description": "Mean count per match: difference + expected.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "expected",
+                     *               "description": "Mean expected count per match.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches with an expectation.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the difference is not zero beyond chance: the player does more, or less, than the game expects. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "kills",
+                     *               "title": "Kills beyond expectation"
+                     *             },
+                     *             {
+                     *               "id": "deaths",
+                     *               "title": "Deaths beyond expectation"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "performance-summary",
+                     *           "title": "Performance summary",
+                     *           "question": "How do I play?",
+                     *           "description": "The metrics of a player with their intervals, the change of each in the newest days against as many days before, and how many tracked players they outdo in the same modes.",
+                     *           "method": "Each metric is pooled: the sum over the matches divided by the sum over the matches, never a mean of ratios. The interval says where it would be over very many such matches, with 90 % confidence.\n\nThe change compares the newest days (30 unless told, counted back from the newest match) with as many days before. Modes are held fixed: what changed within the modes played in both windows counts, not that more free-for-alls were played. Both windows need ten matches.\n\nAs metrics have different units, the change is also given as a gain: in standard deviations of single matches, above zero when it is for the better.\n\nThe percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Players with fewer than 20 matches are left out; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.\n\nThirteen changes are looked at, so one in ten shows a signal by chance alone now and then. The sentence on top tells only of a change that would be rare among all of them.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 20,
+                     *           "url": "/v1/players/{player}/insights/performance-summary",
+                     *           "documentation": "/docs/insights/performance-summary",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "window",
+                     *               "description": "Days compared with as many before, counted back from the newest match; 30 unless told."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "The metric.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "name",
+                     *               "description": "What it is called.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "unit",
+                     *               "description": "Unit of the metric.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "better",
+                     *               "description": "Which way is better; null: neither.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "value",
+                     *               "description": "The metric over all matches that count.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueLower",
+                     *               "description": "Lower end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueUpper",
+                     *               "description": "Upper end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches with the metric.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "recent",
+                     *               "description": "The metric in the newest window.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "previous",
+                     *               "description": "The metric in the window before.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "change",
+                     *               "description": "Newest window less the one before, at the same modes.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "changeLower",
+                     *               "description": "Lower end of the 90 % interval of `change`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "changeUpper",
+                     *               "description": "Upper end of the 90 % interval of `change`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "gain",
+                     *               "description": "The change in standard deviations of a match; above zero is for the better.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "sd"
+                     *             },
+                     *             {
+                     *               "name": "gainLower",
+                     *               "description": "Lower end of the 90 % interval of `gain`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "sd"
+                     *             },
+                     *             {
+                     *               "name": "gainUpper",
+                     *               "description": "Upper end of the 90 % interval of `gain`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "sd"
+                     *             },
+                     *             {
+                     *               "name": "changeN",
+                     *               "description": "Matches of both windows.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "changeVerdict",
+                     *               "description": "`signal`: the metric changed beyond chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "percentile",
+                     *               "description": "Share of tracked players who do worse in the same modes.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "percentileLower",
+                     *               "description": "Lower end of the 90 % interval of `percentile`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "percentileUpper",
+                     *               "description": "Upper end of the 90 % interval of `percentile`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "changes",
+                     *               "title": "What changed of late"
+                     *             },
+                     *             {
+                     *               "id": "percentiles",
+                     *               "title": "Among all tracked players"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "playlist-preference",
+                     *           "title": "Playlists and modes chosen",
+                     *           "question": "What do I choose, and is it changing?",
+                     *           "description": "The share of matches and of time each playlist or mode has, how it changes per month, and whether a loss makes the player stay or go elsewhere.",
+                     *           "method": "For each playlist (or mode) its share of the matches that count and of the time played in them. A row without a month is about all of them; the rows with a month tell the share in that month of the calendar.\n\nMatches of one session are mostly of one playlist, so that ten matches of an evening are hardly more than one choice. The intervals count by how alike the sessions are, and are wider than those of as many independent matches.\n\nThe change per month is the slope of a straight line through the sessions of the newest months (as many as `months` says), weighted by their matches. As there are many playlists, one of them always seems to rise or fall; the slopes are drawn toward each other as far as chance explains their spread.\n\nStaying is measured from one match to the next of the same session: the share that are followed by the same playlist (or mode) after a loss, less that after a win. In a playlist that draws the mode, staying with the mode is luck and not a choice.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 20,
+                     *           "url": "/v1/players/{player}/insights/playlist-preference",
+                     *           "documentation": "/docs/insights/playlist-preference",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "by",
+                     *               "description": "What is chosen: `playlist` unless told."
+                     *             },
+                     *             {
+                     *               "name": "months",
+                     *               "description": "Newest months the trend is of, back from the newest match; 12 unless told."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "key",
+                     *               "description": "Asset id of the playlist, or the mode; null: played in no playlist.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "name",
+                     *               "description": "Newest name of the playlist, or the mode; null while none is known. `Outside playlists` where there is none.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "scope",
+                     *               "description": "Whether the row is about all matches or about those of a month.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "month",
+                     *               "description": "Month in `tz` the row is about, as in `2026-03`; null in rows about all matches.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches of the playlist or mode.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "outOf",
+                     *               "description": "Matches of all.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "share",
+                     *               "description": "Its share of the matches.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "shareLower",
+                     *               "description": "Lower end of the 90 % interval of `share`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "shareUpper",
+                     *               "description": "Upper end of the 90 % interval of `share`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "seconds",
+                     *               "description": "Time played in it, of the matches.",
+                     *               "type": "number",
+                     *               "isNullable": false,
+                     *               "unit": "s"
+                     *             },
+                     *             {
+                     *               "name": "timeShare",
+                     *               "description": "Its share of the time.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "timeShareLower",
+                     *               "description": "Lower end of the 90 % interval of `timeShare`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "timeShareUpper",
+                     *               "description": "Upper end of the 90 % interval of `timeShare`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "trend",
+                     *               "description": "Change of its share of the matches per month, over the newest months; null in rows of a month.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio/month"
+                     *             },
+                     *             {
+                     *               "name": "trendLower",
+                     *               "description": "Lower end of the 90 % interval of `trend`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio/month"
+                     *             },
+                     *             {
+                     *               "name": "trendUpper",
+                     *               "description": "Upper end of the 90 % interval of `trend`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio/month"
+                     *             },
+                     *             {
+                     *               "name": "trendN",
+                     *               "description": "Sessions the change rests on.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "trendVerdict",
+                     *               "description": "`signal`: the share changes by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "stayAfterLoss",
+                     *               "description": "Share of its losses after which the next match of the session was of it too.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "stayAfterWin",
+                     *               "description": "The same after wins.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "stayDifference",
+                     *               "description": "Share staying after a loss less that after a win.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "stayDifferenceLower",
+                     *               "description": "Lower end of the 90 % interval of `stayDifference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "stayDifferenceUpper",
+                     *               "description": "Upper end of the 90 % interval of `stayDifference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "stayDifferenceN",
+                     *               "description": "Wins and losses with a next match in the session.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "stayDifferenceVerdict",
+                     *               "description": "`signal`: a loss makes the player stay or leave by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "shares",
+                     *               "title": "What is played"
+                     *             },
+                     *             {
+                     *               "id": "months",
+                     *               "title": "What is played, month by month"
+                     *             },
+                     *             {
+                     *               "id": "trends",
+                     *               "title": "Change of the share per month"
+                     *             },
+                     *             {
+                     *               "id": "after-loss",
+                     *               "title": "Staying after a loss rather than a win"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "rivals",
+                     *           "title": "Rivals",
+                     *           "question": "Who do I keep meeting?",
+                     *           "description": "The opponents met most often, the share of matches won against each, and whether that is more or less than the player wins in such matches anyway.",
+                     *           "method": "Listed are the 50 people met most often on another team, at least `minMeetings` times; in a free-for-all everybody else is an opponent, and to win is to come first.\n\nAgainst whom one meets only in a free-for-all of eight one wins one in eight, and that says nothing about them. So each is held against the player’s own share in the same modes, kind of play and ranked or not, weighed by how often they were met in each.\n\nSome opponent always has the best record by chance alone. Shares are therefore drawn toward what was to be expected, by as much as chance alone would spread them; what remains is the difference, and only where its interval leaves zero out is it a signal.\n\nIt cannot tell an opponent from their company: two who always come together share one record. Matches neither won, lost nor tied are left out; a tie is not a win.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/rivals",
+                     *           "documentation": "/docs/insights/rivals",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "minMeetings",
+                     *               "description": "Fewest matches against somebody to be listed."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "xuid",
+                     *               "description": "Xbox user id, 16 digits as text: the key of a player.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "gamertag",
+                     *               "description": "Gamertag of the opponent, where it is known.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "winRate",
+                     *               "description": "Share of matches won against them, drawn toward what was to be expected.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateLower",
+                     *               "description": "Lower end of the 90 % interval of `winRate`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateUpper",
+                     *               "description": "Upper end of the 90 % interval of `winRate`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches against them.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the player wins more, or less, against them than in such matches anyway. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "wins",
+                     *               "description": "Matches won against them.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "expectedWinRate",
+                     *               "description": "Share of such matches (mode, kind of play, ranked or not) the player wins anyway.",
+                     *               "type": "number",
+                     *               "isNullable": false,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "difference",
+                     *               "description": "Win rate less the expected one.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "differenceLower",
+                     *               "description": "Lower end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "differenceUpper",
+                     *               "description": "Upper end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "lastMetAt",
+                     *               "description": "When the latest match against them began. UTC, ISO 8601 with milliseconds.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "win-rate",
+                     *               "title": "Win rate against rivals"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "session-fatigue",
+                     *           "title": "Within a session",
+                     *           "question": "When should I stop?",
+                     *           "description": "A metric by place in the session against its first three matches, within the same sessions; and, of the win rate, what a loss does to the chance of the next match.",
+                     *           "method": "Matches with at most an hour between them are a session. Each match is compared with the others of its own session, so that good and bad evenings, and long and short ones, do not pass for fresh and tired. What the mode explains is taken out first; matches against bots are left out.\n\nNeighbouring places in the session are drawn toward each other and toward “no change”, as far as the sessions do not hold them apart. The effect is the difference from the first three matches of the session. The row `afterThird` puts everything after them together.\n\nAfter a loss: within a session, the share of wins after a loss is higher than after a win even where nothing is behind it, because a win that has been is not there to come. A comparison of the two shares would therefore find a fake. Instead all orders are considered in which the session’s wins and losses could have come, and it is asked how much oftener alike outcomes followed each other than in those.\n\nIt cannot tell why: tiredness, the hour getting late, stronger opponents or impatience look the same here. Who only ever stops after a loss or a win makes the last matches of sessions look worse or better than they are.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 20,
+                     *           "url": "/v1/players/{player}/insights/session-fatigue",
+                     *           "documentation": "/docs/insights/session-fatigue",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "What is compared; `winRate` unless told."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "kind",
+                     *               "description": "A place in the session, all places after the third, or the match after a loss against that after a win.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "position",
+                     *               "description": "Place in the session, from 1; the last stands for all from there on.",
+                     *               "type": "integer",
+                     *               "isNullable": true,
+                     *               "unit": "matches"
+                     *             },
+                     *             {
+                     *               "name": "label",
+                     *               "description": "The same in words: `1`, `10+`, `after a loss`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "Metric of `value`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "unit",
+                     *               "description": "Unit of `value`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches it is told by.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the metric changes by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "value",
+                     *               "description": "The metric there, with the usual mix of sessions and modes.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueLower",
+                     *               "description": "Lower end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueUpper",
+                     *               "description": "Upper end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "effect",
+                     *               "description": "Difference from the first three matches of the session; in the row `afterLoss` the chance to win after a loss less that after a win.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "effectLower",
+                     *               "description": "Lower end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "effectUpper",
+                     *               "description": "Upper end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "positions",
+                     *               "title": "Through the session"
+                     *             },
+                     *             {
+                     *               "id": "effects",
+                     *               "title": "Against the first three matches"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "streaks-and-records",
+                     *           "title": "Streaks and records",
+                     *           "question": "What are my bests and runs, and is there more to them than chance?",
+                     *           "description": "Longest runs of wins and losses, and the best match by several metrics with how often the record was broken; each beside what chance alone gives a player who wins as often and is always equally good.",
+                     *           "method": "Whoever plays a lot has long runs: a fair coin thrown a thousand times comes up heads nine times in a row as a rule. So each run is shown with how long the longest would be if every match were won with the same chance, whatever came before.\n\nA record is broken ever more rarely, even by who is always equally good: the i-th match is the best so far with probability 1/i. Who gets better breaks records more often than that, who gets worse less often.\n\nChance keeps nine of ten such players between the limits shown. Outside them, the run or the number of records is a signal: something changes from match to match, such as company, playlist or form. It does not say what.\n\nValues are whole numbers often, and records are equalled: more than chance are only those broken outright, less than chance only those not even equalled.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 20,
+                     *           "url": "/v1/players/{player}/insights/streaks-and-records",
+                     *           "documentation": "/docs/insights/streaks-and-records",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "kind",
+                     *               "description": "`streak`: a run of matches. `record`: the best single match.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "name",
+                     *               "description": "Of a streak what it is of; of a record the metric.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "title",
+                     *               "description": "The same in words.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "unit",
+                     *               "description": "Unit of `value`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "value",
+                     *               "description": "Matches in the longest run; of a record the best value.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "unit"
+                     *             },
+                     *             {
+                     *               "name": "current",
+                     *               "description": "Matches in the run that lasts; null when there is none, and of records.",
+                     *               "type": "integer",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "startedAt",
+                     *               "description": "Start of the run’s first match, or of the match. UTC, ISO 8601 with milliseconds.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "endedAt",
+                     *               "description": "End of the run’s last match; null of records. UTC, ISO 8601 with milliseconds.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "matchId",
+                     *               "description": "Match id, a GUID; lower case in answers, any case in requests.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "observed",
+                     *               "description": "Length of the run, or how often the record was broken, the first match included.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "chance",
+                     *               "description": "What `observed` would be by chance alone: its mean, with the limits nine of ten stay within.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "chanceLower",
+                     *               "description": "Lower end of the 90 % interval of `chance`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "chanceUpper",
+                     *               "description": "Upper end of the 90 % interval of `chance`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches that count.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: there is more, or less, than chance gives nine of ten players. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "chance",
+                     *               "title": "Streaks and records against chance"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "teammate-impact",
+                     *           "title": "Team mates and winning",
+                     *           "question": "Who makes me win?",
+                     *           "description": "What each team mate adds to the chance of winning, beyond what the MMR of both teams, the mode and everybody else on the team account for; with the plain win rates with and without them beside it.",
+                     *           "method": "Every team mate of at least `minTogether` matches (60 people at most) gets an effect, all of them estimated together: who always comes with somebody else does not get what is the other one’s. Two who are often there at the same time have an effect as a pair, and both are given it: the impact of somebody is what would be missing had a stranger of the same rating come instead.\n\nThe game balances teams by MMR. Its gap between the two teams is in the model, and so is the mode: what is left is what the game did not foresee. A strong friend whose strength the MMR already counts has no impact here, though matches with them may be won more often; for that, see the win rate with them. MMR follows results, so part of a lasting understanding between friends ends up in it, and the impact errs toward zero.\n\nEffects are drawn toward zero as far as the matches do not hold them apart, those of people met again and again in consecutive matches and those met by chance each by their own measure. So the best of many is no fluke of having many.\n\nLeft out: free-for-all, matches without an opponent who is a person, and matches neither won, lost nor tied. A tie is not a win. It cannot tell cause from coincidence: somebody who only ever comes when the player is fresh looks like a help.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/teammate-impact",
+                     *           "documentation": "/docs/insights/teammate-impact",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "minTogether",
+                     *               "description": "Fewest matches together for somebody to be looked at."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "xuid",
+                     *               "description": "Xbox user id, 16 digits as text: the key of a player.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "gamertag",
+                     *               "description": "Gamertag of the team mate, where it is known.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "impact",
+                     *               "description": "What the team mate adds to the chance of winning, against a stranger of the same rating in their place.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "impactLower",
+                     *               "description": "Lower end of the 90 % interval of `impact`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "impactUpper",
+                     *               "description": "Upper end of the 90 % interval of `impact`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches with the team mate.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the impact is more, or less, than nothing. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "isRegular",
+                     *               "description": "Whether the two mostly play several matches in a row on one team.",
+                     *               "type": "boolean",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "winRateWith",
+                     *               "description": "Share of the matches with the team mate that were won.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateWithLower",
+                     *               "description": "Lower end of the 90 % interval of `winRateWith`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateWithUpper",
+                     *               "description": "Upper end of the 90 % interval of `winRateWith`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateWithout",
+                     *               "description": "Share of the matches without the team mate that were won.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateWithoutLower",
+                     *               "description": "Lower end of the 90 % interval of `winRateWithout`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "winRateWithoutUpper",
+                     *               "description": "Upper end of the 90 % interval of `winRateWithout`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "matchesWithout",
+                     *               "description": "Matches without the team mate.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "impact",
+                     *               "title": "What team mates add to the chance of winning"
+                     *             },
+                     *             {
+                     *               "id": "win-rate",
+                     *               "title": "Win rate with each team mate"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "tier-equivalent",
+                     *           "title": "Rank of kills and deaths",
+                     *           "question": "What rank do my kills and deaths look like?",
+                     *           "description": "The level, on the scale of CSR, at which the game would have expected as many kills, and as few deaths, in the same matches; beside the level it took the player for.",
+                     *           "method": "For every match the game says how many kills and deaths it would have expected of a Bronze, Silver, … Onyx player in the player’s place. Read the other way round, that tells the level at which what the player did is just what was to be expected.\n\nA tier stands for its middle (150, 450, … 1350), Onyx for 1600; between them the line is straight. Beyond the ends nothing is known: a level there is given as the end itself and marked at or below, or at or above.\n\n`matchLevel` is the median over single matches: half of them were better. It tells a usual match, and lies below what all come to when a few great matches stand out. One match says very little, a few kills are a tier. `level` takes all matches together, so that luck evens out, and is what the sentence and the verdict are about: it is held against `expectedLevel`, the level at which the game’s own expectation of this player lies.\n\nKills and deaths are told apart, for a careful and a reckless player may be of one rank. Numbers of the game that are no numbers, or negative, are dropped, and their tier is read from the two nearest; a match with fewer than two, or where a higher tier does not do better, is left out and counted, as are matches against the computer.\n\nIt cannot tell how the game makes its expectation. The scale is that of CSR, but a level here is no rank.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 20,
+                     *           "url": "/v1/players/{player}/insights/tier-equivalent",
+                     *           "documentation": "/docs/insights/tier-equivalent",
+                     *           "parameters": [],
+                     *           "columns": [
+                     *             {
+                     *               "name": "measure",
+                     *               "description": "Of what.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "level",
+                     *               "description": "Level at which as much was to be expected of all matches together.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "levelLower",
+                     *               "description": "Lower end of the 90 % interval of `level`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "levelUpper",
+                     *               "description": "Upper end of the 90 % interval of `level`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches with expectations of every tier.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the level is above, or below, the one the game expected. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "tier",
+                     *               "description": "Tier of the level.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "tierLower",
+                     *               "description": "Tier of the lower end.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "tierUpper",
+                     *               "description": "Tier of the upper end.",
+                     *               "type": "string",
+                     *               "isNullable": true,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "bound",
+                     *               "description": "Whether the level is known, or beyond what the tiers reach.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "expectedLevel",
+                     *               "description": "Level the game’s own expectation lies at.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "difference",
+                     *               "description": "Level less the expected one.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "differenceLower",
+                     *               "description": "Lower end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "differenceUpper",
+                     *               "description": "Upper end of the 90 % interval of `difference`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "matchLevel",
+                     *               "description": "Median of the levels of single matches.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "matchLevelLower",
+                     *               "description": "Lower end of the 90 % interval of `matchLevel`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "matchLevelUpper",
+                     *               "description": "Upper end of the 90 % interval of `matchLevel`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "CSR"
+                     *             },
+                     *             {
+                     *               "name": "atOrBelow",
+                     *               "description": "Matches at the lowest level or below it.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "atOrAbove",
+                     *               "description": "Matches at the highest level or above it.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "level",
+                     *               "title": "What rank kills and deaths look like"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "time-of-day",
+                     *           "title": "Time of day",
+                     *           "question": "When do I play best?",
+                     *           "description": "A metric by hour of the day or by weekday, with the mix of modes and the place in the session held equal, and how far each is from the player’s own average. Accuracy by the same hours stands beside it.",
+                     *           "method": "Each match goes to the hour (or the weekday) it began in, in the time zone `tz`. What is compared is the metric less what the mode and the place in the session explain: late hours are often late in a session, and some modes are played at some hours only. Matches against bots are left out.\n\nMatches of one session belong together: five won in a row one evening say less about that hour than five on five days. The intervals are wider by as much as this player’s sessions are alike.\n\nThere are 24 hours, and one of them is always the best. So an hour is drawn toward its neighbours and toward the average, the more the fewer its matches and the less the hours differ altogether; the weekdays only toward the average. What is left is a signal when its 90 % interval leaves zero out.\n\nIt cannot tell cause from company: who is online at an hour, on either side, is part of it.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 10,
+                     *           "minMatches": 10,
+                     *           "url": "/v1/players/{player}/insights/time-of-day",
+                     *           "documentation": "/docs/insights/time-of-day",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "What is compared; `winRate` unless told."
+                     *             },
+                     *             {
+                     *               "name": "by",
+                     *               "description": "What it is compared by; `hour` unless told."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "bucket",
+                     *               "description": "Hour the match began in, 0 to 23, or weekday, 1 (Monday) to 7.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "bucket"
+                     *             },
+                     *             {
+                     *               "name": "label",
+                     *               "description": "Time: `20:00`, `Monday`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "Metric of `value`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "unit",
+                     *               "description": "Unit of `value`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches that count for the metric.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "verdict",
+                     *               "description": "`signal`: the metric differs from the player’s average by more than chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "value",
+                     *               "description": "The metric at that time, with the usual mix of modes.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueLower",
+                     *               "description": "Lower end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueUpper",
+                     *               "description": "Upper end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "effect",
+                     *               "description": "Its difference from the player’s average.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "effectLower",
+                     *               "description": "Lower end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "effectUpper",
+                     *               "description": "Upper end of the 90 % interval of `effect`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "counted",
+                     *               "description": "The metric as counted, nothing held equal.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "accuracy",
+                     *               "description": "Accuracy at that time, worked out the same way.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "accuracyLower",
+                     *               "description": "Lower end of the 90 % interval of `accuracy`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "accuracyUpper",
+                     *               "description": "Upper end of the 90 % interval of `accuracy`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "accuracyN",
+                     *               "description": "Matches that count for the accuracy.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "accuracyEffect",
+                     *               "description": "Its difference from the player’s accuracy.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "value",
+                     *               "title": "By the clock"
+                     *             },
+                     *             {
+                     *               "id": "effects",
+                     *               "title": "Difference from the player’s average"
+                     *             },
+                     *             {
+                     *               "id": "accuracy",
+                     *               "title": "Accuracy by the clock"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "trend",
+                     *           "title": "Trend",
+                     *           "question": "Am I improving?",
+                     *           "description": "A metric week by week with intervals, its robust slope per 30 days, and the weeks where its level changed, with the evidence for each.",
+                     *           "method": "Every week gets a pooled value of the metric. Modes differ, and so do the weeks’ modes: each match counts by how far it is from the player’s own average in its mode, so that a week of many free-for-alls is no worse week.\n\nThe slope is the median of the slopes between all pairs of weeks (Theil–Sen), which one odd week cannot bend. Weeks of few matches are first put together with the next until they have ten.\n\nA change point is a week from which on the level is another. It is told only when the data are at least ten times as likely with the change as without it; that ratio (the Bayes factor) stands beside it, with the level before and after. A steady rise can look like steps, and what changed is not told: settings, team mates and opponents do, too.\n\nThe interval of the slope takes weeks for independent. Matchmaking gives better players stronger opponents, which hides a part of every improvement from results; accuracy is hidden less than wins.",
+                     *           "version": 1,
+                     *           "since": "0.2.0",
+                     *           "stability": "experimental",
+                     *           "cost": 5,
+                     *           "minMatches": 60,
+                     *           "url": "/v1/players/{player}/insights/trend",
+                     *           "documentation": "/docs/insights/trend",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "Which metric; `kda` unless told."
+                     *             }
+                     *           ],
+                     *           "columns": [
+                     *             {
+                     *               "name": "week",
+                     *               "description": "Monday the week begins with, in `tz`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "metric",
+                     *               "description": "The metric.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "unit",
+                     *               "description": "Unit of the metric.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "value",
+                     *               "description": "The metric in this week, at the modes the player plays overall.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueLower",
+                     *               "description": "Lower end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "valueUpper",
+                     *               "description": "Upper end of the 90 % interval of `value`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "n",
+                     *               "description": "Matches of the week with the metric.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "fitted",
+                     *               "description": "The metric by the trend in the middle of the week.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "isChange",
+                     *               "description": "Whether the level changed with this week.",
+                     *               "type": "boolean",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "before",
+                     *               "description": "Level up to a change, from the change before it.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "after",
+                     *               "description": "Level from a change on, up to the next.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric"
+                     *             },
+                     *             {
+                     *               "name": "bayesFactor",
+                     *               "description": "How many times as likely the weeks are with the change as without it.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "ratio"
+                     *             },
+                     *             {
+                     *               "name": "slope",
+                     *               "description": "Change of the metric in 30 days; the same in every row.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric per 30 days"
+                     *             },
+                     *             {
+                     *               "name": "slopeLower",
+                     *               "description": "Lower end of the 90 % interval of `slope`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric per 30 days"
+                     *             },
+                     *             {
+                     *               "name": "slopeUpper",
+                     *               "description": "Upper end of the 90 % interval of `slope`.",
+                     *               "type": "number",
+                     *               "isNullable": true,
+                     *               "unit": "metric per 30 days"
+                     *             },
+                     *             {
+                     *               "name": "slopeN",
+                     *               "description": "Matches the slope rests on.",
+                     *               "type": "integer",
+                     *               "isNullable": false,
+                     *               "unit": "count"
+                     *             },
+                     *             {
+                     *               "name": "slopeVerdict",
+                     *               "description": "`signal`: the metric goes up, or down, beyond chance. `unclear`: the 90 % interval of the effect covers zero. `insufficient`: too few matches to say.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             }
+                     *           ],
+                     *           "charts": [
+                     *             {
+                     *               "id": "weeks",
+                     *               "title": "Week by week"
+                     *             },
+                     *             {
+                     *               "id": "slope",
+                     *               "title": "Trend"
                      *             }
                      *           ]
                      *         }
@@ -5398,6 +8589,269 @@ export interface operations {
             };
         };
     };
+    getPlayerCard: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "xuid": "2535912806468479",
+                     *         "gamertag": "xTanKoalax",
+                     *         "rank": null,
+                     *         "matches": 35,
+                     *         "metrics": {
+                     *           "winRate": {
+                     *             "value": 0.4,
+                     *             "lower": 0.2757502888017075,
+                     *             "upper": 0.5386006166951954,
+                     *             "n": 35
+                     *           },
+                     *           "kda": {
+                     *             "value": 1.9428571428571424,
+                     *             "lower": -0.6984599795341631,
+                     *             "upper": 4.584174265248448,
+                     *             "n": 35
+                     *           },
+                     *           "killsPer10": {
+                     *             "value": 13.376944074038384,
+                     *             "lower": 11.435390600104258,
+                     *             "upper": 15.31849754797251,
+                     *             "n": 35
+                     *           },
+                     *           "accuracy": {
+                     *             "value": 0.417055441032874,
+                     *             "lower": 0.40540423868360176,
+                     *             "upper": 0.42870664338214626,
+                     *             "n": 35
+                     *           },
+                     *           "damageEfficiency": {
+                     *             "value": 1.0434389274485376,
+                     *             "lower": 0.8765298300829047,
+                     *             "upper": 1.2103480248141705,
+                     *             "n": 35
+                     *           }
+                     *         },
+                     *         "results": [
+                     *           "win",
+                     *           "win",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "win",
+                     *           "win",
+                     *           "win",
+                     *           "win",
+                     *           "win",
+                     *           "win",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "win",
+                     *           "loss",
+                     *           "loss",
+                     *           "win",
+                     *           "loss",
+                     *           "win",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "loss",
+                     *           "win",
+                     *           "loss",
+                     *           "win",
+                     *           "win",
+                     *           "loss"
+                     *         ],
+                     *         "lastMatchAt": "2026-11-18T18:19:19.608Z"
+                     *       },
+                     *       "exclusions": {
+                     *         "incomplete": 0
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Card"];
+                        /** @description Matches that are not in the numbers. */
+                        exclusions: {
+                            /** @description Matches the filters let through that were left out for not being completed. */
+                            incomplete: number;
+                        };
+                        freshness: components["schemas"]["Freshness"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example xuid,gamertag,rank.playlist,rank.takenAt,rank.csr.value,rank.csr.tier,rank.csr.subTier,rank.csr.placementsLeft,matches,metrics.winRate.value,metrics.winRate.lower,metrics.winRate.upper,metrics.winRate.n,metrics.kda.value,metrics.kda.lower,metrics.kda.upper,metrics.kda.n,metrics.killsPer10.value,metrics.killsPer10.lower,metrics.killsPer10.upper,metrics.killsPer10.n,metrics.accuracy.value,metrics.accuracy.lower,metrics.accuracy.upper,metrics.accuracy.n,metrics.damageEfficiency.value,metrics.damageEfficiency.lower,metrics.damageEfficiency.upper,metrics.damageEfficiency.n,lastMatchAt
+                     *     xuid(2535912806468479),xTanKoalax,,,,,,,35,0.4,0.2757502888017075,0.5386006166951954,35,1.9428571428571424,-0.6984599795341631,4.584174265248448,35,13.376944074038384,11.435390600104258,15.31849754797251,35,0.417055441032874,0.40540423868360176,0.42870664338214626,35,1.0434389274485376,0.8765298300829047,1.2103480248141705,35,2026-11-18T18:19:19.608Z
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlayerChanges: {
         parameters: {
             query?: {
@@ -6150,11 +9604,116 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "id": "best-lineups",
+                     *           "title": "Best line-ups",
+                     *           "text": "No line-up of 10 matches or more yet.",
+                     *           "verdict": "insufficient",
+                     *           "n": 0
+                     *         },
+                     *         {
+                     *           "id": "csr-trajectory",
+                     *           "title": "CSR trajectory",
+                     *           "text": "Ranked Arena: 653 CSR; too few matches since the placements to tell where it goes (3 of 10).",
+                     *           "verdict": "insufficient",
+                     *           "n": 3
+                     *         },
+                     *         {
+                     *           "id": "improvement-levers",
+                     *           "title": "Improvement levers",
+                     *           "text": "Too few matches of teams to tell what would help (25 of 60).",
+                     *           "verdict": "insufficient",
+                     *           "n": 25
+                     *         },
+                     *         {
+                     *           "id": "map-mode-affinity",
+                     *           "title": "Maps and modes",
+                     *           "text": "Too few matches on any map to tell (35 matches in 31 maps and modes).",
+                     *           "verdict": "insufficient",
+                     *           "n": 35
+                     *         },
+                     *         {
                      *           "id": "match-length",
                      *           "title": "Match length",
-                     *           "text": "slayer",
+                     *           "text": "Too few matches of any mode to tell how long they are (35 matches).",
+                     *           "verdict": "insufficient",
+                     *           "n": 35
+                     *         },
+                     *         {
+                     *           "id": "medal-signature",
+                     *           "title": "Medal signature",
+                     *           "text": "No medal stands out from those of other players in 30 matches.",
                      *           "verdict": "unclear",
-                     *           "n": 9
+                     *           "n": 30
+                     *         },
+                     *         {
+                     *           "id": "over-expected",
+                     *           "title": "Over expected",
+                     *           "text": "Over 30 matches 1.37 more kills a match (−0.47 to 3.21) and 0.66 fewer deaths a match (−0.78 to 2.09) than the game expects.",
+                     *           "verdict": "unclear",
+                     *           "n": 30
+                     *         },
+                     *         {
+                     *           "id": "performance-summary",
+                     *           "title": "Performance summary",
+                     *           "text": "Win rate 40.0 % (27.6–53.9 %), KDA 1.94 (−0.98 to 4.87) over 35 matches; too few to tell a change.",
+                     *           "verdict": "insufficient",
+                     *           "n": 35
+                     *         },
+                     *         {
+                     *           "id": "playlist-preference",
+                     *           "title": "Playlists and modes chosen",
+                     *           "text": "Plays Ranked Arena most: 26 % of 35 matches; too few sessions to tell whether that is changing.",
+                     *           "verdict": "insufficient",
+                     *           "n": 35
+                     *         },
+                     *         {
+                     *           "id": "rivals",
+                     *           "title": "Rivals",
+                     *           "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate other than usual by more than chance may.",
+                     *           "verdict": "unclear",
+                     *           "n": 16
+                     *         },
+                     *         {
+                     *           "id": "session-fatigue",
+                     *           "title": "Within a session",
+                     *           "text": "Too few long sessions to tell when to stop (0 matches after the third of a session).",
+                     *           "verdict": "insufficient",
+                     *           "n": 35
+                     *         },
+                     *         {
+                     *           "id": "streaks-and-records",
+                     *           "title": "Streaks and records",
+                     *           "text": "The longest run of wins is 6 of 35 matches, as chance alone gives (2–6); most kills in a match: 30.",
+                     *           "verdict": "unclear",
+                     *           "n": 35
+                     *         },
+                     *         {
+                     *           "id": "teammate-impact",
+                     *           "title": "Team mates and winning",
+                     *           "text": "Of 1 team mate, none changes the chance of winning by more than chance may.",
+                     *           "verdict": "unclear",
+                     *           "n": 21
+                     *         },
+                     *         {
+                     *           "id": "tier-equivalent",
+                     *           "title": "Rank of kills and deaths",
+                     *           "text": "Kills look like Gold (CSR 804, 654–953); deaths look like Gold (CSR 823, 540–1106); the game took the player for CSR 689, over 30 matches, and nothing tells these apart.",
+                     *           "verdict": "unclear",
+                     *           "n": 30
+                     *         },
+                     *         {
+                     *           "id": "time-of-day",
+                     *           "title": "Time of day",
+                     *           "text": "No hour stands out in 35 matches.",
+                     *           "verdict": "unclear",
+                     *           "n": 35
+                     *         },
+                     *         {
+                     *           "id": "trend",
+                     *           "title": "Trend",
+                     *           "text": "Too few matches to tell a trend (35 of 60).",
+                     *           "verdict": "insufficient",
+                     *           "n": 35
                      *         }
                      *       ],
                      *       "freshness": {
@@ -6176,7 +9735,990 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example id,title,text,verdict,n
-                     *     match-length,Match length,slayer,unclear,9
+                     *     best-lineups,Best line-ups,No line-up of 10 matches or more yet.,insufficient,0
+                     *     csr-trajectory,CSR trajectory,Ranked Arena: 653 CSR; too few matches since the placements to tell where it goes (3 of 10).,insufficient,3
+                     *     improvement-levers,Improvement levers,Too few matches of teams to tell what would help (25 of 60).,insufficient,25
+                     *     map-mode-affinity,Maps and modes,Too few matches on any map to tell (35 matches in 31 maps and modes).,insufficient,35
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBestLineups: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `win-rate` unless told. `win-rate`: Win rate by line-up. `chance-best`: Chance to be the best line-up. */
+                chart?: "win-rate" | "chance-best";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Only line-ups of so many, the player included; any unless told. */
+                lineupSize?: number;
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Fewest matches of a line-up to be listed. */
+                minMatches?: number;
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "provenance": {
+                     *         "insight": "best-lineups",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "5",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "freeForAll": 5,
+                     *           "undecided": 0,
+                     *           "noOpponents": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "No line-up of 10 matches or more yet.",
+                     *         "verdict": "insufficient",
+                     *         "n": 0
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["BestLineupsRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /** @example gamertags,xuids,size,winRate,winRateLower,winRateUpper,n,verdict,wins,difference,differenceLower,differenceUpper,chanceBest,matchesToTell */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCsrTrajectory: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `forecast` unless told. `forecast`: CSR and where it leads. `history`: CSR over time. */
+                chart?: "forecast" | "history";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "playlistId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
+                     *           "playlist": "Ranked Arena",
+                     *           "day": "2026-10-21",
+                     *           "isForecast": false,
+                     *           "isCurrent": true,
+                     *           "csr": 644,
+                     *           "trend": null,
+                     *           "trendLower": null,
+                     *           "trendUpper": null,
+                     *           "n": 2,
+                     *           "slope": null,
+                     *           "slopeLower": null,
+                     *           "slopeUpper": null,
+                     *           "slopeN": 3,
+                     *           "slopeVerdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "playlistId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
+                     *           "playlist": "Ranked Arena",
+                     *           "day": "2026-11-12",
+                     *           "isForecast": false,
+                     *           "isCurrent": true,
+                     *           "csr": 653,
+                     *           "trend": null,
+                     *           "trendLower": null,
+                     *           "trendUpper": null,
+                     *           "n": 1,
+                     *           "slope": null,
+                     *           "slopeLower": null,
+                     *           "slopeUpper": null,
+                     *           "slopeN": 3,
+                     *           "slopeVerdict": "insufficient"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "csr-trajectory",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "UTC",
+                     *           "UTC",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Ranked Arena: 653 CSR; too few matches since the placements to tell where it goes (3 of 10).",
+                     *         "verdict": "insufficient",
+                     *         "n": 3
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["CsrTrajectoryRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example playlistId,playlist,day,isForecast,isCurrent,csr,trend,trendLower,trendUpper,n,slope,slopeLower,slopeUpper,slopeN,slopeVerdict
+                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2026-10-21,false,true,644,,,,2,,,,3,insufficient
+                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2026-11-12,false,true,653,,,,1,,,,3,insufficient
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImprovementLevers: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `effect` unless told. `effect`: What goes with winning. */
+                chart?: "effect";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "metric": "objectiveWorkPer10",
+                     *           "unit": "per10min",
+                     *           "value": 3.3995319977616414,
+                     *           "tierUp": "platinum",
+                     *           "tierUpValue": null,
+                     *           "gap": null,
+                     *           "step": 1.1613553314693483,
+                     *           "effect": 0.04208070945956362,
+                     *           "effectLower": -0.04887569488881298,
+                     *           "effectUpper": 0.1330371138079402,
+                     *           "strategy": null,
+                     *           "n": 10,
+                     *           "verdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "metric": "powerWeaponShare",
+                     *           "unit": "ratio",
+                     *           "value": 0.053691275167785234,
+                     *           "tierUp": "platinum",
+                     *           "tierUpValue": null,
+                     *           "gap": null,
+                     *           "step": 0.027283382095509966,
+                     *           "effect": 0.01969007614980129,
+                     *           "effectLower": -0.037358744783120734,
+                     *           "effectUpper": 0.07673889708272331,
+                     *           "strategy": null,
+                     *           "n": 25,
+                     *           "verdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "metric": "calloutsPer10",
+                     *           "unit": "per10min",
+                     *           "value": 1.138876498334393,
+                     *           "tierUp": "platinum",
+                     *           "tierUpValue": null,
+                     *           "gap": null,
+                     *           "step": 0.4753964280199536,
+                     *           "effect": 0.013684657782584892,
+                     *           "effectLower": -0.040809898806732345,
+                     *           "effectUpper": 0.06817921437190214,
+                     *           "strategy": null,
+                     *           "n": 25,
+                     *           "verdict": "insufficient"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "improvement-levers",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "[316828380,22113181,746397417,3507884073,709346128,3996338664,4128329646,4247243561,1117301492]",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "freeForAll": 5,
+                     *           "notMatchmade": 5,
+                     *           "joinedInProgress": 0,
+                     *           "noHumanOpponents": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Too few matches of teams to tell what would help (25 of 60).",
+                     *         "verdict": "insufficient",
+                     *         "n": 25
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["ImprovementLeversRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example metric,unit,value,tierUp,tierUpValue,gap,step,effect,effectLower,effectUpper,strategy,n,verdict
+                     *     objectiveWorkPer10,per10min,3.3995319977616414,platinum,,,1.1613553314693483,0.04208070945956362,-0.04887569488881298,0.1330371138079402,,10,insufficient
+                     *     powerWeaponShare,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.01969007614980129,-0.037358744783120734,0.07673889708272331,,25,insufficient
+                     *     calloutsPer10,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.013684657782584892,-0.040809898806732345,0.06817921437190214,,25,insufficient
+                     *     assistRate,ratio,0.10878010878010878,platinum,,,0.023054066874447023,0.011566278739234928,-0.04580460409522525,0.0689371615736951,,25,insufficient
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMapModeAffinity: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `effects` unless told. `effects`: Where the win rate differs. `win-rates`: Win rate by map and mode. `funnel`: What chance alone would do. */
+                chart?: "effects" | "win-rates" | "funnel";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "mapId": "3ad71342-67a9-4f50-85d5-545c8849b570",
+                     *           "map": "Fragmentation",
+                     *           "mode": "capture-the-flag",
+                     *           "format": "teams",
+                     *           "wins": 2,
+                     *           "n": 2,
+                     *           "verdict": "insufficient",
+                     *           "winRate": 0.6923714557583434,
+                     *           "winRateLower": 0.2994882098903966,
+                     *           "winRateUpper": 0.9221694727079901,
+                     *           "effect": 0.09424182409655968,
+                     *           "effectLower": -0.240971603427603,
+                     *           "effectUpper": 0.42945525162072234,
+                     *           "elsewhereWinRate": 0.6666666666666666,
+                     *           "comparableWinRate": null,
+                     *           "expectedWinRate": 0.43333333333333335
+                     *         },
+                     *         {
+                     *           "mapId": "c0b8550c-14f5-4924-bc18-874dbd3eead9",
+                     *           "map": "Prism",
+                     *           "mode": "elimination",
+                     *           "format": "teams",
+                     *           "wins": 0,
+                     *           "n": 2,
+                     *           "verdict": "insufficient",
+                     *           "winRate": 0.21009605092485278,
+                     *           "winRateLower": 0.04084971223947888,
+                     *           "winRateUpper": 0.6242096572717797,
+                     *           "effect": -0.019778034148688506,
+                     *           "effectLower": -0.32955353640698065,
+                     *           "effectUpper": 0.28999746810960364,
+                     *           "elsewhereWinRate": 0,
+                     *           "comparableWinRate": null,
+                     *           "expectedWinRate": 0.43333333333333335
+                     *         },
+                     *         {
+                     *           "mapId": "1d9359f6-775b-4308-9f29-1f7f3732af86",
+                     *           "map": "Aquarius",
+                     *           "mode": "king-of-the-hill",
+                     *           "format": "teams",
+                     *           "wins": 1,
+                     *           "n": 2,
+                     *           "verdict": "insufficient",
+                     *           "winRate": 0.44494281539591257,
+                     *           "winRateLower": 0.15623071649290454,
+                     *           "winRateUpper": 0.7763106460848272,
+                     *           "effect": -0.02589426822256652,
+                     *           "effectLower": -0.3613587181903219,
+                     *           "effectUpper": 0.30957018174518885,
+                     *           "elsewhereWinRate": 0.5,
+                     *           "comparableWinRate": null,
+                     *           "expectedWinRate": 0.43333333333333335
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "map-mode-affinity",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "pve": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Too few matches on any map to tell (35 matches in 31 maps and modes).",
+                     *         "verdict": "insufficient",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["MapModeAffinityRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example mapId,map,mode,format,wins,n,verdict,winRate,winRateLower,winRateUpper,effect,effectLower,effectUpper,elsewhereWinRate,comparableWinRate,expectedWinRate
+                     *     3ad71342-67a9-4f50-85d5-545c8849b570,Fragmentation,capture-the-flag,teams,2,2,insufficient,0.6923714557583434,0.2994882098903966,0.9221694727079901,0.09424182409655968,-0.240971603427603,0.42945525162072234,0.6666666666666666,,0.43333333333333335
+                     *     c0b8550c-14f5-4924-bc18-874dbd3eead9,Prism,elimination,teams,0,2,insufficient,0.21009605092485278,0.04084971223947888,0.6242096572717797,-0.019778034148688506,-0.32955353640698065,0.28999746810960364,0,,0.43333333333333335
+                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,king-of-the-hill,teams,1,2,insufficient,0.44494281539591257,0.15623071649290454,0.7763106460848272,-0.02589426822256652,-0.3613587181903219,0.30957018174518885,0.5,,0.43333333333333335
+                     *     6390a9fd-5dd7-40ae-9a72-d880547e7e56,Recharge,slayer,teams,1,2,insufficient,0.2623447727091023,0.06543980347484601,0.6436659837794693,0.042912206899521244,-0.23115934539636562,0.3169837591954081,0,,0.43333333333333335
                      */
                     "text/csv": string;
                 };
@@ -6274,8 +10816,8 @@ export interface operations {
             query?: {
                 /** @description Players who were all on other teams. */
                 against?: string[];
-                /** @description Which picture, of SVG and PNG; `median` unless told. `median`: x. */
-                chart?: "median";
+                /** @description Which picture, of SVG and PNG; `density` unless told. `density`: How long matches last. `median`: Median length by mode. */
+                chart?: "density" | "median";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
                 /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
@@ -6341,34 +10883,52 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "kind": "mode",
                      *           "mode": "slayer",
                      *           "medianSeconds": 534.182,
-                     *           "medianSecondsLower": null,
-                     *           "medianSecondsUpper": null,
+                     *           "medianSecondsLower": 447.533,
+                     *           "medianSecondsUpper": 578.055,
+                     *           "quartile1Seconds": 466.909,
+                     *           "quartile3Seconds": 573.183,
+                     *           "differenceSeconds": -73.09330341880343,
+                     *           "differenceSecondsLower": -117.35803895473262,
+                     *           "differenceSecondsUpper": -28.828567882874232,
+                     *           "lengthSeconds": null,
+                     *           "density": null,
                      *           "n": 9,
-                     *           "verdict": "unclear",
-                     *           "extra": 1,
-                     *           "text": "x"
+                     *           "verdict": "insufficient"
                      *         },
                      *         {
+                     *           "kind": "mode",
                      *           "mode": "king-of-the-hill",
                      *           "medianSeconds": 634.7394999999999,
-                     *           "medianSecondsLower": null,
-                     *           "medianSecondsUpper": null,
+                     *           "medianSecondsLower": 584.942,
+                     *           "medianSecondsUpper": 722.127,
+                     *           "quartile1Seconds": 608.1859999999999,
+                     *           "quartile3Seconds": 689.10825,
+                     *           "differenceSeconds": 80.44677011494252,
+                     *           "differenceSecondsLower": 31.007605175246468,
+                     *           "differenceSecondsUpper": 129.8859350546386,
+                     *           "lengthSeconds": null,
+                     *           "density": null,
                      *           "n": 6,
-                     *           "verdict": "unclear",
-                     *           "extra": 1,
-                     *           "text": "x"
+                     *           "verdict": "insufficient"
                      *         },
                      *         {
+                     *           "kind": "mode",
                      *           "mode": "capture-the-flag",
                      *           "medianSeconds": 608.895,
-                     *           "medianSecondsLower": null,
-                     *           "medianSecondsUpper": null,
+                     *           "medianSecondsLower": 501.704,
+                     *           "medianSecondsUpper": 710.77,
+                     *           "quartile1Seconds": 596.884,
+                     *           "quartile3Seconds": 648.634,
+                     *           "differenceSeconds": 38.322233333333315,
+                     *           "differenceSecondsLower": -35.199160280504444,
+                     *           "differenceSecondsUpper": 111.84362694717107,
+                     *           "lengthSeconds": null,
+                     *           "density": null,
                      *           "n": 5,
-                     *           "verdict": "unclear",
-                     *           "extra": 1,
-                     *           "text": "x"
+                     *           "verdict": "insufficient"
                      *         }
                      *       ],
                      *       "provenance": {
@@ -6386,9 +10946,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "headline": {
-                     *         "text": "slayer",
-                     *         "verdict": "unclear",
-                     *         "n": 9
+                     *         "text": "Too few matches of any mode to tell how long they are (35 matches).",
+                     *         "verdict": "insufficient",
+                     *         "n": 35
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
@@ -6412,11 +10972,2948 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     /**
-                     * @example mode,medianSeconds,medianSecondsLower,medianSecondsUpper,n,verdict,extra,text
-                     *     slayer,534.182,,,9,unclear,1,x
-                     *     king-of-the-hill,634.7394999999999,,,6,unclear,1,x
-                     *     capture-the-flag,608.895,,,5,unclear,1,x
-                     *     strongholds,587.509,,,5,unclear,1,x
+                     * @example kind,mode,medianSeconds,medianSecondsLower,medianSecondsUpper,quartile1Seconds,quartile3Seconds,differenceSeconds,differenceSecondsLower,differenceSecondsUpper,lengthSeconds,density,n,verdict
+                     *     mode,slayer,534.182,447.533,578.055,466.909,573.183,-73.09330341880343,-117.35803895473262,-28.828567882874232,,,9,insufficient
+                     *     mode,king-of-the-hill,634.7394999999999,584.942,722.127,608.1859999999999,689.10825,80.44677011494252,31.007605175246468,129.8859350546386,,,6,insufficient
+                     *     mode,capture-the-flag,608.895,501.704,710.77,596.884,648.634,38.322233333333315,-35.199160280504444,111.84362694717107,,,5,insufficient
+                     *     mode,strongholds,587.509,484.098,704.599,529.948,683.343,20.264566666666724,-70.63065178658734,111.15978511992078,,,5,insufficient
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMedalSignature: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `more` unless told. `more`: Known for. `less`: Seldom seen. */
+                chart?: "more" | "less";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "medalId": "1146876011",
+                     *           "name": "Bomber",
+                     *           "count": 2,
+                     *           "perTenMatches": 0.6666666666666666,
+                     *           "share": 0.010752688172043012,
+                     *           "populationShare": null,
+                     *           "standing": null,
+                     *           "logOdds": null,
+                     *           "logOddsLower": null,
+                     *           "logOddsUpper": null,
+                     *           "n": 30,
+                     *           "verdict": "unclear"
+                     *         },
+                     *         {
+                     *           "medalId": "1169571763",
+                     *           "name": "Shot Caller",
+                     *           "count": 16,
+                     *           "perTenMatches": 5.333333333333333,
+                     *           "share": 0.08602150537634409,
+                     *           "populationShare": null,
+                     *           "standing": null,
+                     *           "logOdds": null,
+                     *           "logOddsLower": null,
+                     *           "logOddsUpper": null,
+                     *           "n": 30,
+                     *           "verdict": "unclear"
+                     *         },
+                     *         {
+                     *           "medalId": "1284032216",
+                     *           "name": "Wingman",
+                     *           "count": 10,
+                     *           "perTenMatches": 3.3333333333333335,
+                     *           "share": 0.053763440860215055,
+                     *           "populationShare": null,
+                     *           "standing": null,
+                     *           "logOdds": null,
+                     *           "logOddsLower": null,
+                     *           "logOddsUpper": null,
+                     *           "n": 30,
+                     *           "verdict": "unclear"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "medal-signature",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "notMatchmade": 5
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "No medal stands out from those of other players in 30 matches.",
+                     *         "verdict": "unclear",
+                     *         "n": 30
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["MedalSignatureRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example medalId,name,count,perTenMatches,share,populationShare,standing,logOdds,logOddsLower,logOddsUpper,n,verdict
+                     *     1146876011,Bomber,2,0.6666666666666666,0.010752688172043012,,,,,,30,unclear
+                     *     1169571763,Shot Caller,16,5.333333333333333,0.08602150537634409,,,,,,30,unclear
+                     *     1284032216,Wingman,10,3.3333333333333335,0.053763440860215055,,,,,,30,unclear
+                     *     1427176344,360,1,0.3333333333333333,0.005376344086021506,,,,,,30,unclear
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverExpected: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `kills` unless told. `kills`: Kills beyond expectation. `deaths`: Deaths beyond expectation. */
+                chart?: "kills" | "deaths";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "stat": "kills",
+                     *           "isOverall": true,
+                     *           "playlistId": null,
+                     *           "playlist": "All playlists",
+                     *           "difference": 1.36765775680542,
+                     *           "differenceLower": -0.47331463822793585,
+                     *           "differenceUpper": 3.2086301518387756,
+                     *           "z": 0.28758488221144113,
+                     *           "zLower": -0.16903553580920622,
+                     *           "zUpper": 0.7442053002320885,
+                     *           "actual": 12.3,
+                     *           "expected": 10.93234224319458,
+                     *           "n": 30,
+                     *           "verdict": "unclear"
+                     *         },
+                     *         {
+                     *           "stat": "kills",
+                     *           "isOverall": false,
+                     *           "playlistId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
+                     *           "playlist": "Ranked Arena",
+                     *           "difference": 2.0400991439819336,
+                     *           "differenceLower": -2.3318857586353205,
+                     *           "differenceUpper": 6.412084046599188,
+                     *           "z": 0.46257271999464705,
+                     *           "zLower": -0.5664048403864759,
+                     *           "zUpper": 1.4915502803757699,
+                     *           "actual": 14.333333333333334,
+                     *           "expected": 12.2932341893514,
+                     *           "n": 9,
+                     *           "verdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "stat": "kills",
+                     *           "isOverall": false,
+                     *           "playlistId": "4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f",
+                     *           "playlist": "Big Team Battle",
+                     *           "difference": 0.5459220886230469,
+                     *           "differenceLower": -3.146464218296548,
+                     *           "differenceUpper": 4.238308395542642,
+                     *           "z": 0.13383657267343727,
+                     *           "zLower": -0.8169451074900055,
+                     *           "zUpper": 1.08461825283688,
+                     *           "actual": 11.8,
+                     *           "expected": 11.254077911376953,
+                     *           "n": 5,
+                     *           "verdict": "insufficient"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "over-expected",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "withoutExpectation": 5
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Over 30 matches 1.37 more kills a match (−0.47 to 3.21) and 0.66 fewer deaths a match (−0.78 to 2.09) than the game expects.",
+                     *         "verdict": "unclear",
+                     *         "n": 30
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["OverExpectedRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example stat,isOverall,playlistId,playlist,difference,differenceLower,differenceUpper,z,zLower,zUpper,actual,expected,n,verdict
+                     *     kills,true,,All playlists,1.36765775680542,-0.47331463822793585,3.2086301518387756,0.28758488221144113,-0.16903553580920622,0.7442053002320885,12.3,10.93234224319458,30,unclear
+                     *     kills,false,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2.0400991439819336,-2.3318857586353205,6.412084046599188,0.46257271999464705,-0.5664048403864759,1.4915502803757699,14.333333333333334,12.2932341893514,9,insufficient
+                     *     kills,false,4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,0.5459220886230469,-3.146464218296548,4.238308395542642,0.13383657267343727,-0.8169451074900055,1.08461825283688,11.8,11.254077911376953,5,insufficient
+                     *     kills,false,028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,-2.0250428915023804,-3.529363346169193,-0.5207224368355678,-0.6890521737794164,-1.1726120658586296,-0.20549228170020323,4.75,6.77504289150238,4,insufficient
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerformanceSummary: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `changes` unless told. `changes`: What changed of late. `percentiles`: Among all tracked players. */
+                chart?: "changes" | "percentiles";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Days compared with as many before, counted back from the newest match; 30 unless told. */
+                window?: number;
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "metric": "winRate",
+                     *           "name": "Win rate",
+                     *           "unit": "ratio",
+                     *           "better": "more",
+                     *           "value": 0.4,
+                     *           "valueLower": 0.27575028880170743,
+                     *           "valueUpper": 0.5386006166951953,
+                     *           "n": 35,
+                     *           "recent": 0.4444444444444444,
+                     *           "previous": 0.25,
+                     *           "change": null,
+                     *           "changeLower": null,
+                     *           "changeUpper": null,
+                     *           "gain": null,
+                     *           "gainLower": null,
+                     *           "gainUpper": null,
+                     *           "changeN": 26,
+                     *           "changeVerdict": "insufficient",
+                     *           "percentile": null,
+                     *           "percentileLower": null,
+                     *           "percentileUpper": null
+                     *         },
+                     *         {
+                     *           "metric": "kda",
+                     *           "name": "KDA",
+                     *           "unit": "kda",
+                     *           "better": "more",
+                     *           "value": 1.9428571428571428,
+                     *           "valueLower": -0.9806302710908257,
+                     *           "valueUpper": 4.866344556805111,
+                     *           "n": 35,
+                     *           "recent": 2.197530864197531,
+                     *           "previous": 1.083333333333334,
+                     *           "change": null,
+                     *           "changeLower": null,
+                     *           "changeUpper": null,
+                     *           "gain": null,
+                     *           "gainLower": null,
+                     *           "gainUpper": null,
+                     *           "changeN": 26,
+                     *           "changeVerdict": "insufficient",
+                     *           "percentile": null,
+                     *           "percentileLower": null,
+                     *           "percentileUpper": null
+                     *         },
+                     *         {
+                     *           "metric": "killsPer10",
+                     *           "name": "Kills / 10 min",
+                     *           "unit": "per10min",
+                     *           "better": "more",
+                     *           "value": 13.376944074038382,
+                     *           "valueLower": 11.627097298694439,
+                     *           "valueUpper": 15.126790849382326,
+                     *           "n": 35,
+                     *           "recent": 12.758468192355041,
+                     *           "previous": 15.40271146639284,
+                     *           "change": null,
+                     *           "changeLower": null,
+                     *           "changeUpper": null,
+                     *           "gain": null,
+                     *           "gainLower": null,
+                     *           "gainUpper": null,
+                     *           "changeN": 26,
+                     *           "changeVerdict": "insufficient",
+                     *           "percentile": null,
+                     *           "percentileLower": null,
+                     *           "percentileUpper": null
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "performance-summary",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "30",
+                     *           "30",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Win rate 40.0 % (27.6–53.9 %), KDA 1.94 (−0.98 to 4.87) over 35 matches; too few to tell a change.",
+                     *         "verdict": "insufficient",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["PerformanceSummaryRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example metric,name,unit,better,value,valueLower,valueUpper,n,recent,previous,change,changeLower,changeUpper,gain,gainLower,gainUpper,changeN,changeVerdict,percentile,percentileLower,percentileUpper
+                     *     winRate,Win rate,ratio,more,0.4,0.27575028880170743,0.5386006166951953,35,0.4444444444444444,0.25,,,,,,,26,insufficient,,,
+                     *     kda,KDA,kda,more,1.9428571428571428,-0.9806302710908257,4.866344556805111,35,2.197530864197531,1.083333333333334,,,,,,,26,insufficient,,,
+                     *     killsPer10,Kills / 10 min,per10min,more,13.376944074038382,11.627097298694439,15.126790849382326,35,12.758468192355041,15.40271146639284,,,,,,,26,insufficient,,,
+                     *     deathsPer10,Deaths / 10 min,per10min,less,13.022587939626769,11.230542092774984,14.814633786478554,35,12.218835096605886,15.655214933055019,,,,,,,26,insufficient,,,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlaylistPreference: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description What is chosen: `playlist` unless told. */
+                by?: "playlist" | "mode";
+                /** @description Which picture, of SVG and PNG; `shares` unless told. `shares`: What is played. `months`: What is played, month by month. `trends`: Change of the share per month. `after-loss`: Staying after a loss rather than a win. */
+                chart?: "shares" | "months" | "trends" | "after-loss";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description Newest months the trend is of, back from the newest match; 12 unless told. */
+                months?: number;
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
+                     *           "name": "Ranked Arena",
+                     *           "scope": "all",
+                     *           "month": null,
+                     *           "n": 9,
+                     *           "outOf": 35,
+                     *           "share": 0.2571428571428571,
+                     *           "shareLower": null,
+                     *           "shareUpper": null,
+                     *           "seconds": 5394.26,
+                     *           "timeShare": 0.2654846002237759,
+                     *           "timeShareLower": null,
+                     *           "timeShareUpper": null,
+                     *           "trend": null,
+                     *           "trendLower": null,
+                     *           "trendUpper": null,
+                     *           "trendN": 6,
+                     *           "trendVerdict": "insufficient",
+                     *           "stayAfterLoss": 0.3333333333333333,
+                     *           "stayAfterWin": 0,
+                     *           "stayDifference": 0.3333333333333333,
+                     *           "stayDifferenceLower": -0.14400772412555485,
+                     *           "stayDifferenceUpper": 0.746466131718776,
+                     *           "stayDifferenceN": 7,
+                     *           "stayDifferenceVerdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "key": "4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f",
+                     *           "name": "Big Team Battle",
+                     *           "scope": "all",
+                     *           "month": null,
+                     *           "n": 5,
+                     *           "outOf": 35,
+                     *           "share": 0.14285714285714285,
+                     *           "shareLower": null,
+                     *           "shareUpper": null,
+                     *           "seconds": 2992.174,
+                     *           "timeShare": 0.14726322390651847,
+                     *           "timeShareLower": null,
+                     *           "timeShareUpper": null,
+                     *           "trend": null,
+                     *           "trendLower": null,
+                     *           "trendUpper": null,
+                     *           "trendN": 6,
+                     *           "trendVerdict": "insufficient",
+                     *           "stayAfterLoss": 0,
+                     *           "stayAfterWin": 0.5,
+                     *           "stayDifference": -0.5,
+                     *           "stayDifferenceLower": -0.8791336805777263,
+                     *           "stayDifferenceUpper": 0.3227016959344515,
+                     *           "stayDifferenceN": 3,
+                     *           "stayDifferenceVerdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "key": null,
+                     *           "name": "Outside playlists",
+                     *           "scope": "all",
+                     *           "month": null,
+                     *           "n": 5,
+                     *           "outOf": 35,
+                     *           "share": 0.14285714285714285,
+                     *           "shareLower": null,
+                     *           "shareUpper": null,
+                     *           "seconds": 3173.8599999999997,
+                     *           "timeShare": 0.15620510566161683,
+                     *           "timeShareLower": null,
+                     *           "timeShareUpper": null,
+                     *           "trend": null,
+                     *           "trendLower": null,
+                     *           "trendUpper": null,
+                     *           "trendN": 6,
+                     *           "trendVerdict": "insufficient",
+                     *           "stayAfterLoss": 0,
+                     *           "stayAfterWin": 0,
+                     *           "stayDifference": 0,
+                     *           "stayDifferenceLower": -0.4741955741575128,
+                     *           "stayDifferenceUpper": 0.5749693909936537,
+                     *           "stayDifferenceN": 5,
+                     *           "stayDifferenceVerdict": "insufficient"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "playlist-preference",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "UTC",
+                     *           "2629746",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Plays Ranked Arena most: 26 % of 35 matches; too few sessions to tell whether that is changing.",
+                     *         "verdict": "insufficient",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["PlaylistPreferenceRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example key,name,scope,month,n,outOf,share,shareLower,shareUpper,seconds,timeShare,timeShareLower,timeShareUpper,trend,trendLower,trendUpper,trendN,trendVerdict,stayAfterLoss,stayAfterWin,stayDifference,stayDifferenceLower,stayDifferenceUpper,stayDifferenceN,stayDifferenceVerdict
+                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,all,,9,35,0.2571428571428571,,,5394.26,0.2654846002237759,,,,,,6,insufficient,0.3333333333333333,0,0.3333333333333333,-0.14400772412555485,0.746466131718776,7,insufficient
+                     *     4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,all,,5,35,0.14285714285714285,,,2992.174,0.14726322390651847,,,,,,6,insufficient,0,0.5,-0.5,-0.8791336805777263,0.3227016959344515,3,insufficient
+                     *     ,Outside playlists,all,,5,35,0.14285714285714285,,,3173.8599999999997,0.15620510566161683,,,,,,6,insufficient,0,0,0,-0.4741955741575128,0.5749693909936537,5,insufficient
+                     *     028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,all,,4,35,0.11428571428571428,,,1973.089,0.09710780429028815,,,,,,6,insufficient,0.3333333333333333,1,-0.6666666666666667,-0.9217342736662717,0.17224598781340272,4,insufficient
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRivals: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `win-rate` unless told. `win-rate`: Win rate against rivals. */
+                chart?: "win-rate";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Fewest matches against somebody to be listed. */
+                minMeetings?: number;
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "xuid": "2535989367577345",
+                     *           "gamertag": "amber yarn 74",
+                     *           "winRate": 0.4428019014881542,
+                     *           "winRateLower": 0.3102751607777542,
+                     *           "winRateUpper": 0.578984944209308,
+                     *           "n": 16,
+                     *           "verdict": "unclear",
+                     *           "wins": 7,
+                     *           "expectedWinRate": 0.4435558641118852,
+                     *           "difference": -0.0007539626237310082,
+                     *           "differenceLower": -0.07400791008872137,
+                     *           "differenceUpper": 0.07249998484125936,
+                     *           "lastMetAt": "2026-11-18T18:19:19.608Z"
+                     *         },
+                     *         {
+                     *           "xuid": "2535976817236219",
+                     *           "gamertag": "dusty fox 88",
+                     *           "winRate": 0.444808351061913,
+                     *           "winRateLower": 0.3045473019641627,
+                     *           "winRateUpper": 0.5890391829516718,
+                     *           "n": 14,
+                     *           "verdict": "unclear",
+                     *           "wins": 6,
+                     *           "expectedWinRate": 0.44687786906058946,
+                     *           "difference": -0.00206951799867644,
+                     *           "differenceLower": -0.07655070737458901,
+                     *           "differenceUpper": 0.07241167137723613,
+                     *           "lastMetAt": "2026-11-18T18:04:58.023Z"
+                     *         },
+                     *         {
+                     *           "xuid": "2533948752567862",
+                     *           "gamertag": "brave kite 7",
+                     *           "winRate": 0.42675511650764597,
+                     *           "winRateLower": 0.2897867334629869,
+                     *           "winRateUpper": 0.5688346943295406,
+                     *           "n": 13,
+                     *           "verdict": "unclear",
+                     *           "wins": 5,
+                     *           "expectedWinRate": 0.43177124729627486,
+                     *           "difference": -0.005016130788628892,
+                     *           "differenceLower": -0.07972529284039111,
+                     *           "differenceUpper": 0.06969303126313332,
+                     *           "lastMetAt": "2026-11-18T17:53:09.230Z"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "rivals",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "5",
+                     *           "50",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate other than usual by more than chance may.",
+                     *         "verdict": "unclear",
+                     *         "n": 16
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["RivalsRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example xuid,gamertag,winRate,winRateLower,winRateUpper,n,verdict,wins,expectedWinRate,difference,differenceLower,differenceUpper,lastMetAt
+                     *     xuid(2535989367577345),amber yarn 74,0.4428019014881542,0.3102751607777542,0.578984944209308,16,unclear,7,0.4435558641118852,-0.0007539626237310082,-0.07400791008872137,0.07249998484125936,2026-11-18T18:19:19.608Z
+                     *     xuid(2535976817236219),dusty fox 88,0.444808351061913,0.3045473019641627,0.5890391829516718,14,unclear,6,0.44687786906058946,-0.00206951799867644,-0.07655070737458901,0.07241167137723613,2026-11-18T18:04:58.023Z
+                     *     xuid(2533948752567862),brave kite 7,0.42675511650764597,0.2897867334629869,0.5688346943295406,13,unclear,5,0.43177124729627486,-0.005016130788628892,-0.07972529284039111,0.06969303126313332,2026-11-18T17:53:09.230Z
+                     *     xuid(2535917211688314),CalmVase 662,0.38147865408622256,0.2610091500741918,0.5086529700672984,12,unclear,5,0.37770413537464226,0.003774518711580299,-0.06869832899074947,0.07624736641391007,2026-11-18T18:19:19.608Z
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSessionFatigue: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `positions` unless told. `positions`: Through the session. `effects`: Against the first three matches. */
+                chart?: "positions" | "effects";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description What is compared; `winRate` unless told. */
+                metric?: "winRate" | "kda" | "accuracy" | "killsPer10" | "deathsPer10" | "damageEfficiency" | "damageDealtPer10" | "damagePerLife" | "headshotRate" | "personalScorePer10";
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "position",
+                     *           "position": 1,
+                     *           "label": "1",
+                     *           "metric": "winRate",
+                     *           "unit": "ratio",
+                     *           "n": 6,
+                     *           "verdict": "insufficient",
+                     *           "effect": 0.0004947505514524743,
+                     *           "effectLower": -0.0794136787178189,
+                     *           "effectUpper": 0.08040317982072384,
+                     *           "value": 0.4004947505514525,
+                     *           "valueLower": 0.21452472612786183,
+                     *           "valueUpper": 0.5864647749750431
+                     *         },
+                     *         {
+                     *           "kind": "position",
+                     *           "position": 2,
+                     *           "label": "2",
+                     *           "metric": "winRate",
+                     *           "unit": "ratio",
+                     *           "n": 6,
+                     *           "verdict": "insufficient",
+                     *           "effect": 0.007752750972259269,
+                     *           "effectLower": -0.06342590198314427,
+                     *           "effectUpper": 0.07893140392766282,
+                     *           "value": 0.40775275097225927,
+                     *           "valueLower": 0.22536335009497543,
+                     *           "valueUpper": 0.5901421518495431
+                     *         },
+                     *         {
+                     *           "kind": "position",
+                     *           "position": 3,
+                     *           "label": "3+",
+                     *           "metric": "winRate",
+                     *           "unit": "ratio",
+                     *           "n": 23,
+                     *           "verdict": "unclear",
+                     *           "effect": -0.002151522136620455,
+                     *           "effectLower": -0.033818477058575075,
+                     *           "effectUpper": 0.029515432785334167,
+                     *           "value": 0.39784847786337957,
+                     *           "valueLower": 0.22696170555534556,
+                     *           "valueUpper": 0.5687352501714136
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "session-fatigue",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "pve": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Too few long sessions to tell when to stop (0 matches after the third of a session).",
+                     *         "verdict": "insufficient",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["SessionFatigueRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example kind,position,label,metric,unit,n,verdict,value,valueLower,valueUpper,effect,effectLower,effectUpper
+                     *     position,1,1,winRate,ratio,6,insufficient,0.4004947505514525,0.21452472612786183,0.5864647749750431,0.0004947505514524743,-0.0794136787178189,0.08040317982072384
+                     *     position,2,2,winRate,ratio,6,insufficient,0.40775275097225927,0.22536335009497543,0.5901421518495431,0.007752750972259269,-0.06342590198314427,0.07893140392766282
+                     *     position,3,3+,winRate,ratio,23,unclear,0.39784847786337957,0.22696170555534556,0.5687352501714136,-0.002151522136620455,-0.033818477058575075,0.029515432785334167
+                     *     afterLoss,,after a loss,winRate,ratio,22,unclear,,,,,,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStreaksAndRecords: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `chance` unless told. `chance`: Streaks and records against chance. */
+                chart?: "chance";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "streak",
+                     *           "name": "wins",
+                     *           "title": "Longest run of wins",
+                     *           "unit": "count",
+                     *           "value": 6,
+                     *           "current": null,
+                     *           "startedAt": "2026-10-21T17:54:39.654Z",
+                     *           "endedAt": "2026-10-26T13:11:45.338Z",
+                     *           "matchId": null,
+                     *           "observed": 6,
+                     *           "chance": 3.485674099871216,
+                     *           "chanceLower": 2,
+                     *           "chanceUpper": 6,
+                     *           "n": 35,
+                     *           "verdict": "unclear"
+                     *         },
+                     *         {
+                     *           "kind": "streak",
+                     *           "name": "losses",
+                     *           "title": "Longest run of losses",
+                     *           "unit": "count",
+                     *           "value": 9,
+                     *           "current": 1,
+                     *           "startedAt": "2026-10-15T12:07:10.449Z",
+                     *           "endedAt": "2026-10-21T17:52:17.567Z",
+                     *           "matchId": null,
+                     *           "observed": 9,
+                     *           "chance": 5.853689866378498,
+                     *           "chanceLower": 3,
+                     *           "chanceUpper": 10,
+                     *           "n": 35,
+                     *           "verdict": "unclear"
+                     *         },
+                     *         {
+                     *           "kind": "record",
+                     *           "name": "kills",
+                     *           "title": "Records of kills",
+                     *           "unit": "count",
+                     *           "value": 30,
+                     *           "current": null,
+                     *           "startedAt": "2026-11-18T17:27:41.589Z",
+                     *           "endedAt": null,
+                     *           "matchId": "6394d278-a5e3-4ab4-95a4-de203e224d08",
+                     *           "observed": 3,
+                     *           "chance": 4.146781419016861,
+                     *           "chanceLower": 2,
+                     *           "chanceUpper": 7,
+                     *           "n": 35,
+                     *           "verdict": "unclear"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "streaks-and-records",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "The longest run of wins is 6 of 35 matches, as chance alone gives (2–6); most kills in a match: 30.",
+                     *         "verdict": "unclear",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["StreaksAndRecordsRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example kind,name,title,unit,value,current,startedAt,endedAt,matchId,observed,chance,chanceLower,chanceUpper,n,verdict
+                     *     streak,wins,Longest run of wins,count,6,,2026-10-21T17:54:39.654Z,2026-10-26T13:11:45.338Z,,6,3.485674099871216,2,6,35,unclear
+                     *     streak,losses,Longest run of losses,count,9,1,2026-10-15T12:07:10.449Z,2026-10-21T17:52:17.567Z,,9,5.853689866378498,3,10,35,unclear
+                     *     record,kills,Records of kills,count,30,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,3,4.146781419016861,2,7,35,unclear
+                     *     record,kda,Records of KDA,kda,28.333333333333332,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,6,4.146781419016861,2,7,35,unclear
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeammateImpact: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `impact` unless told. `impact`: What team mates add to the chance of winning. `win-rate`: Win rate with each team mate. */
+                chart?: "impact" | "win-rate";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Fewest matches together for somebody to be looked at. */
+                minTogether?: number;
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "xuid": "2533930478192008",
+                     *           "gamertag": "xFuzzyYarnx",
+                     *           "impact": 0.045647775118686416,
+                     *           "impactLower": -0.13242685202338988,
+                     *           "impactUpper": 0.22372240226076273,
+                     *           "n": 18,
+                     *           "verdict": "unclear",
+                     *           "isRegular": true,
+                     *           "winRateWith": 0.3888888888888889,
+                     *           "winRateWithLower": 0.2265897856313971,
+                     *           "winRateWithUpper": 0.5802252342753212,
+                     *           "winRateWithout": 0.5,
+                     *           "winRateWithoutLower": 0.28553485437752546,
+                     *           "winRateWithoutUpper": 0.7144651456224745,
+                     *           "matchesWithout": 12
+                     *         },
+                     *         {
+                     *           "xuid": "2533968446546168",
+                     *           "gamertag": "white yarn 74",
+                     *           "impact": 0.23084534476757826,
+                     *           "impactLower": -0.040902530831107536,
+                     *           "impactUpper": 0.5025932203662641,
+                     *           "n": 21,
+                     *           "verdict": "insufficient",
+                     *           "isRegular": true,
+                     *           "winRateWith": 0.6190476190476191,
+                     *           "winRateWithLower": 0.4408400446365689,
+                     *           "winRateWithUpper": 0.7700810848318295,
+                     *           "winRateWithout": 0,
+                     *           "winRateWithoutLower": 0,
+                     *           "winRateWithoutUpper": 0.23113351931975665,
+                     *           "matchesWithout": 9
+                     *         },
+                     *         {
+                     *           "xuid": "2533982491186928",
+                     *           "gamertag": "EmberWhale#7958",
+                     *           "impact": 0.03801226882141755,
+                     *           "impactLower": -0.1800614738676221,
+                     *           "impactUpper": 0.25608601151045723,
+                     *           "n": 5,
+                     *           "verdict": "insufficient",
+                     *           "isRegular": true,
+                     *           "winRateWith": 0.6,
+                     *           "winRateWithLower": 0.27248317186619286,
+                     *           "winRateWithUpper": 0.857293527980787,
+                     *           "winRateWithout": 0.4,
+                     *           "winRateWithoutLower": 0.25636325311232117,
+                     *           "winRateWithoutUpper": 0.5631674480888891,
+                     *           "matchesWithout": 25
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "teammate-impact",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "5",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "freeForAll": 5,
+                     *           "undecided": 0,
+                     *           "noOpponents": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Of 1 team mate, none changes the chance of winning by more than chance may.",
+                     *         "verdict": "unclear",
+                     *         "n": 21
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["TeammateImpactRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example xuid,gamertag,impact,impactLower,impactUpper,n,verdict,isRegular,winRateWith,winRateWithLower,winRateWithUpper,winRateWithout,winRateWithoutLower,winRateWithoutUpper,matchesWithout
+                     *     xuid(2533930478192008),xFuzzyYarnx,0.045647775118686416,-0.13242685202338988,0.22372240226076273,18,unclear,true,0.3888888888888889,0.2265897856313971,0.5802252342753212,0.5,0.28553485437752546,0.7144651456224745,12
+                     *     xuid(2533968446546168),white yarn 74,0.23084534476757826,-0.040902530831107536,0.5025932203662641,21,insufficient,true,0.6190476190476191,0.4408400446365689,0.7700810848318295,0,0,0.23113351931975665,9
+                     *     xuid(2533982491186928),EmberWhale#7958,0.03801226882141755,-0.1800614738676221,0.25608601151045723,5,insufficient,true,0.6,0.27248317186619286,0.857293527980787,0.4,0.25636325311232117,0.5631674480888891,25
+                     *     xuid(2535917622652551),Amber Horn,-0.0019305590706981401,-0.08159904781371312,0.07773792967231684,8,insufficient,false,0.5,0.24864189021250815,0.7513581097874918,0.4090909090909091,0.2560374350265464,0.5820555821364933,22
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTierEquivalent: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `level` unless told. `level`: What rank kills and deaths look like. */
+                chart?: "level";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "measure": "kills",
+                     *           "level": 803.5155113754229,
+                     *           "levelLower": 654.1594058083956,
+                     *           "levelUpper": 952.8716242604963,
+                     *           "n": 30,
+                     *           "verdict": "unclear",
+                     *           "tier": "gold",
+                     *           "tierLower": "gold",
+                     *           "tierUpper": "platinum",
+                     *           "bound": "within",
+                     *           "expectedLevel": 688.8978023021061,
+                     *           "difference": 114.61770907331675,
+                     *           "differenceLower": -34.738396493710525,
+                     *           "differenceUpper": 263.9738219583902,
+                     *           "matchLevel": 656.2209184996041,
+                     *           "matchLevelLower": 507.45447656823717,
+                     *           "matchLevelUpper": 852.2650169120825,
+                     *           "atOrBelow": 1,
+                     *           "atOrAbove": 2
+                     *         },
+                     *         {
+                     *           "measure": "deaths",
+                     *           "level": 823.0179571962566,
+                     *           "levelLower": 539.585501060846,
+                     *           "levelUpper": 1106.4504027900248,
+                     *           "n": 30,
+                     *           "verdict": "unclear",
+                     *           "tier": "gold",
+                     *           "tierLower": "silver",
+                     *           "tierUpper": "platinum",
+                     *           "bound": "within",
+                     *           "expectedLevel": 688.8978226534916,
+                     *           "difference": 134.12013454276496,
+                     *           "differenceLower": -149.31232159264562,
+                     *           "differenceUpper": 417.55258013653315,
+                     *           "matchLevel": 829.3982744956841,
+                     *           "matchLevelLower": 458.0163254183322,
+                     *           "matchLevelUpper": 1252.5101349475203,
+                     *           "atOrBelow": 10,
+                     *           "atOrAbove": 4
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "tier-equivalent",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "noTiers": 5,
+                     *           "againstAi": 0,
+                     *           "invalidKills": 0,
+                     *           "invalidDeaths": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Kills look like Gold (CSR 804, 654–953); deaths look like Gold (CSR 823, 540–1106); the game took the player for CSR 689, over 30 matches, and nothing tells these apart.",
+                     *         "verdict": "unclear",
+                     *         "n": 30
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["TierEquivalentRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example measure,level,levelLower,levelUpper,n,verdict,tier,tierLower,tierUpper,bound,expectedLevel,difference,differenceLower,differenceUpper,matchLevel,matchLevelLower,matchLevelUpper,atOrBelow,atOrAbove
+                     *     kills,803.5155113754229,654.1594058083956,952.8716242604963,30,unclear,gold,gold,platinum,within,688.8978023021061,114.61770907331675,-34.738396493710525,263.9738219583902,656.2209184996041,507.45447656823717,852.2650169120825,1,2
+                     *     deaths,823.0179571962566,539.585501060846,1106.4504027900248,30,unclear,gold,silver,platinum,within,688.8978226534916,134.12013454276496,-149.31232159264562,417.55258013653315,829.3982744956841,458.0163254183322,1252.5101349475203,10,4
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeOfDay: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description What it is compared by; `hour` unless told. */
+                by?: "hour" | "weekday";
+                /** @description Which picture, of SVG and PNG; `value` unless told. `value`: By the clock. `effects`: Difference from the player’s average. `accuracy`: Accuracy by the clock. */
+                chart?: "value" | "effects" | "accuracy";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description What is compared; `winRate` unless told. */
+                metric?: "winRate" | "kda" | "accuracy" | "killsPer10" | "deathsPer10" | "damageEfficiency" | "damageDealtPer10" | "damagePerLife" | "headshotRate" | "personalScorePer10";
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "bucket": 11,
+                     *           "label": "11:00",
+                     *           "metric": "winRate",
+                     *           "unit": "ratio",
+                     *           "n": 5,
+                     *           "verdict": "insufficient",
+                     *           "value": 0.397625193059912,
+                     *           "valueLower": 0.19720259824960565,
+                     *           "valueUpper": 0.5980477878702184,
+                     *           "effect": -0.0023748069400880345,
+                     *           "effectLower": -0.11178103891371685,
+                     *           "effectUpper": 0.1070314250335408,
+                     *           "counted": 0.6,
+                     *           "accuracy": 0.41933731769727434,
+                     *           "accuracyLower": 0.39984182774820404,
+                     *           "accuracyUpper": 0.43883280764634464,
+                     *           "accuracyN": 5,
+                     *           "accuracyEffect": 0.0022818766644002683
+                     *         },
+                     *         {
+                     *           "bucket": 12,
+                     *           "label": "12:00",
+                     *           "metric": "winRate",
+                     *           "unit": "ratio",
+                     *           "n": 13,
+                     *           "verdict": "unclear",
+                     *           "value": 0.3861448561798657,
+                     *           "valueLower": 0.19891666033843425,
+                     *           "valueUpper": 0.5733730520212972,
+                     *           "effect": -0.013855143820134315,
+                     *           "effectLower": -0.096649493882253,
+                     *           "effectUpper": 0.06893920624198435,
+                     *           "counted": 0.38461538461538464,
+                     *           "accuracy": 0.41635003524427733,
+                     *           "accuracyLower": 0.3999256090832048,
+                     *           "accuracyUpper": 0.43277446140534986,
+                     *           "accuracyN": 13,
+                     *           "accuracyEffect": -0.0007054057885967255
+                     *         },
+                     *         {
+                     *           "bucket": 13,
+                     *           "label": "13:00",
+                     *           "metric": "winRate",
+                     *           "unit": "ratio",
+                     *           "n": 2,
+                     *           "verdict": "insufficient",
+                     *           "value": 0.38620630560730396,
+                     *           "valueLower": 0.17251120685029922,
+                     *           "valueUpper": 0.5999014043643087,
+                     *           "effect": -0.013793694392696074,
+                     *           "effectLower": -0.14595307664358753,
+                     *           "effectUpper": 0.11836568785819539,
+                     *           "counted": 0,
+                     *           "accuracy": 0.414591773668242,
+                     *           "accuracyLower": 0.3929155810665226,
+                     *           "accuracyUpper": 0.43626796626996145,
+                     *           "accuracyN": 2,
+                     *           "accuracyEffect": -0.002463667364632054
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "time-of-day",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "UTC",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0,
+                     *           "pve": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "No hour stands out in 35 matches.",
+                     *         "verdict": "unclear",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["TimeOfDayRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example bucket,label,metric,unit,n,verdict,value,valueLower,valueUpper,effect,effectLower,effectUpper,counted,accuracy,accuracyLower,accuracyUpper,accuracyN,accuracyEffect
+                     *     11,11:00,winRate,ratio,5,insufficient,0.397625193059912,0.19720259824960565,0.5980477878702184,-0.0023748069400880345,-0.11178103891371685,0.1070314250335408,0.6,0.41933731769727434,0.39984182774820404,0.43883280764634464,5,0.0022818766644002683
+                     *     12,12:00,winRate,ratio,13,unclear,0.3861448561798657,0.19891666033843425,0.5733730520212972,-0.013855143820134315,-0.096649493882253,0.06893920624198435,0.38461538461538464,0.41635003524427733,0.3999256090832048,0.43277446140534986,13,-0.0007054057885967255
+                     *     13,13:00,winRate,ratio,2,insufficient,0.38620630560730396,0.17251120685029922,0.5999014043643087,-0.013793694392696074,-0.14595307664358753,0.11836568785819539,0,0.414591773668242,0.3929155810665226,0.43626796626996145,2,-0.002463667364632054
+                     *     17,17:00,winRate,ratio,11,unclear,0.4114957998090332,0.21653724692385584,0.6064543526942106,0.011495799809033215,-0.08754633479666754,0.11053793441473397,0.36363636363636365,0.41636474952419195,0.39870894176880706,0.43402055727957684,11,-0.0006906915086821049
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the formats the header Accept allows. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrend: {
+        parameters: {
+            query?: {
+                /** @description Players who were all on other teams. */
+                against?: string[];
+                /** @description Which picture, of SVG and PNG; `weeks` unless told. `weeks`: Week by week. `slope`: Trend. */
+                chart?: "weeks" | "slope";
+                /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
+                completed?: boolean;
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                fields?: string;
+                /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
+                formula?: "sheets" | "excel" | "libreoffice";
+                /** @description Matches that began at this time or later. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                from?: string;
+                /** @description `includeIncomplete=true` says the same as `completed=false`, and the other way round. */
+                includeIncomplete?: boolean;
+                /** @description The newest so many of the matches left over. */
+                last?: number;
+                /** @description Where they were played. */
+                lifecycle?: ("custom" | "matchmade" | "local" | "unknown")[];
+                /** @description Maps: asset ids, or names without regard to case. */
+                map?: string[];
+                /** @description Which metric; `kda` unless told. */
+                metric?: "kda" | "winRate" | "killsPer10" | "deathsPer10" | "assistsPer10" | "accuracy" | "damageDealtPer10" | "damageEfficiency" | "damagePerLife" | "headshotRate" | "averageLifeSeconds" | "personalScorePer10";
+                /** @description Modes: the engine’s categories in our words. */
+                mode?: ("campaign" | "forge" | "academy" | "academy-tutorial" | "academy-practice" | "slayer" | "attrition" | "elimination" | "fiesta" | "swat" | "strongholds" | "king-of-the-hill" | "total-control" | "capture-the-flag" | "assault" | "extraction" | "oddball" | "stockpile" | "juggernaut" | "regicide" | "infection" | "vip" | "escalation" | "grifball" | "race" | "prototype" | "land-grab" | "minigame" | "firefight" | "unknown")[];
+                /** @description How they ended for the player. */
+                outcome?: ("unknown" | "tie" | "win" | "loss" | "dnf" | "dns")[];
+                /** @description Sizes of the party. Upstream tells none: it is the player and those team mates who were also team mates in the match right before or right after, at most 60 minutes apart. */
+                partySize?: number[];
+                /** @description Playlists: asset ids, or names without regard to case. */
+                playlist?: string[];
+                /** @description Only matches of playlists with a CSR ladder; with false, all others, those of no playlist too. */
+                ranked?: boolean;
+                /** @description Seasons: upstream’s path, or its last part, e.g. `CsrSeason9-1`. */
+                season?: string[];
+                /** @description Size of a picture: `chart`, 600 pixels wide, or `preview`, 1200 × 630; `chart` unless told. */
+                size?: "chart" | "preview";
+                /** @description Colours of a picture; `light` unless told. */
+                theme?: "light" | "dark";
+                /** @description Matches that began before this time. A date (midnight in `tz`) or an ISO 8601 instant with its offset. */
+                to?: string;
+                /** @description Time zone of days, hours and bare dates, by its IANA name; UTC unless told. */
+                tz?: string;
+                /** @description Game variants: asset ids, or names without regard to case. */
+                variant?: string[];
+                /** @description Players who were all on the player’s team. */
+                with?: string[];
+                /** @description Players none of whom was on the player’s team. */
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description A player: an xuid, `xuid(2533…)`, or a gamertag (present, or a former one nobody else has now). */
+                player: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "week": "2026-10-12",
+                     *           "metric": "kda",
+                     *           "unit": "kda",
+                     *           "value": -0.04117063492063469,
+                     *           "valueLower": -5.517795693469579,
+                     *           "valueUpper": 5.43545442362831,
+                     *           "n": 8,
+                     *           "fitted": null,
+                     *           "isChange": false,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "bayesFactor": null,
+                     *           "slope": null,
+                     *           "slopeLower": null,
+                     *           "slopeUpper": null,
+                     *           "slopeN": 35,
+                     *           "slopeVerdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "week": "2026-10-19",
+                     *           "metric": "kda",
+                     *           "unit": "kda",
+                     *           "value": -1.117142857142857,
+                     *           "valueLower": -8.044586487449926,
+                     *           "valueUpper": 5.810300773164212,
+                     *           "n": 5,
+                     *           "fitted": null,
+                     *           "isChange": false,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "bayesFactor": null,
+                     *           "slope": null,
+                     *           "slopeLower": null,
+                     *           "slopeUpper": null,
+                     *           "slopeN": 35,
+                     *           "slopeVerdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "week": "2026-10-26",
+                     *           "metric": "kda",
+                     *           "unit": "kda",
+                     *           "value": 4.892857142857142,
+                     *           "valueLower": -2.8522602909751216,
+                     *           "valueUpper": 12.637974576689405,
+                     *           "n": 4,
+                     *           "fitted": null,
+                     *           "isChange": false,
+                     *           "before": null,
+                     *           "after": null,
+                     *           "bayesFactor": null,
+                     *           "slope": null,
+                     *           "slopeLower": null,
+                     *           "slopeUpper": null,
+                     *           "slopeN": 35,
+                     *           "slopeVerdict": "insufficient"
+                     *         }
+                     *       ],
+                     *       "provenance": {
+                     *         "insight": "trend",
+                     *         "version": 1,
+                     *         "sql": "with who as ( select p.xuid, p.gamertag, null::text as f …",
+                     *         "parameters": [
+                     *           "2535912806468479",
+                     *           "UTC",
+                     *           "100000"
+                     *         ],
+                     *         "revision": 40,
+                     *         "matches": 35,
+                     *         "exclusions": {
+                     *           "incomplete": 0
+                     *         }
+                     *       },
+                     *       "headline": {
+                     *         "text": "Too few matches to tell a trend (35 of 60).",
+                     *         "verdict": "insufficient",
+                     *         "n": 35
+                     *       },
+                     *       "freshness": {
+                     *         "asOf": "2026-11-20T12:00:00.000Z",
+                     *         "revision": 40,
+                     *         "stored": 35,
+                     *         "upstreamTotal": 35,
+                     *         "lastSync": "2026-11-20T12:00:00.000Z",
+                     *         "nextSync": "2026-11-20T12:00:00.000Z",
+                     *         "state": "current"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description The rows. */
+                        data: components["schemas"]["TrendRow"][];
+                        freshness: components["schemas"]["Freshness"];
+                        headline: components["schemas"]["Headline"];
+                        provenance: components["schemas"]["Provenance"];
+                    };
+                    "application/x-ndjson": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    /**
+                     * @example week,metric,unit,value,valueLower,valueUpper,n,fitted,isChange,before,after,bayesFactor,slope,slopeLower,slopeUpper,slopeN,slopeVerdict
+                     *     2026-10-12,kda,kda,-0.04117063492063469,-5.517795693469579,5.43545442362831,8,,false,,,,,,,35,insufficient
+                     *     2026-10-19,kda,kda,-1.117142857142857,-8.044586487449926,5.810300773164212,5,,false,,,,,,,35,insufficient
+                     *     2026-10-26,kda,kda,4.892857142857142,-2.8522602909751216,12.637974576689405,4,,false,,,,,,,35,insufficient
+                     *     2026-11-02,kda,kda,2.1395238095238094,-4.78791982078326,9.06696743983088,5,,false,,,,,,,35,insufficient
                      */
                     "text/csv": string;
                 };
