@@ -55,7 +55,12 @@ export default {
         estimate: 'difference from usual',
         truth: 'the same, less the mean win probability in all matches of the same kinds',
         worlds,
-        bounds: { ...bounds, power: world === 'none' ? null : { effect: 0.2, least: 0.5 } },
+        // The matches against somebody are among all matches; taken as if they were not, the interval errs to the wide side.
+        bounds: {
+          ...bounds,
+          coverage: [0.85, 1] as const,
+          power: world === 'none' ? null : { effect: 0.2, least: 0.5 },
+        },
         observe(row: Row, subject: Subject<Row>) {
           const { rate, usual } = truthOf(row, subject);
           const { difference: value, differenceLower: lower, differenceUpper: upper, verdict, n } = row;

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../src/schemas/insight.ts';
 import type { Proof, Subject } from '../harness/proof.ts';
 import type { Played } from '../harness/win-truth.ts';
+import type { WorldName } from '../harness/worlds.ts';
 
 interface Row {
   measure: 'kills' | 'deaths';
@@ -73,23 +74,34 @@ const claim =
  * The median of single matches is not claimed to be this level: kills in a match are skewed, and half of the matches lie below their
  * mean. Its interval is that of order statistics, which holds whatever the distribution (tests/unit/stats).
  */
+/**
+ * The truth takes the form of each match as it was; an interval cannot know it, and allows for it. In worlds with a form of the
+ * day it therefore holds the truth oftener than asked.
+ */
+const coverage = (world: WorldName) => [0.85, world === 'none' ? 0.95 : 1] as const;
+
 export default {
   insight: 'tier-equivalent',
-  claims: (['kills', 'deaths'] as const).flatMap((measure) => [
-    {
-      estimate: `level of ${measure}`,
-      truth: 'level at which the lines of the world meet what is to be expected of the player, luck aside',
-      bounds: { falseSignal: { most: 0.1, within: 5 } },
-      observe: claim('level', measure),
-    },
-    {
-      estimate: `difference of ${measure}`,
-      truth: 'the same, less the level the game believes in',
-      bounds: {
-        falseSignal: { most: 0.1, within: 5 },
-        power: { effect: measure === 'kills' ? 120 : 250, least: 0.8 },
+  claims: (['kills', 'deaths'] as const).flatMap((measure) =>
+    (['default', 'big', 'none'] as const).flatMap((world) => [
+      {
+        estimate: `level of ${measure}`,
+        truth: 'level at which the lines of the world meet what is to be expected of the player, luck aside',
+        worlds: [world],
+        bounds: { coverage: coverage(world), falseSignal: { most: 0.1, within: 5 } },
+        observe: claim('level', measure),
       },
-      observe: claim('difference', measure),
-    },
-  ]),
+      {
+        estimate: `difference of ${measure}`,
+        truth: 'the same, less the level the game believes in',
+        worlds: [world],
+        bounds: {
+          coverage: coverage(world),
+          falseSignal: { most: 0.1, within: 5 },
+          power: { effect: measure === 'kills' ? 120 : 250, least: 0.8 },
+        },
+        observe: claim('difference', measure),
+      },
+    ]),
+  ),
 } satisfies Proof<Row>;
