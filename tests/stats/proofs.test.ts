@@ -12,7 +12,7 @@ const isLarge = process.env.STATS_SCALE === 'large';
 /** For whoever works on an insight: `STATS_PROOFS=trend STATS_WORLDS=none STATS_PLAYERS=72 npx vitest run --project stats`. */
 const { STATS_PROOFS, STATS_WORLDS, STATS_PLAYERS } = process.env;
 const isWhole = [STATS_PROOFS, STATS_WORLDS, STATS_PLAYERS].every((one) => one === undefined);
-const players = Number(STATS_PLAYERS ?? (isLarge ? 240 : 24));
+const players = Number(STATS_PLAYERS ?? (isLarge ? 120 : 24));
 const worlds = WORLD_NAMES.filter((name) => STATS_WORLDS?.split(',').includes(name) ?? true);
 
 const proofs = await loadProofs(STATS_PROOFS?.split(','));
