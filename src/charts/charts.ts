@@ -20,6 +20,8 @@ export interface Picture {
   row: TObject;
   rows: readonly Readonly<Record<string, unknown>>[];
   headline: Headline;
+  /** Matches the rows are of. */
+  matches: number;
   /** Whom it is about; null: not known. */
   subject: string | null;
   theme: Theme;

@@ -85,7 +85,7 @@ function matches({ where = {} }: Chart, row: Readonly<Record<string, unknown>>):
   return Object.entries(where).every(([name, value]) => row[name] === value);
 }
 
-function captionOf({ headline: { n }, subject }: Picture, drawn: Drawn | null): string[] {
+function captionOf({ matches: n, subject }: Picture, drawn: Drawn | null): string[] {
   return [
     `n = ${n.toLocaleString('en-US')} ${n === 1 ? 'match' : 'matches'}`,
     ...(drawn?.hasIntervals ? ['90 % intervals'] : []),

@@ -22,10 +22,16 @@ export function drawnBy({ charts, row }: Insight, artist: Charts): Pictures {
     },
     draw({ data, meta, name }, question, format) {
       const { chart: wanted, theme = 'light', size = 'chart' } = question as PictureQuestion;
-      const { headline } = JSON.parse(meta ?? '{}') as { headline: Headline };
+      const { headline, provenance } = JSON.parse(meta ?? '{}') as {
+        headline: Headline;
+        provenance: { matches: number };
+      };
+      const { matches } = provenance;
       const chart = charts.find(({ id }) => id === wanted) ?? first;
       const rows = JSON.parse(data) as Record<string, unknown>[];
-      return artist.draw({ chart, row, rows, headline, subject: name, theme, size, format }).catch(whenBusy);
+      return artist
+        .draw({ chart, row, rows, headline, matches, subject: name, theme, size, format })
+        .catch(whenBusy);
     },
   };
 }

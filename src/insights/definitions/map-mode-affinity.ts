@@ -85,7 +85,7 @@ export default defineInsight({
       id: 'effects',
       title: 'Where the win rate differs',
       description:
-        'Win rate on each map in each mode less that of the mode on the other maps, greatest first.',
+        'Win rate on each map in each mode less that of the mode on the other maps, most played first.',
       label: ['map', 'mode'],
       value: 'effect',
       verdict: 'verdict',

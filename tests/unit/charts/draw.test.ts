@@ -15,7 +15,16 @@ const HEADLINE = {
 const picture = (chart: Chart, rows: Picture['rows'], more: Partial<Picture> = {}): Promise<string> =>
   draw(
     JSON.stringify({
-      ...{ chart, rows, row: ROW, headline: HEADLINE, subject: 'لاعب <x>', theme: 'light', size: 'chart' },
+      ...{
+        chart,
+        rows,
+        row: ROW,
+        headline: HEADLINE,
+        matches: HEADLINE.n,
+        subject: 'لاعب <x>',
+        theme: 'light',
+        size: 'chart',
+      },
       ...{ format: 'svg', ...more },
     }),
   );
