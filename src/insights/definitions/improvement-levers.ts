@@ -34,6 +34,9 @@ const bothOf = (name: MetricName) => [sumOf('numerators', name), sumOf('denomina
 
 const ofKills = (of: string) => `case when kills >= 3 then ${of} / kills::float8 end`;
 const TIME = 'seconds / 600';
+/** Whole ones, and of one only one. */
+const pointsOf = (share: number) => say.count(Math.max(1, Math.round(100 * share)), 'point');
+
 const points = (step: number) => say.number(100 * step);
 
 /** Awards for work on the objective that is not itself what the mode counts: that would be the outcome. */
@@ -357,7 +360,7 @@ export default defineInsight({
         effectUpper: upper,
         strategy:
           verdict === 'signal' && advice !== null && effect !== null && effect.value > 0 && step !== null
-            ? `${advice[0]}: ${advice[1](step)} goes with a win chance ${say.number(100 * effect.value, 0)} points higher ` +
+            ? `${advice[0]}: ${advice[1](step)} goes with a win chance ${pointsOf(effect.value)} higher ` +
               `(${say.range(100 * effect.lower, 100 * effect.upper, (point) => say.number(point, 0))}).`
             : null,
         n,

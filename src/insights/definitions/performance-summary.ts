@@ -272,10 +272,12 @@ export default defineInsight({
         n: changeN,
       };
     const { metric, name, change, changeLower, changeUpper } = most;
-    const way = change > 0 ? 'up' : 'down';
-    const by = `${figure(Math.abs(change), metric)} (${range(changeLower, changeUpper, metric)})`;
+    const [way, sign] = change > 0 ? ['up', 1] : ['down', -1];
+    const size = (value: number) => difference(sign * value, metric);
+    const ends = [changeLower ?? change, changeUpper ?? change].sort((a, b) => sign * (a - b));
+    const by = `${size(change)}${UNITS[metric] ?? ''} (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)})`;
     return {
-      text: `${level}; in the newest ${days} ${name} is ${way} by ${by}.`,
+      text: `${level}; in the newest ${days} ${name === 'KDA' ? name : name.toLowerCase()} is ${way} by ${by}.`,
       verdict: 'signal',
       n: changeN,
     };
@@ -483,6 +485,16 @@ function clearest<Row extends Changed>(rows: readonly Row[]): Row | undefined {
 function figure(value: number, metric: Told): string {
   if (SHARES.includes(metric)) return say.percent(value, 1);
   return say.number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+}
+
+/** What stands behind a difference. */
+const UNITS: Readonly<Partial<Record<Told, string>>> = {
+  ...Object.fromEntries(SHARES.map((metric) => [metric, ' points'])),
+  averageLifeSeconds: ' s',
+};
+
+function difference(value: number, metric: Told): string {
+  return SHARES.includes(metric) ? say.number(100 * value, 1) : figure(value, metric);
 }
 
 function range(lower: number | null, upper: number | null, metric: Told): string {

@@ -177,7 +177,7 @@ export default defineInsight({
       const isTold = first.n >= minMatches;
       return {
         text: isTold
-          ? `${met}; against no rival is the win rate other than usual by more than chance may.`
+          ? `${met}; against no rival is the win rate clearly other than usual.`
           : `${met}; too few to tell (${first.n} of ${minMatches}).`,
         verdict: isTold ? 'unclear' : 'insufficient',
         n: first.n,

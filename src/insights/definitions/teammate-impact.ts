@@ -189,7 +189,7 @@ export default defineInsight({
     if (verdict === 'unclear') {
       const seen = rows.filter((row) => row.verdict === 'unclear').length;
       return {
-        text: `Of ${seen} team ${seen === 1 ? 'mate' : 'mates'}, none changes the chance of winning by more than chance may.`,
+        text: `Of ${seen} team ${seen === 1 ? 'mate' : 'mates'}, none clearly changes the chance of winning.`,
         verdict,
         n: Math.max(...rows.map((row) => row.n)),
       };

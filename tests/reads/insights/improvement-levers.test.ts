@@ -123,7 +123,7 @@ describe('improvement-levers', () => {
     expect(accuracy?.effect).toBeGreaterThan(0.08);
     expect(accuracy?.effect).toBeLessThan(0.18);
     expect(accuracy?.strategy).toMatch(
-      /^Aim for better shots: accuracy 1\.\d points higher goes with a win chance \d+ points higher \(\d+–\d+\)\.$/,
+      /^Aim for better shots: accuracy 1\.\d points higher goes with a win chance \d+ points? higher \(\d+–\d+\)\.$/,
     );
     expect(headline.verdict).toBe('signal');
     expect(headline.text).toContain('of 240 matches');
