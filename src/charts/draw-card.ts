@@ -1,3 +1,4 @@
+import * as say from '../insights/say.ts';
 import type { Metric } from '../schemas/metrics.ts';
 import type { CardPicture } from './charts.ts';
 import { dayOf } from './columns.ts';
@@ -118,8 +119,7 @@ function figureOf({ metrics }: Card, metric: MetricName, label: string): Figure 
   // Of a share as many digits as its interval is worth; the others have two.
   const span = UNITS[metric] === 'ratio' ? Math.max(0.02, (upper ?? 1) - (lower ?? 0)) : 1;
   const print = printOf(UNITS[metric], [value, value + span], false);
-  const interval =
-    lower === null || upper === null ? '' : `${print.figure(lower).replace(' %', '')}–${print.figure(upper)}`;
+  const interval = lower === null || upper === null ? '' : say.range(lower, upper, print.figure);
   return { label, value: print.figure(value), interval };
 }
 

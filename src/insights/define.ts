@@ -67,7 +67,7 @@ export interface InsightSpec<Params extends TProperties, Row extends TProperties
   stability: 'stable' | 'experimental';
   /** Matches below which nothing is claimed. */
   minMatches: number;
-  /** Units a call costs; 5 unless told. */
+  /** Units a call costs; 2 unless told. */
   cost?: number;
   /** Parameters beside the shared filters. */
   params?: Params;
@@ -119,7 +119,7 @@ export function defineInsight<
     $id: `${pascalCase(spec.id)}Row`,
     description: `A row of \`${spec.id}\`.`,
   });
-  return { cost: 5, params: {}, ...spec, row } as unknown as Insight;
+  return { cost: 2, params: {}, ...spec, row } as unknown as Insight;
 }
 
 /** `map-win-rate` → `MapWinRate`. */

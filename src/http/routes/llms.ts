@@ -44,7 +44,7 @@ const RULES = `## Rules that hold everywhere
 - A player is an xuid (16 digits), \`xuid(…)\` or a URL-encoded gamertag. Xuids and match ids are strings.
 - Times are UTC, ISO 8601; \`from\`/\`to\` are half-open. Rates and accuracy are ratios from 0 to 1. \`null\` is "not known", never zero.
 - Lists answer \`{ data, page: { next }, freshness }\`. Pass \`page.next\` as \`cursor\` to go on; null is the end. \`limit\` is at most 200.
-- Formats: end the path in \`.csv\` or \`.ndjson\`, or send \`Accept\`. \`fields=\` chooses columns. \`formula=sheets|excel|libreoffice\` answers what to paste into a spreadsheet.
+- Formats: end the path in \`.csv\` or \`.ndjson\`, or send \`Accept\`. Insights and cards are also drawn: \`.svg\`, \`.png\`, with \`chart=\`, \`theme=light|dark\`, \`size=chart|preview\`. \`fields=\` chooses columns. \`formula=sheets|excel|libreoffice\` answers what to paste into a spreadsheet.
 - Send \`If-None-Match\` with the last \`ETag\`: 304 costs no quota. \`RateLimit\` says what is left; after a 429 wait \`Retry-After\` seconds.
 - Reads need no key; \`Authorization: Bearer\` or \`X-API-Key\` raises the limit and allows registering players.
 - Failures are \`application/problem+json\` with a stable \`code\`, explained at \`/docs/errors/{code}\`. Unknown parameters are refused, with the nearest known one.

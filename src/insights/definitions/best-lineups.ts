@@ -23,6 +23,8 @@ import {
 const MIN_TOGETHER = 5;
 const MOST_COMPANY = 24;
 const MOST_LINEUPS = 100;
+/** More than this nobody plays to find out. */
+const MOST_TO_PLAY = 1_000;
 const MIN_MATCHES = 10;
 const DRAWS = 2000;
 
@@ -66,7 +68,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: MIN_MATCHES,
-  cost: 10,
+  cost: 5,
   heavy: true,
   tellsNames: true,
   params: {
@@ -248,20 +250,22 @@ export default defineInsight({
     if (first === undefined)
       return { text: `No line-up of ${minMatches} matches or more yet.`, verdict: 'insufficient', n: 0 };
     const { gamertags, winRate, winRateLower, winRateUpper, n, chanceBest } = first;
-    const rate = `${say.percent(winRate ?? 0)} (${say.range(winRateLower ?? 0, winRateUpper ?? 0, say.percent)}) of matches, from ${n}`;
+    const rate = `${say.percent(winRate ?? 0)} (${say.range(winRateLower ?? 0, winRateUpper ?? 0, say.percent)}) of ${say.count(n, 'match', 'matches')}`;
     if (second === undefined || chanceBest === null)
       return {
-        text: `The only line-up so far, with ${gamertags}, wins ${rate}.`,
+        text: `The only line-up so far is with ${gamertags}: it wins ${rate}.`,
         verdict: 'insufficient',
         n,
       };
     const isClear = chanceBest >= 0.9;
     return {
       text:
-        `With ${gamertags} wins ${rate}; the chance that this is the best of ${rows.length} line-ups is ${say.percent(chanceBest)}` +
+        `The line-up with ${gamertags} wins ${rate}; the chance that this is the best of ${rows.length} line-ups is ${say.percent(chanceBest)}` +
         (isClear || first.matchesToTell === null || first.matchesToTell === 0
           ? '.'
-          : `, and ${say.count(first.matchesToTell, 'more match', 'more matches')} would tell it from the next.`),
+          : first.matchesToTell > MOST_TO_PLAY
+            ? ', and the next one is as good as far as matches can tell.'
+            : `, and ${say.count(first.matchesToTell, 'more match', 'more matches')} would tell it from the next.`),
       verdict: n < MIN_MATCHES ? 'insufficient' : isClear ? 'signal' : 'unclear',
       n,
     };

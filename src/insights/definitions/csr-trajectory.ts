@@ -57,7 +57,7 @@ export default defineInsight({
   stability: 'experimental',
   // A Kalman filter for each ladder, many times over.
   heavy: true,
-  cost: 10,
+  cost: 5,
   minMatches: 10,
   row: {
     playlistId: Type.String({ description: 'Asset id of the playlist.' }),

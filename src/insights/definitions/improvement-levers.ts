@@ -220,7 +220,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 60,
-  cost: 10,
+  cost: 5,
   heavy: true,
   reads: [
     ...(['won', 'mode', 'playlist_id', 'lifecycle', 'teams', 'joined_in_progress', 'team_mmr'] as const),

@@ -48,7 +48,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 10,
-  cost: 10,
+  cost: 5,
   heavy: true,
   reads: ['won', 'mode', 'map_id', 'teams', 'pve'],
   row: {
@@ -175,7 +175,7 @@ export default defineInsight({
   },
   headline(rows) {
     const n = rows.reduce((sum, row) => sum + row.n, 0);
-    if (n === 0) return { text: 'No completed match against people yet.', verdict: 'insufficient', n };
+    if (n === 0) return { text: 'No completed match against people.', verdict: 'insufficient', n };
     const asked = rows.filter(({ verdict, effect }) => verdict !== 'insufficient' && effect !== null);
     const sureness = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) =>
       Math.abs(effect ?? 0) / Math.max(1e-9, (effectUpper ?? 0) - (effectLower ?? 0));

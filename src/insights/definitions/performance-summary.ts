@@ -127,7 +127,7 @@ export default defineInsight({
   // A regression for each metric.
   heavy: true,
   minMatches: 20,
-  cost: 10,
+  cost: 5,
   params: {
     window: Type.Optional(
       Type.Integer({
@@ -251,7 +251,7 @@ export default defineInsight({
     const of = (name: Told) => rows.find(({ metric }) => metric === name);
     const [wins, kda] = [of('winRate'), of('kda')];
     const n = Math.max(...rows.map((row) => row.n));
-    if (n === 0) return { text: 'No completed match yet.', verdict: 'insufficient', n };
+    if (n === 0) return { text: 'No completed match to go by.', verdict: 'insufficient', n };
     const told = [wins, kda].flatMap((row) =>
       row?.value == null
         ? []
@@ -267,7 +267,7 @@ export default defineInsight({
     const most = clearest(rows);
     if (most?.change == null)
       return {
-        text: `${level}; no change beyond chance in the newest ${days}.`,
+        text: `${level}; no change beyond chance in the newest ${days}, mode for mode.`,
         verdict: 'unclear',
         n: changeN,
       };
@@ -277,7 +277,7 @@ export default defineInsight({
     const ends = [changeLower ?? change, changeUpper ?? change].sort((a, b) => sign * (a - b));
     const by = `${size(change)}${UNITS[metric] ?? ''} (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)})`;
     return {
-      text: `${level}; in the newest ${days} ${name === 'KDA' ? name : name.toLowerCase()} is ${way} by ${by}.`,
+      text: `${level}; in the newest ${days}, mode for mode, ${name === 'KDA' ? name : name.toLowerCase()} is ${way} by ${by}.`,
       verdict: 'signal',
       n: changeN,
     };

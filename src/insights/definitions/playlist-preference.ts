@@ -64,7 +64,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 20,
-  cost: 10,
+  cost: 5,
   heavy: true,
   reads: ['mode', 'playlist_id', 'duration_seconds', 'session_start'],
   params: {
@@ -286,7 +286,7 @@ export default defineInsight({
   headline(rows) {
     const totals = rows.filter(({ scope }) => scope === 'all');
     const [first] = totals;
-    if (first === undefined) return { text: 'No completed match yet.', verdict: 'insufficient', n: 0 };
+    if (first === undefined) return { text: 'No completed match to go by.', verdict: 'insufficient', n: 0 };
     const n = first.outOf;
     const called = (row: typeof first) =>
       row.key === null

@@ -73,7 +73,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 20,
-  cost: 10,
+  cost: 5,
   heavy: true,
   reads: [...METRIC_COLUMNS, 'mode', 'teams', 'pve', 'session_start'],
   params: {
@@ -199,7 +199,7 @@ export default defineInsight({
     const metric = params.metric ?? 'winRate';
     const positions = rows.filter(({ kind }) => kind === 'position');
     const n = positions.reduce((sum, row) => sum + row.n, 0);
-    if (n === 0) return { text: 'No completed match that counts yet.', verdict: 'insufficient', n };
+    if (n === 0) return { text: 'No completed match that counts.', verdict: 'insufficient', n };
     const isWorse = ({ verdict, effect }: (typeof rows)[number]) =>
       verdict === 'signal' && (effect ?? 0) * (METRICS[metric].better === 'less' ? -1 : 1) < 0;
     const late = rows.find(({ kind }) => kind === 'afterThird');

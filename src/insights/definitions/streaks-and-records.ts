@@ -124,7 +124,7 @@ export default defineInsight({
     ),
     matchId: nullable(MatchId),
     observed: Type.Integer({
-      description: 'Length of the run, or how often the record was broken, the first match included.',
+      description: 'Length of the run, or times the record was broken.',
       'x-unit': 'count',
     }),
     ...estimate(
@@ -182,7 +182,7 @@ export default defineInsight({
       .map(({ metric, best, n, broken, reached, matchId, startedAt }) => ({
         kind: 'record',
         name: metric,
-        title: `Records of ${RECORDS[metric][2]}`,
+        title: `Record broken: ${RECORDS[metric][2]}`,
         unit: RECORDS[metric][1],
         value: best,
         current: null,

@@ -59,7 +59,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 10,
-  cost: 10,
+  cost: 5,
   heavy: true,
   tellsNames: true,
   params: {

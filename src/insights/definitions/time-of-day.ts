@@ -75,7 +75,7 @@ export default defineInsight({
   since: '0.2.0',
   stability: 'experimental',
   minMatches: 10,
-  cost: 10,
+  cost: 5,
   heavy: true,
   reads: [...METRIC_COLUMNS, 'mode', 'teams', 'pve', 'session_start'],
   params: {
@@ -204,7 +204,7 @@ export default defineInsight({
     const n = rows.reduce((sum, row) => sum + row.n, 0);
     const metric = params.metric ?? 'winRate';
     const what = params.by === 'weekday' ? 'weekday' : 'hour';
-    if (n === 0) return { text: 'No completed match that counts yet.', verdict: 'insufficient', n };
+    if (n === 0) return { text: 'No completed match that counts.', verdict: 'insufficient', n };
     const isBetter = METRICS[metric].better === 'less' ? -1 : 1;
     const sureness = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) =>
       Math.abs(effect ?? 0) / Math.max(1e-12, (effectUpper ?? 0) - (effectLower ?? 0));

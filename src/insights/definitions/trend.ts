@@ -98,7 +98,7 @@ export default defineInsight({
     fitted: nullable(
       Type.Number({ description: 'The metric by the trend in the middle of the week.', 'x-unit': 'metric' }),
     ),
-    isChange: Type.Boolean({ description: 'Whether the level changed with this week.' }),
+    isChange: Type.Boolean({ description: 'Level changed with this week.' }),
     before: nullable(
       Type.Number({ description: 'Level up to a change, from the change before it.', 'x-unit': 'metric' }),
     ),
@@ -213,7 +213,7 @@ export default defineInsight({
   headline(rows, { params: { metric = 'kda' }, minMatches }) {
     const [first] = rows;
     const n = first?.slopeN ?? 0;
-    if (first === undefined) return { text: 'No completed match yet.', verdict: 'insufficient', n };
+    if (first === undefined) return { text: 'No completed match to go by.', verdict: 'insufficient', n };
     const { slope, slopeLower, slopeUpper, slopeVerdict: verdict } = first;
     if (verdict === 'insufficient' || slope === null || slopeLower === null || slopeUpper === null)
       return {

@@ -104,7 +104,7 @@ describe('performance summary', () => {
     expect(of('damageEfficiency')).toMatchObject({ value: null, valueLower: null, n: 0 });
     expect(of('deathsPer10')).toMatchObject({ value: 10, valueLower: 10, valueUpper: 10, better: 'less' });
     expect(headline.text).toBe(
-      'Win rate 50.0 % (39.6–60.4 %), KDA 1.00 (0.78–1.22) over 60 matches; no change beyond chance in the newest 30 days.',
+      'Win rate 50.0 % (39.6–60.4 %), KDA 1.00 (0.78–1.22) over 60 matches; no change beyond chance in the newest 30 days, mode for mode.',
     );
     expect(headline).toMatchObject({ verdict: 'unclear', n: 60 });
   });
@@ -160,7 +160,7 @@ describe('performance summary', () => {
   it('claims nothing of few matches', async () => {
     const nobody = await ask(await bench.someone([]));
     expect(nobody.data).toHaveLength(13);
-    expect(nobody.headline).toEqual({ text: 'No completed match yet.', verdict: 'insufficient', n: 0 });
+    expect(nobody.headline).toEqual({ text: 'No completed match to go by.', verdict: 'insufficient', n: 0 });
     const one = await ask(await bench.someone(days(1, () => 10)));
     expect(one.of('killsPer10')).toMatchObject({
       value: 11,

@@ -97,7 +97,7 @@ describe('trend', () => {
 
   it('claims nothing of few matches or few weeks, and stays within what a share can be', async () => {
     const nobody = await ask(await bench.someone([]));
-    expect(nobody).toMatchObject({ data: [], headline: { text: 'No completed match yet.', n: 0 } });
+    expect(nobody).toMatchObject({ data: [], headline: { text: 'No completed match to go by.', n: 0 } });
     const few = await ask(await bench.someone(days(5, () => 10)));
     expect(few.headline).toEqual({
       text: 'Too few matches to tell a trend (10 of 60).',
