@@ -48,7 +48,8 @@ export function createThreads({
   };
 }
 
-/** A thread loads what is compiled, even where this very file is not. */
+/** A thread loads what is compiled, even where this very file is not. The whole may itself lie below a `src`. */
 export function compiled(href: string): string {
-  return href.replace(/(?:\/dist)?\/(src\/[^.]*)\.ts$/, '/dist/$1.js');
+  const [, root, path] = /^(.*)\/src\/([^.]*)\.ts$/.exec(href) ?? [];
+  return root === undefined ? href : `${root.replace(/\/dist$/, '')}/dist/src/${path}.js`;
 }

@@ -3,6 +3,7 @@ import { MODE_CATEGORIES, wordsOf } from '../../schemas/enums.ts';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { kernelDensity } from '../../stats/density.ts';
 import { differenceOfMeansInterval, medianInterval, quantile } from '../../stats/interval.ts';
+import { standsOut } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import { defineInsight, estimate, evidence, say, sql } from '../define.ts';
 
@@ -157,10 +158,22 @@ export default defineInsight({
     const isOne = shortest === longest;
     return {
       text: `${say.sentence(lasts(longest))}${isOne ? '' : `, ${lasts(shortest)}`}, of ${say.count(n, 'match', 'matches')}.`,
-      verdict: told.some(({ verdict }) => verdict === 'signal') ? 'signal' : 'unclear',
+      verdict: told.some((mode) => standsOut(differenceOf(mode), told.length)) ? 'signal' : 'unclear',
       n,
     };
   },
+});
+
+interface Difference {
+  differenceSeconds: number | null;
+  differenceSecondsLower: number | null;
+  differenceSecondsUpper: number | null;
+}
+
+const differenceOf = (mode: Difference) => ({
+  value: mode.differenceSeconds,
+  lower: mode.differenceSecondsLower,
+  upper: mode.differenceSecondsUpper,
 });
 
 const NO_FIGURES = {

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { logOddsDirichlet } from '../../stats/log-odds-dirichlet.ts';
+import { standsOut } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import { defineInsight, estimate, evidence, say, sql } from '../define.ts';
 
@@ -188,7 +189,10 @@ export default defineInsight({
     const of = say.count(n, 'match', 'matches');
     if (n < minMatches)
       return { text: `Too few matches to tell what is typical (${of}).`, verdict: 'insufficient', n };
-    const told = rows.filter((row) => row.verdict === 'signal');
+    // The furthest of a hundred medals is always far: it must be so among all of them.
+    const told = rows.filter(({ logOdds, logOddsLower, logOddsUpper }) =>
+      standsOut({ value: logOdds, lower: logOddsLower, upper: logOddsUpper }, rows.length),
+    );
     const [most, least] = (['more', 'less'] as const).map((standing) =>
       told.find((row) => row.standing === standing),
     );

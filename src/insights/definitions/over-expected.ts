@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
+import { standsOut } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import { assetName, defineInsight, estimate, evidence, join, raw, say, sql } from '../define.ts';
 
@@ -183,8 +184,11 @@ export default defineInsight({
         verdict: 'insufficient',
         n,
       };
-    const told = [kills, deaths].flatMap((row) => (row && row.n >= minMatches ? [against(row)] : []));
-    const signals = [kills, deaths].some((row) => row?.verdict === 'signal');
+    const asked = [kills, deaths].flatMap((row) => (row && row.n >= minMatches ? [row] : []));
+    const told = asked.map(against);
+    const signals = asked.some(({ difference, differenceLower, differenceUpper }) =>
+      standsOut({ value: difference, lower: differenceLower, upper: differenceUpper }, asked.length),
+    );
     return {
       text: `Over ${say.count(n, 'match', 'matches')} ${told.join(' and ')} than the game expects.`,
       verdict: signals ? 'signal' : 'unclear',

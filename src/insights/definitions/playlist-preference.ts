@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { Count, nullable, Ratio, Seconds, Word } from '../../schemas/primitives.ts';
+import { clockOf } from '../../schemas/time-zone.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
 import { differenceOfSharesInterval, ratioInterval, wilsonInterval } from '../../stats/interval.ts';
 import { fitLeastSquares } from '../../stats/least-squares.ts';
@@ -168,7 +169,7 @@ export default defineInsight({
       most: 16,
     },
   ],
-  sql: ({ by = 'playlist', tz = 'UTC' }) => {
+  sql: ({ by = 'playlist', tz }) => {
     const key = raw(by === 'mode' ? 'p.mode' : 'p.playlist_id::text');
     return sql`
     select * from (
@@ -199,7 +200,7 @@ export default defineInsight({
             'sessions', sessions, 'matches', matches, 'seconds', seconds,
             'afterLoss', after_loss, 'stayedAfterLoss', stayed_after_loss,
             'afterWin', after_win, 'stayedAfterWin', stayed_after_win) order by total desc, key), '[]') from keys) as chosen,
-        json_agg(to_char(session_start at time zone ${bind(tz, 'text')}, 'YYYY-MM') order by nth) as months,
+        json_agg(to_char(session_start at time zone ${bind(clockOf(tz), 'text')}, 'YYYY-MM') order by nth) as months,
         json_agg(extract(epoch from (select max(started_at) from played) - session_start)::float8 / ${bind(MONTH_SECONDS, 'float8')} order by nth) as ages,
         json_agg(matches order by nth) as matches, json_agg(seconds order by nth) as seconds
       from sessions having count(*) > 0

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { METRICS, type MetricName } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
+import { clockOf } from '../../schemas/time-zone.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { fitFactorEffects } from '../../stats/factor-effects.ts';
 import { smoothEffects } from '../../stats/smooth-effects.ts';
@@ -143,7 +144,7 @@ export default defineInsight({
       n: 'accuracyN',
     },
   ],
-  sql: ({ metric = 'winRate', by = 'hour', tz = 'UTC' }) => {
+  sql: ({ metric = 'winRate', by = 'hour', tz }) => {
     const { numerator, denominator } = metricOf(metric);
     const accuracy = metricOf('accuracy');
     return sql`
@@ -157,7 +158,7 @@ export default defineInsight({
       coalesce(json_agg(shots order by nth) filter (where not pve), '[]') as shots,
       (count(*) filter (where pve))::int as pve
     from (
-      select extract(${raw(by === 'hour' ? 'hour' : 'isodow')} from p.started_at at time zone ${bind(tz, 'text')})::int as bucket,
+      select extract(${raw(by === 'hour' ? 'hour' : 'isodow')} from p.started_at at time zone ${bind(clockOf(tz), 'text')})::int as bucket,
         p.mode || case when p.teams then '' else ' alone' end as rules, p.pve, extract(epoch from p.session_start)::text as session_start,
         least(10, row_number() over (partition by p.session_start order by p.started_at, p.match_id))::int as position,
         row_number() over (order by p.started_at, p.match_id) as nth,

@@ -127,6 +127,12 @@ describe('playlists and modes chosen', () => {
     ]);
   });
 
+  it('takes a short name of IANA for what it means: with its summer time', async () => {
+    const xuid = await players.play([{ startedAt: '2026-06-30T22:30:00Z' }]);
+    const { data } = await players.ask<Row>(xuid, 'playlist-preference', '?tz=CET');
+    expect(data.map(({ month }) => month)).toEqual([null, '2026-07']);
+  });
+
   it.each(Object.entries(ODD_PLAYERS))('is honest about %s', async (_, matches) => {
     const { data, headline } = await ask(matches);
     for (const row of data) expect([row.trendVerdict, row.stayDifferenceVerdict]).not.toContain('signal');

@@ -92,6 +92,11 @@ describe('time of day', () => {
     ]);
   });
 
+  it('takes a short name of IANA for what it means: with its summer time', async () => {
+    const july = days(2, (day) => [at(day + 190, 12, {})]);
+    expect((await ask(july, '?tz=CET')).data.map(({ bucket }) => bucket)).toEqual([14]);
+  });
+
   it('pools other metrics, and has accuracy beside them', async () => {
     const { data } = await ask(
       days(30, (day) => [

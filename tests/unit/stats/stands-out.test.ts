@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../src/stats/random.ts';
+import { standsOut } from '../../../src/stats/stands-out.ts';
+
+const REACH = 1.6448536269514722;
+const around = (value: number) => ({ value, lower: value - REACH, upper: value + REACH });
+
+describe('what stands out', () => {
+  it('is, of one, what its own interval says', () => {
+    expect([1.64, 1.65, -1.64, -1.65].map((z) => standsOut(around(z), 1))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is seldom among a hundred that are nothing', () => {
+    const { normal } = createRandom('stands-out');
+    const told = Array.from({ length: 2_000 }, () =>
+      Array.from({ length: 100 }, () => around(normal())).some((one) => standsOut(one, 100)),
+    ).filter(Boolean).length;
+    expect(told / 2_000).toBeGreaterThan(0.07);
+    expect(told / 2_000).toBeLessThan(0.12);
+  });
+
+  it('is nothing that is not known', () => {
+    expect(standsOut({ value: null, lower: null, upper: null }, 3)).toBe(false);
+    expect(standsOut(around(9), 0)).toBe(false);
+  });
+});
