@@ -111,6 +111,9 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
   return { config, log, profile, db, queues, queueStore, ephemeral };
 }
 
+/** A history of a hundred thousand matches fits, and not much more. */
+const STATISTICS_HEAP_MB = 384;
+
 /** What an API works insights and charts out with. */
 export interface InsightDeps {
   definitions: readonly Insight[];
@@ -121,7 +124,7 @@ export interface InsightDeps {
 }
 
 export async function openInsights(shutdown: Shutdown): Promise<InsightDeps> {
-  const threads = createThreads();
+  const threads = createThreads({ heap: STATISTICS_HEAP_MB });
   const painters = createThreads({
     most: MOST_PAINTERS,
     waiting: MOST_PICTURES_WAITING,

@@ -5,17 +5,20 @@ import { Piscina } from 'piscina';
 export interface Threads {
   /**
    * Runs the default export of a module in a thread.
-   * @throws {ThreadsBusy} when so much is waiting that another one would wait too long.
+   * @throws {ThreadsBusy} when too much is waiting, or the work took longer or more memory than there is.
    */
   run<Result>(module: URL, task: unknown): Promise<Result>;
   close(): Promise<void>;
 }
 
 export class ThreadsBusy extends Error {
-  constructor() {
-    super('every thread is busy, and enough is waiting');
+  constructor(cause?: unknown) {
+    super('the threads can do no more now', { cause });
   }
 }
+
+/** Waiting and working, together: who asked has gone by then. */
+const LONGEST_MS = 20_000;
 
 export interface ThreadsOptions {
   /** Threads at most; by default one less than there are cores, and no fewer than one. */
@@ -29,7 +32,7 @@ export interface ThreadsOptions {
 /** Starts a thread when there is work and ends it when there has been none for a while. */
 export function createThreads({
   most = Math.max(1, availableParallelism() - 1),
-  waiting = 64,
+  waiting = 16,
   heap,
 }: ThreadsOptions = {}): Threads {
   const pool = new Piscina({
@@ -42,10 +45,20 @@ export function createThreads({
   return {
     async run<Result>(module: URL, task: unknown) {
       if (pool.queueSize >= waiting) throw new ThreadsBusy();
-      return (await pool.run(task, { filename: compiled(module.href) })) as Result;
+      const [filename, signal] = [compiled(module.href), AbortSignal.timeout(LONGEST_MS)];
+      try {
+        return (await pool.run(task, { filename, signal })) as Result;
+      } catch (error) {
+        throw isExhausted(error) ? new ThreadsBusy(error) : error;
+      }
     },
     close: () => pool.destroy(),
   };
+}
+
+function isExhausted(error: unknown): boolean {
+  const { name, code } = error as { name?: string; code?: string };
+  return name === 'AbortError' || name === 'TimeoutError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 /** A thread loads what is compiled, even where this very file is not. The whole may itself lie below a `src`. */

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIZES, THEMES } from '../../src/charts/charts.ts';
+import { createMemo } from '../../src/ephemeral/memo.ts';
 import { createInsights, type InsightAnswer } from '../../src/insights/create-insights.ts';
 import type { Insight } from '../../src/insights/define.ts';
 import { loadInsights } from '../../src/insights/registry.ts';
@@ -118,6 +119,17 @@ describe.each(definitions)('$id', (insight) => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ xuid: players.ordinary, strangers: null });
+  });
+
+  it('is the same, statement and all, however the player is named', async () => {
+    const ask = async (name: string) => {
+      // Nothing is remembered: each is worked out anew.
+      const memo = createMemo({ characters: 1_000_000, shared: null });
+      const insights = createInsights({ definitions, threads, pool: system.db.pool, memo });
+      const answer = await insights.run(insight, name, {});
+      return { data: answer?.data, meta: JSON.parse(answer?.meta ?? '') };
+    };
+    expect(await ask('Only Wins')).toEqual(await ask(players['only wins'] ?? ''));
   });
 
   it('takes every value of its own parameters', async () => {

@@ -3106,7 +3106,7 @@ export interface components {
              * @enum {string}
              */
             name: "wins" | "losses" | "kills" | "kda" | "assists" | "damageDealt" | "accuracy" | "headshotKills" | "personalScore" | "maxKillingSpree";
-            /** @description Length of the run, or how often the record was broken, the first match included. */
+            /** @description Length of the run, or times the record was broken. */
             observed: number;
             /** @description Start of the run’s first match, or of the match. UTC, ISO 8601 with milliseconds. */
             startedAt: string | null;
@@ -3428,7 +3428,7 @@ export interface components {
             before: number | null;
             /** @description The metric by the trend in the middle of the week. */
             fitted: number | null;
-            /** @description Whether the level changed with this week. */
+            /** @description Level changed with this week. */
             isChange: boolean;
             /**
              * @description The metric.
@@ -3846,7 +3846,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/best-lineups",
                      *           "documentation": "/docs/insights/best-lineups",
@@ -3980,7 +3980,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/csr-trajectory",
                      *           "documentation": "/docs/insights/csr-trajectory",
@@ -4112,7 +4112,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 60,
                      *           "url": "/v1/players/{player}/insights/improvement-levers",
                      *           "documentation": "/docs/insights/improvement-levers",
@@ -4226,7 +4226,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/map-mode-affinity",
                      *           "documentation": "/docs/insights/map-mode-affinity",
@@ -4369,7 +4369,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/match-length",
                      *           "documentation": "/docs/insights/match-length",
@@ -4494,7 +4494,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 20,
                      *           "url": "/v1/players/{player}/insights/medal-signature",
                      *           "documentation": "/docs/insights/medal-signature",
@@ -4605,7 +4605,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/over-expected",
                      *           "documentation": "/docs/insights/over-expected",
@@ -4730,7 +4730,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 20,
                      *           "url": "/v1/players/{player}/insights/performance-summary",
                      *           "documentation": "/docs/insights/performance-summary",
@@ -4909,7 +4909,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 20,
                      *           "url": "/v1/players/{player}/insights/playlist-preference",
                      *           "documentation": "/docs/insights/playlist-preference",
@@ -5128,7 +5128,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/rivals",
                      *           "documentation": "/docs/insights/rivals",
@@ -5247,7 +5247,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 20,
                      *           "url": "/v1/players/{player}/insights/session-fatigue",
                      *           "documentation": "/docs/insights/session-fatigue",
@@ -5370,7 +5370,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 20,
                      *           "url": "/v1/players/{player}/insights/streaks-and-records",
                      *           "documentation": "/docs/insights/streaks-and-records",
@@ -5441,7 +5441,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "observed",
-                     *               "description": "Length of the run, or how often the record was broken, the first match included.",
+                     *               "description": "Length of the run, or times the record was broken.",
                      *               "type": "integer",
                      *               "isNullable": false,
                      *               "unit": "count"
@@ -5498,7 +5498,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/teammate-impact",
                      *           "documentation": "/docs/insights/teammate-impact",
@@ -5635,7 +5635,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 20,
                      *           "url": "/v1/players/{player}/insights/tier-equivalent",
                      *           "documentation": "/docs/insights/tier-equivalent",
@@ -5791,7 +5791,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 10,
+                     *           "cost": 5,
                      *           "minMatches": 10,
                      *           "url": "/v1/players/{player}/insights/time-of-day",
                      *           "documentation": "/docs/insights/time-of-day",
@@ -5957,7 +5957,7 @@ export interface operations {
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
-                     *           "cost": 5,
+                     *           "cost": 2,
                      *           "minMatches": 60,
                      *           "url": "/v1/players/{player}/insights/trend",
                      *           "documentation": "/docs/insights/trend",
@@ -6026,7 +6026,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "isChange",
-                     *               "description": "Whether the level changed with this week.",
+                     *               "description": "Level changed with this week.",
                      *               "type": "boolean",
                      *               "isNullable": false,
                      *               "unit": null
@@ -9669,7 +9669,7 @@ export interface operations {
                      *         {
                      *           "id": "rivals",
                      *           "title": "Rivals",
-                     *           "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate other than usual by more than chance may.",
+                     *           "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate clearly other than usual.",
                      *           "verdict": "unclear",
                      *           "n": 16
                      *         },
@@ -9690,7 +9690,7 @@ export interface operations {
                      *         {
                      *           "id": "teammate-impact",
                      *           "title": "Team mates and winning",
-                     *           "text": "Of 1 team mate, none changes the chance of winning by more than chance may.",
+                     *           "text": "Of 1 team mate, none clearly changes the chance of winning.",
                      *           "verdict": "unclear",
                      *           "n": 21
                      *         },
@@ -12297,7 +12297,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "headline": {
-                     *         "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate other than usual by more than chance may.",
+                     *         "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate clearly other than usual.",
                      *         "verdict": "unclear",
                      *         "n": 16
                      *       },
@@ -12786,7 +12786,7 @@ export interface operations {
                      *         {
                      *           "kind": "record",
                      *           "name": "kills",
-                     *           "title": "Records of kills",
+                     *           "title": "Record broken: kills",
                      *           "unit": "count",
                      *           "value": 30,
                      *           "current": null,
@@ -12845,8 +12845,8 @@ export interface operations {
                      * @example kind,name,title,unit,value,current,startedAt,endedAt,matchId,observed,chance,chanceLower,chanceUpper,n,verdict
                      *     streak,wins,Longest run of wins,count,6,,2026-10-21T17:54:39.654Z,2026-10-26T13:11:45.338Z,,6,3.485674099871216,2,6,35,unclear
                      *     streak,losses,Longest run of losses,count,9,1,2026-10-15T12:07:10.449Z,2026-10-21T17:52:17.567Z,,9,5.853689866378498,3,10,35,unclear
-                     *     record,kills,Records of kills,count,30,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,3,4.146781419016861,2,7,35,unclear
-                     *     record,kda,Records of KDA,kda,28.333333333333332,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,6,4.146781419016861,2,7,35,unclear
+                     *     record,kills,Record broken: kills,count,30,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,3,4.146781419016861,2,7,35,unclear
+                     *     record,kda,Record broken: KDA,kda,28.333333333333332,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,6,4.146781419016861,2,7,35,unclear
                      */
                     "text/csv": string;
                 };
@@ -13083,7 +13083,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "headline": {
-                     *         "text": "Of 1 team mate, none changes the chance of winning by more than chance may.",
+                     *         "text": "Of 1 team mate, none clearly changes the chance of winning.",
                      *         "verdict": "unclear",
                      *         "n": 21
                      *       },

@@ -59,6 +59,14 @@ export function whoIs(name: string): { cte: string; value: string } {
   return { cte: WHO[by], value };
 }
 
+/** The same statement about a player by their xuid, however they were named in it; the value is the first. */
+export function toldByXuid(
+  { text, values }: { text: string; values: readonly unknown[] },
+  xuid: string,
+): { text: string; values: readonly unknown[] } {
+  return { text: text.replace(WHO.gamertag, () => WHO.xuid), values: [xuid, ...values.slice(1)] };
+}
+
 function namingOf(name: string): { by: Naming; value: string } {
   const [digits, key] = whoParameters(name);
   return digits === null ? { by: 'gamertag', value: key ?? '' } : { by: 'xuid', value: digits };

@@ -16,7 +16,7 @@ import { problemResponses } from '../problem-responses.ts';
 import { servePlayerTable } from '../tables/serve-player-table.ts';
 
 /** Units of asking for all headlines: what it costs when nothing is remembered is that of many insights. */
-const HEADLINES_COST = 10;
+const HEADLINES_COST = 30;
 
 /** Insights about a player: a route for each definition there is, their headlines, and what there is. */
 export async function insightRoutes(app: FastifyInstance, deps: AppDeps): Promise<void> {

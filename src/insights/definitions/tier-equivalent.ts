@@ -63,6 +63,7 @@ export default defineInsight({
   },
   since: '0.2.0',
   stability: 'experimental',
+  heavy: true,
   minMatches: 20,
   row: {
     measure: Word(MEASURES, 'Of what.'),
