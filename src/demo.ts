@@ -121,7 +121,7 @@ async function suggestions(
     `curl ${address}/v1/players/${name}/stats/by/map,mode`,
     `curl ${address}/v1/players/${name}/insights`,
     `curl ${address}/v1/players/${name}/insights/teammate-impact`,
-    `curl ${address}/v1/players/${name}/card.svg`,
+    `${address}/v1/players/${name}/card.svg in a browser`,
     `curl '${address}/v1/leaderboards/kda?window=all'`,
     `curl ${address}/v1/matches/${newest?.matchId}`,
     `curl ${address}/v1/matches/${newest?.matchId}/raw`,

@@ -23,10 +23,13 @@ interface Answer {
   body: string;
 }
 
+/** An insight says its statement, for who wants to check it. */
+const untold = (body: string) => body.replace(/"sql":"(?:[^"\\]|\\.)*"/g, '');
+
 const CODES: string[] = Object.values(errors).map((Problem) => new Problem().code);
 /** What only we could have written: words of stacks, of our SQL and of our libraries. */
 const INNARDS =
-  /\n\s+at \S+|node_modules|\.ts:\d|tracked_players|\bselect .+ from\b|invalid input syntax|SQLSTATE|PrismaClient|ECONN|\bNaN\b.*"data"/i;
+  /\n\s+at \S+|node_modules|\.ts:\d|tracked_players|\bselect [\w., ()*]{1,80} from \w+|invalid input syntax|SQLSTATE|PrismaClient|ECONN|\bNaN\b.*"data"/i;
 
 let system: TestSystem;
 let requests: FuzzedRequest[];
@@ -78,7 +81,7 @@ function faultOf({ method }: Pick<FuzzedRequest, 'method'>, answer: Answer): str
     return body === '' ? null : 'a body where there must be none';
   if (/json/.test(type) && headers['content-encoding'] === undefined) {
     if (!/ndjson/.test(type)) JSON.parse(body);
-    if (INNARDS.test(body)) return 'innards in the body';
+    if (INNARDS.test(untold(body))) return 'innards in the body';
   }
   if (statusCode < 400) return null;
   const { code, status } = JSON.parse(body) as { code: string; status: number };
@@ -192,7 +195,7 @@ it('answers bytes that were damaged on the way, or ends the connection', { timeo
     if (statusCode >= 500) return `status ${statusCode}`;
     if (statusCode >= 400 && headers['content-type'] !== 'application/problem+json; charset=utf-8')
       return `failure as ${headers['content-type']}`;
-    return !/text\//.test(String(headers['content-type'])) && INNARDS.test(body)
+    return !/text\//.test(String(headers['content-type'])) && INNARDS.test(untold(body))
       ? 'innards in the body'
       : null;
   });

@@ -40,6 +40,8 @@ export function serveTable(
   app.get(
     path,
     {
+      // What is sent is text already: a serializer of each form of each table would be made for nothing.
+      serializerCompiler: () => JSON.stringify,
       config: {
         cost,
         conditional: true,

@@ -93,7 +93,7 @@ describe('best-lineups', () => {
     expect(data[0]?.differenceLower).toBeGreaterThan(0.1);
     expect(headline).toMatchObject({ verdict: 'signal', n: 60 });
     expect(headline.text).toMatch(
-      /^With Anna \+ Ben wins \d+ % \(\d+–\d+ %\) of matches, from 60; the chance that this is the best of 3 line-ups is \d+ %\.$/,
+      /^The line-up with Anna \+ Ben wins \d+ % \(\d+–\d+ %\) of 60 matches; the chance that this is the best of 3 line-ups is \d+ %\.$/,
     );
   });
 

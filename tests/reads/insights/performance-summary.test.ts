@@ -129,7 +129,7 @@ describe('performance summary', () => {
     // Fewer deaths are a gain.
     expect(deaths.gain).toBeGreaterThan(1);
     expect(headline).toMatchObject({ verdict: 'signal', n: 60 });
-    expect(headline.text).toMatch(/; in the newest 30 days .+ is (up|down) by \d/);
+    expect(headline.text).toMatch(/; in the newest 30 days, mode for mode, .+ is (up|down) by \d/);
     const short = await ask(whose, '?window=10');
     expect(short.of('killsPer10')).toMatchObject({ changeN: 20, recent: 14, previous: 14 });
     expect(short.of('killsPer10').change).toBeCloseTo(0, 9);
