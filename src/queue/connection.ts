@@ -42,7 +42,10 @@ export function openQueue(name: QueueName, store: QueueStore, log: Logger): AnyQ
           { ...options, connection: { connectionString: store.url, migrate: true, max: 2 } },
           createPostgresBackend,
         ) as unknown as AnyQueue);
-  queue.on('error', (error) => log.warn({ err: error, queue: name }, 'queue connection'));
+  // What is lost while it is given up is no loss.
+  queue.on('error', (error) => {
+    if (!queue.closing) log.warn({ err: error, queue: name }, 'queue connection');
+  });
   return queue;
 }
 
@@ -88,7 +91,9 @@ export function openWorker(
           },
           createPostgresBackend,
         ) as unknown as AnyWorker);
-  worker.on('error', (error) => log.warn({ err: error, queue: name }, 'worker connection'));
+  worker.on('error', (error) => {
+    if (!worker.closing) log.warn({ err: error, queue: name }, 'worker connection');
+  });
   return worker;
 }
 
