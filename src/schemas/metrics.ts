@@ -51,3 +51,18 @@ export const METRICS = {
 export type MetricName = keyof typeof METRICS;
 
 export const METRIC_NAMES = Object.keys(METRICS) as [MetricName, ...MetricName[]];
+
+/** Metrics by which one time of play is held against another: none of them grows with the length of a match. */
+export const PLAY_METRICS = [
+  'winRate',
+  'kda',
+  'accuracy',
+  'killsPer10',
+  'deathsPer10',
+  'damageEfficiency',
+  'damageDealtPer10',
+  'damagePerLife',
+  'headshotRate',
+  'personalScorePer10',
+] as const satisfies readonly MetricName[];
+export type PlayMetric = (typeof PLAY_METRICS)[number];

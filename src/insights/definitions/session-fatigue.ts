@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { METRICS, type MetricName } from '../../schemas/metrics.ts';
+import { METRICS, PLAY_METRICS, type PlayMetric } from '../../schemas/metrics.ts';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { ratioInterval } from '../../stats/interval.ts';
@@ -19,20 +19,6 @@ interface Raw {
   denominator: (number | null)[];
   pve: number;
 }
-
-const PLAY = [
-  'winRate',
-  'kda',
-  'accuracy',
-  'killsPer10',
-  'deathsPer10',
-  'damageEfficiency',
-  'damageDealtPer10',
-  'damagePerLife',
-  'headshotRate',
-  'personalScorePer10',
-] as const satisfies readonly MetricName[];
-type Play = (typeof PLAY)[number];
 
 /** What the later matches are compared with. */
 const FRESH = 3;
@@ -78,7 +64,9 @@ export default defineInsight({
   reads: [...METRIC_COLUMNS, 'mode', 'teams', 'pve', 'session_start'],
   params: {
     metric: Type.Optional(
-      Type.Unsafe<Play>(Word(PLAY, 'What is compared; `winRate` unless told.', { default: 'winRate' })),
+      Type.Unsafe<PlayMetric>(
+        Word(PLAY_METRICS, 'What is compared; `winRate` unless told.', { default: 'winRate' }),
+      ),
     ),
   },
   row: {
@@ -93,7 +81,7 @@ export default defineInsight({
       }),
     ),
     label: Type.String({ description: 'The same in words: `1`, `10+`, `after a loss`.' }),
-    metric: Word(PLAY, 'Metric of `value`.'),
+    metric: Word(PLAY_METRICS, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence('Matches it is told by.', 'the metric changes by more than chance'),
     ...estimate('value', 'The metric there, with the usual mix of sessions and modes.', 'metric'),
@@ -240,7 +228,7 @@ export default defineInsight({
   },
 });
 
-const WORDS: Readonly<Record<Play, string>> = {
+const WORDS: Readonly<Record<PlayMetric, string>> = {
   winRate: 'the win rate',
   kda: 'KDA',
   accuracy: 'accuracy',

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { METRICS, type MetricName } from '../../schemas/metrics.ts';
+import { METRICS, PLAY_METRICS, type PlayMetric } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
@@ -30,20 +30,6 @@ interface Raw {
   shots: (number | null)[];
   pve: number;
 }
-
-const PLAY = [
-  'winRate',
-  'kda',
-  'accuracy',
-  'killsPer10',
-  'deathsPer10',
-  'damageEfficiency',
-  'damageDealtPer10',
-  'damagePerLife',
-  'headshotRate',
-  'personalScorePer10',
-] as const satisfies readonly MetricName[];
-type Play = (typeof PLAY)[number];
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -81,7 +67,9 @@ export default defineInsight({
   reads: [...METRIC_COLUMNS, 'mode', 'teams', 'pve', 'session_start'],
   params: {
     metric: Type.Optional(
-      Type.Unsafe<Play>(Word(PLAY, 'What is compared; `winRate` unless told.', { default: 'winRate' })),
+      Type.Unsafe<PlayMetric>(
+        Word(PLAY_METRICS, 'What is compared; `winRate` unless told.', { default: 'winRate' }),
+      ),
     ),
     by: Type.Optional(
       Type.Unsafe<'hour' | 'weekday'>(
@@ -95,7 +83,7 @@ export default defineInsight({
       'x-unit': 'bucket',
     }),
     label: Type.String({ description: 'Time: `20:00`, `Monday`.' }),
-    metric: Word(PLAY, 'Metric of `value`.'),
+    metric: Word(PLAY_METRICS, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence(
       'Matches that count for the metric.',
@@ -236,7 +224,7 @@ export default defineInsight({
   },
 });
 
-const WORDS: Readonly<Record<Play, string>> = {
+const WORDS: Readonly<Record<PlayMetric, string>> = {
   winRate: 'win rate',
   kda: 'KDA',
   accuracy: 'accuracy',
