@@ -53,6 +53,22 @@ function margin(pair: string, n: string, value: string): string {
     / nullif(abs(regr_avgx${pair}) * ${n}, 0)`;
 }
 
+const THIRDS = '(3 * p.kills::float8 + p.assists - 3 * p.deaths::float8)';
+
+/**
+ * `estimate` of KDA where rows come in no order: sums of thirds are whole numbers, and those are the same to the last
+ * digit however they are added up.
+ */
+export function estimateKdaUnordered(): string[] {
+  const n = `count(${THIRDS})`;
+  const squares = `sum(power(${THIRDS}, 2)) - power(sum(${THIRDS}), 2) / nullif(${n}, 0)`;
+  return [
+    `${n}::int as "kda n"`,
+    `sum(${THIRDS}) / nullif(3 * ${n}, 0) as "kda value"`,
+    `${Z} * sqrt(greatest(0, ${squares}) * ${n} / nullif(${n} - 1, 0)) / nullif(3 * ${n}, 0) as "kda margin"`,
+  ];
+}
+
 /** What a line of statistics is made of: aggregates over participants `p` of matches `m`. */
 export const STAT_COLUMNS = [
   'count(*)::int as matches',

@@ -1,6 +1,6 @@
 import type { Filter } from '../../../schemas/filter.ts';
 import { chosenMatches } from '../chosen-matches.ts';
-import { estimate, estimateDocument } from '../estimates.ts';
+import { estimate, estimateDocument, estimateKdaUnordered } from '../estimates.ts';
 import { selectHistory } from '../history.ts';
 import { onSide, type Side } from '../sides.ts';
 import { instant } from '../sql-words.ts';
@@ -38,7 +38,7 @@ function selectCompany(side: Side): SelectTable<CompanyQuery> {
           (count(*) filter (where p.outcome = 2))::int as wins,
           (count(*) filter (where p.outcome = 3))::int as losses,
           (count(*) filter (where p.outcome = 1))::int as ties,
-          ${[...estimate('winRate'), ...estimate('kda')].join(', ')},
+          ${[...estimate('winRate'), ...estimateKdaUnordered()].join(', ')},
           min(p.started_at) as first_at, max(p.started_at) as last_at
         from counted p
         join participants o on o.match_id = p.match_id and o.xuid <> (select xuid from who) and ${onSide(side, 'o', 'p', 'p.teams')}
