@@ -90,8 +90,10 @@ function ofWeeks(metric: Row['metric'], truth: string): Claim<Row> {
   return {
     estimate: `${metric} of a week`,
     truth,
-    // Where single matches are lopsided, luck is less than the spread of a week’s matches: intervals for a rate are wide.
+    // Where single matches are lopsided, luck is less than the spread of a week’s matches: intervals for a rate are wide,
+    // and the truth here is that of the very matches.
     worlds: ['default', 'none'],
+    bounds: { coverage: [0.85, 0.98] },
     observe(row, subject) {
       if (row.metric !== metric) return null;
       const weeks = subject.once('weeks', () =>
