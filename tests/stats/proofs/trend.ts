@@ -147,7 +147,7 @@ export default {
   insight: 'trend',
   filters: PVP_MODES,
   // Half of the people are asked about by what they win, the others by their kills.
-  params: (xuid, { people }) => `metric=${people.indexOf(xuid) % 2 === 0 ? 'winRate' : 'killsPer10'}`,
+  params: (xuid, { people }) => `metric=${people.indexOf(xuid) % 2 === 1 ? 'winRate' : 'killsPer10'}`,
   claims: [
     ofWeeks('winRate', 'mean of the true win probabilities of the week’s matches, the mode taken out'),
     ofWeeks('killsPer10', 'kills to be expected in ten minutes of the week’s matches, the mode taken out'),
