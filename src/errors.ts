@@ -53,6 +53,35 @@ export const errors = {
     'The budget of %s units per %s seconds is used up; ask again in %s seconds.',
     429,
   ),
+  GraphqlInvalid: createError('GRAPHQL_INVALID', '%s', 400),
+  QueryTooLarge: createError('QUERY_TOO_LARGE', '%s', 400),
+  QueryTooCostly: createError(
+    'QUERY_TOO_COSTLY',
+    'The operation costs %s units; it may cost %s: ask for fewer rows, or in several operations.',
+    400,
+  ),
+  BatchTooLarge: createError('BATCH_TOO_LARGE', 'The batch has %s operations; it may have %s.', 400),
+  OperationNotByGet: createError(
+    'OPERATION_NOT_BY_GET',
+    'Only queries may be asked for by GET; send a %s by POST.',
+    405,
+  ),
+  PersistedQueryNotFound: createError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', 200),
+  PersistedQueryMismatch: createError(
+    'PERSISTED_QUERY_MISMATCH',
+    'The text of the query is not the one its sha256Hash is of.',
+    400,
+  ),
+  TooManySubscriptions: createError(
+    'TOO_MANY_SUBSCRIPTIONS',
+    'There are %s subscriptions already; there may be %s.',
+    429,
+  ),
+  FellBehind: createError(
+    'FELL_BEHIND',
+    'More changed than was taken: go on with since: %s.',
+    503,
+  ),
   ErasureNotProven: createError(
     'ERASURE_NOT_PROVEN',
     'Nothing proves that this erasure is yours to ask for.',

@@ -62,6 +62,10 @@ export interface Answer<Data> {
   next: Position | null;
   /** JSON text of an object with the further members; null: none. */
   meta: string | null;
+  /** Positions of the rows, where the page asked for them. */
+  keys?: readonly Position[] | null;
+  /** Rows of all pages together, where the page asked for it. */
+  total?: number | null;
 }
 
 /** Where the rows of one request come from. */
@@ -85,4 +89,6 @@ export interface ApiTable {
   /** Whether its rows are about one player, named by `player` in the question; such answers have freshness. */
   isOfPlayer: boolean;
   open(question: Question): TableSource;
+  /** The same page about many players, in one statement where they are rows of the database; an error stands for whom it refuses. */
+  pages?(players: readonly string[], question: Question, page: Page): Promise<(Answer<string> | Error)[]>;
 }

@@ -32,7 +32,8 @@ const bills = new WeakMap<FastifyRequest, Bill>();
 
 type Counts = Pick<Deps['ephemeral'], 'budgets' | 'guards'>;
 
-/** Takes what a request costs. @throws RATE_LIMITED when there is not enough. */
+/** Takes what a request costs, or costs beyond what it has paid: then it has been worked on, and is paid whatever the
+ * answer. @throws RATE_LIMITED when there is not enough. */
 export function spend(
   { budgets }: Counts,
   request: FastifyRequest,
@@ -45,7 +46,18 @@ export function spend(
 
   function write({ allowed, debt, giveBack }: Charge): void {
     if (allowed) {
-      bills.set(request, { who, policy, cost, debt, isFinal: false, giveBack });
+      const before = bills.get(request);
+      bills.set(request, {
+        who,
+        policy,
+        cost: cost + (before?.cost ?? 0),
+        debt,
+        isFinal: before !== undefined,
+        giveBack() {
+          before?.giveBack();
+          giveBack();
+        },
+      });
       return;
     }
     tell(reply, policy, debt);

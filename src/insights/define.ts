@@ -126,3 +126,8 @@ export function defineInsight<
 export function pascalCase(id: string): string {
   return id.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 }
+
+/** `map-win-rate` → `mapWinRate`. */
+export function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

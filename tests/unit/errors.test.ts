@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/api/nearest.ts';
 import { errors } from '../../src/errors.ts';
 import { problemOf, titleOf } from '../../src/http/send-problem.ts';
-import { isUnavailable } from '../../src/http/unavailable.ts';
+import { isUnavailable } from '../../src/api/unavailable.ts';
 
 const catalogue = Object.entries(errors);
 

@@ -20,6 +20,10 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     apiKey: ApiKey | null;
+    /** Units the caller has in all; null: no end of them. */
+    budget: number | null;
+    /** Takes further units, for what only the body tells the price of. @throws RATE_LIMITED. */
+    charge(units: number): Promise<void>;
   }
 }
 
@@ -34,7 +38,14 @@ const REFUSAL_COST = 1;
 export const callers = plugin(
   async (app: FastifyInstance, deps: Pick<Deps, 'db' | 'config' | 'ephemeral'>) => {
     const { anonymous: perAddress, key: perKey } = deps.config.unitsPerMinute;
+    const payers = new WeakMap<FastifyRequest, { payer: Payer; reply: FastifyReply }>();
     app.decorateRequest('apiKey', null);
+    app.decorateRequest('budget', null);
+    app.decorateRequest('charge', async function charge(this: FastifyRequest, units: number) {
+      const paying = payers.get(this);
+      if (paying === undefined || units <= 0) return;
+      await spend(deps.ephemeral, this, paying.reply, paying.payer, units);
+    });
 
     app.addHook('onRequest', (request, reply, done) => {
       const address = callerOf(request.ip);
@@ -89,6 +100,10 @@ export const callers = plugin(
           ? payerOf(`ip:${address}`, perAddress)
           : payerOf(`key:${apiKey.id}`, apiKey.unitsPerMinute ?? (apiKey.role === 'admin' ? null : perKey));
       const cost = costFor(request, identity);
+      if (payer !== null) {
+        payers.set(request, { payer, reply });
+        request.budget = payer.policy.units;
+      }
       const paid =
         payer === null || cost <= 0 ? undefined : spend(deps.ephemeral, request, reply, payer, cost);
       return paid instanceof Promise ? paid.then(() => letIn(request, identity)) : letIn(request, identity);

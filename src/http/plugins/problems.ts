@@ -4,7 +4,7 @@ import type { Failure } from '../../api/failure.ts';
 import { errors } from '../../errors.ts';
 import { describeFaults } from '../describe-faults.ts';
 import { sendProblem } from '../send-problem.ts';
-import { isUnavailable } from '../unavailable.ts';
+import { isUnavailable } from '../../api/unavailable.ts';
 
 /** Fastify's own failures, by our codes. */
 const FRAMEWORK: Readonly<Record<string, (request: FastifyRequest) => Failure>> = {

@@ -8,7 +8,7 @@ import type { Insight } from '../../insights/define.ts';
 import { InsightEntry } from '../../schemas/insight.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { drawnBy } from '../draw-insight.ts';
-import { etagOf, isKnown } from '../etag.ts';
+import { etagOf, isKnown } from '../../api/etag.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { serveTable } from '../tables/serve-table.ts';
 

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from '../../api/position.ts';
 import { type Position, WHOLE } from '../../db/reads/table.ts';
 import type { Memo } from '../../ephemeral/memo.ts';
 import { errors } from '../../errors.ts';
-import { etagOf, isKnown } from '../etag.ts';
+import { etagOf, isKnown } from '../../api/etag.ts';
 import { keepBill } from '../spend.ts';
 import type { Column } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';

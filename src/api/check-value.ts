@@ -1,0 +1,9 @@
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import { refuse } from './refuse.ts';
+
+/** @throws INVALID_REQUEST naming where the value stands. */
+export function checkValue(schema: TSchema, value: unknown, path: string): void {
+  const [fault] = Value.Errors(schema, value);
+  if (fault !== undefined) throw refuse(path, fault.message);
+}

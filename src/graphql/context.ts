@@ -1,0 +1,23 @@
+import type { ApiKey, Role } from '../db/api-keys.ts';
+import type { Deps } from '../deps.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What the resolvers of one operation have. */
+export interface GraphContext {
+  deps: Pick<Deps, 'db' | 'queues'>;
+  loaders: Loaders;
+  /** Whose key the caller showed; null: nobody's. */
+  apiKey: ApiKey | null;
+  /** @throws API_KEY_MISSING, API_KEY_FORBIDDEN when the caller may not do what a role may. */
+  need(role: Role): void;
+}
+
+/** A player in the graph. What is not known yet is read when it is asked for. */
+export interface PlayerNode {
+  xuid: string;
+  gamertag: string | null;
+  /** JSON text of `Freshness`. */
+  freshness: string;
+  /** The gamertag they were asked for by and have no more; null: they were asked for by what is theirs. */
+  former: string | null;
+}

@@ -1,0 +1,101 @@
+import DataLoader from 'dataloader';
+import type { Answer, ApiTable, Question } from '../api/define-table.ts';
+import { createTurns } from '../api/turns.ts';
+import { readMatchDetails } from '../db/reads/match-detail.ts';
+import type { Wanted } from '../db/reads/members.ts';
+import { lookUpPlayers, type PlayerHead } from '../db/reads/player-table.ts';
+import { readPlayers } from '../db/reads/player.ts';
+import type { Page } from '../db/reads/table.ts';
+import type { Deps } from '../deps.ts';
+import type { PlayerNode } from './context.ts';
+import { unionOf } from './wanted.ts';
+
+/** Statements of one operation that run at a time: nobody's query takes every connection. */
+const MOST_AT_A_TIME = 4;
+
+type Document = Record<string, unknown>;
+
+export interface Loaders {
+  /** Who somebody is, by any of their names; null: nobody is known by it. */
+  heads: DataLoader<string, PlayerHead | null>;
+  /** A member of a profile. */
+  profiles: DataLoader<{ xuid: string; member: string }, unknown, string>;
+  /** Null: no such match is stored. */
+  matches: DataLoader<{ id: string; wanted: Wanted }, Document | null, string>;
+  /** A page of a table about a player. */
+  pages: DataLoader<PlayerPage, Answer<string>, string>;
+}
+
+export interface PlayerPage {
+  table: ApiTable;
+  xuid: string;
+  question: Question;
+  page: Page;
+}
+
+/** What one operation reads: the same thing once, and what is alike of many in one statement. */
+export function createLoaders({ db: { pool } }: Pick<Deps, 'db'>): Loaders {
+  const turns = createTurns(MOST_AT_A_TIME);
+  return {
+    heads: new DataLoader((names) => turns(() => lookUpPlayers(pool, names))),
+    profiles: new DataLoader(
+      async (asked) => {
+        const xuids = [...new Set(asked.map(({ xuid }) => xuid))];
+        const wanted = Object.fromEntries(asked.map(({ member }) => [member, true] as const));
+        const found = await turns(() => readPlayers(pool, xuids, wanted));
+        const documents = new Map(
+          xuids.map((xuid, at) => [xuid, parse(found[at]?.document) as Document | null]),
+        );
+        return asked.map(({ xuid, member }) => documents.get(xuid)?.[member] ?? null);
+      },
+      { cacheKeyFn: ({ xuid, member }) => `${xuid} ${member}` },
+    ),
+    matches: new DataLoader(
+      async (asked) => {
+        const ids = [...new Set(asked.map(({ id }) => id))];
+        const wanted = asked.map((one) => one.wanted).reduce(unionOf);
+        const found = await turns(() => readMatchDetails(pool, ids, wanted));
+        const documents = new Map(ids.map((id, at) => [id, parse(found[at]?.document) as Document | null]));
+        return asked.map(({ id }) => documents.get(id) ?? null);
+      },
+      { cacheKeyFn: ({ id, wanted }) => `${id} ${JSON.stringify(wanted)}` },
+    ),
+    pages: new DataLoader(
+      async (asked) => {
+        // What differs in nothing but the player is read in one statement.
+        const groups = new Map<string, PlayerPage[]>();
+        for (const one of asked) groups.set(askedOf(one), [...(groups.get(askedOf(one)) ?? []), one]);
+        const answers = new Map<PlayerPage, Answer<string> | Error>();
+        await Promise.all(
+          [...groups.values()].map(async (group) => {
+            const [{ table, question, page }] = group as [PlayerPage];
+            const xuids = group.map(({ xuid }) => xuid);
+            const read = () => pagesOf(table, xuids, question, page);
+            const found = await turns(read).catch((error: Error) => group.map(() => error));
+            for (const [at, one] of group.entries()) answers.set(one, found[at] ?? new Error('no answer'));
+          }),
+        );
+        return asked.map((one) => answers.get(one) ?? new Error('no answer'));
+      },
+      { cacheKeyFn: (one) => `${one.xuid} ${askedOf(one)}` },
+    ),
+  };
+}
+
+function pagesOf(table: ApiTable, xuids: readonly string[], question: Question, page: Page) {
+  if (table.pages === undefined) throw new TypeError(`${table.definition.operationId} is about no player`);
+  return table.pages(xuids, question, page);
+}
+
+function askedOf({ table, question, page }: PlayerPage): string {
+  return JSON.stringify([table.definition.operationId, question, page]);
+}
+
+const parse = (text: string | undefined): unknown => (text === undefined ? null : JSON.parse(text));
+
+/** The player of a head; null where nobody is known by that name, or they never registered. */
+export function nodeOf(head: PlayerHead | null): PlayerNode | null {
+  if (head === null || head.state === null) return null;
+  const { xuid, gamertag, freshness, former } = head;
+  return { xuid: xuid.padStart(16, '0'), gamertag, freshness, former };
+}

@@ -1,0 +1,48 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { TSchema } from 'typebox';
+import type { GraphContext } from './context.ts';
+import { nodeOf } from './loaders.ts';
+import { wantedBelow } from './selection.ts';
+import type { Fields } from './table-fields.ts';
+import { toRead } from './wanted.ts';
+
+interface Keyed {
+  xuid?: string | null;
+  matchId?: string | null;
+}
+
+/** Types that are what the relation leads to, or are told apart otherwise. */
+const WITHOUT: Readonly<Record<'player' | 'match', readonly string[]>> = { player: ['Player'], match: ['Match'] };
+
+/** What leads on from a row: who is named by an xuid in it, and the match that is named in it. */
+export function createRelations(types: () => { player: GraphQLObjectType; match: GraphQLObjectType }) {
+  return (typeName: string, schema: TSchema): Fields<unknown> => {
+    const { properties = {} } = schema as { properties?: object };
+    return {
+      ...('xuid' in properties &&
+        !WITHOUT.player.includes(typeName) && {
+          player: {
+            type: types().player,
+            description: 'The player; null: nobody, or not tracked here.',
+            extensions: { cost: { units: 1, shared: true } },
+            async resolve(source: unknown, _: unknown, { loaders }: GraphContext) {
+              const { xuid } = source as Keyed;
+              return xuid ? nodeOf(await loaders.heads.load(xuid)) : null;
+            },
+          },
+        }),
+      ...('matchId' in properties &&
+        !WITHOUT.match.includes(typeName) && {
+          match: {
+            type: types().match,
+            description: 'The whole match.',
+            extensions: { cost: { units: 1, shared: true } },
+            resolve(source: unknown, _: unknown, { loaders }: GraphContext, info) {
+              const { matchId } = source as Keyed;
+              return matchId ? loaders.matches.load({ id: matchId, wanted: toRead(wantedBelow(info)) }) : null;
+            },
+          },
+        }),
+    } as Fields<unknown>;
+  };
+}
