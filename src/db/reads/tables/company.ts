@@ -26,7 +26,7 @@ export interface CompanyQuery extends Filter {
 
 /** The people a player met on one side, those met most often first; bots have no xuid and are nobody. */
 function selectCompany(side: Side): SelectTable<CompanyQuery> {
-  return (query, parameters, { wanted = true }) => {
+  return (query, parameters, { wanted }) => {
     const history = selectHistory(query, parameters, true);
     const counted = `counted as materialized (
       select p.match_id, p.started_at, p.team_id, p.outcome, p.kills, p.deaths, p.assists,
@@ -34,8 +34,8 @@ function selectCompany(side: Side): SelectTable<CompanyQuery> {
       from ${history.from} where ${chosenMatches(query, parameters, history, history.where)}
     )`;
     const rates = [
-      ...(isWanted(wanted, 'winRate') ? estimate('winRate') : []),
-      ...(isWanted(wanted, 'kda') ? estimateKdaUnordered() : []),
+      ...(isWanted(wanted ?? true, 'winRate') ? estimate('winRate') : []),
+      ...(isWanted(wanted ?? true, 'kda') ? estimateKdaUnordered() : []),
     ];
     return {
       ctes: [...history.ctes, counted],
