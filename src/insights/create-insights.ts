@@ -106,7 +106,14 @@ interface Kept {
   meta: string;
 }
 
-const NOTHING_ODD = { unknown: [], strangers: null, next: null, statement: { text: '', values: [] } };
+const NOTHING_ODD = {
+  unknown: [],
+  strangers: null,
+  next: null,
+  keys: null,
+  total: null,
+  statement: { text: '', values: [] },
+};
 
 /** The same question is the same text, whatever order its parameters came in. */
 function canonical(params: object): string {

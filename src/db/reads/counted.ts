@@ -31,7 +31,7 @@ const NOTHING: Beside = { ctes: [], columns: [], joins: [] };
 /** The matches something is computed over. */
 export interface Counted {
   ctes: string[];
-  /** `counted` as `p` and `m`, without those left out, for {@link STAT_COLUMNS} and {@link METRIC_SQL}. */
+  /** `counted` as `p` and `m`, without those left out, for {@link statColumns} and {@link METRIC_SQL}. */
   from: (conditions?: readonly string[]) => string;
   /**
    * The same in the order of time, within each `group` (a column of `p`) where there is one. Sums of floating point

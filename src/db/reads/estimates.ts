@@ -1,5 +1,7 @@
 import { METRIC_NAMES, type MetricName } from '../../schemas/metrics.ts';
+import { isWanted, type Members, objectOf, type Part, sqlOf, type Wanted } from './members.ts';
 import { METRIC_SQL } from './metrics.ts';
+import { instant } from './sql-words.ts';
 
 /** Quantile of the normal distribution that leaves 5 % on each side: intervals are of 90 %. */
 const Z = '1.6448536269514722::float8';
@@ -31,7 +33,7 @@ const TOTALS = {
  * `n`, `value` and `margin` of a metric as aggregates over `p` and `m`. PostgreSQL's regression aggregates leave out
  * pairs with a null, sum the squares about the means (so nothing cancels), and all share one state.
  */
-export function estimate(name: MetricName): string[] {
+export function estimate(name: MetricName): [n: string, value: string, margin: string] {
   const { numerator, denominator } = METRIC_SQL[name];
   const pair = `((${numerator})::float8, nullif(${denominator}, 0)::float8)`;
   const n = `regr_count${pair}`;
@@ -69,24 +71,47 @@ export function estimateKdaUnordered(): string[] {
   ];
 }
 
-/** What a line of statistics is made of: aggregates over participants `p` of matches `m`. */
-export const STAT_COLUMNS = [
-  'count(*)::int as matches',
-  'count(*) filter (where p.outcome = 2)::int as wins',
-  'count(*) filter (where p.outcome = 3)::int as losses',
-  'count(*) filter (where p.outcome = 1)::int as ties',
-  'min(p.started_at) as first_match_at',
-  'max(p.started_at) as last_match_at',
-  `coalesce(round(sum(${METRIC_SQL.timePlayedSeconds.numerator})::numeric, 7)::float8, 0) as time_played_seconds`,
-  ...Object.entries(TOTALS).map(([name, column]) => `sum(${column}) as "${name} total"`),
-  ...METRIC_NAMES.flatMap(estimate),
-].join(',\n');
+const COUNTS: Readonly<Record<string, string>> = {
+  wins: 'count(*) filter (where p.outcome = 2)::int as wins',
+  losses: 'count(*) filter (where p.outcome = 3)::int as losses',
+  ties: 'count(*) filter (where p.outcome = 1)::int as ties',
+  firstMatchAt: 'min(p.started_at) as first_match_at',
+  lastMatchAt: 'max(p.started_at) as last_match_at',
+  timePlayedSeconds: `coalesce(round(sum(${METRIC_SQL.timePlayedSeconds.numerator})::numeric, 7)::float8, 0) as time_played_seconds`,
+};
 
-/** `value`, `lower`, `upper` and `n` of a metric as JSON, of a row with STAT_COLUMNS. */
-export function estimateDocument(name: MetricName, row: string): string {
+/**
+ * What a line of statistics is made of: aggregates over participants `p` of matches `m`, and none that is not wanted.
+ * Matches are always counted: without any aggregate every match would be a line.
+ */
+export function statColumns(wanted: Wanted | true = true): string {
+  const wantedIn = (entries: Readonly<Record<string, string>>, ...path: readonly string[]) =>
+    Object.entries(entries).filter(([name]) => isWanted(wanted, ...path, name));
+  return [
+    'count(*)::int as matches',
+    ...wantedIn(COUNTS).map(([, column]) => column),
+    ...wantedIn(TOTALS, 'totals').map(([name, column]) => `sum(${column}) as "${name} total"`),
+    ...METRIC_NAMES.flatMap((name) => columnsOf(name, wanted)),
+  ].join(',\n');
+}
+
+function columnsOf(name: MetricName, wanted: Wanted | true): string[] {
+  if (!isWanted(wanted, 'metrics', name)) return [];
+  const [n, value, margin] = estimate(name);
+  const hasInterval = ['lower', 'upper'].some((limit) => isWanted(wanted, 'metrics', name, limit));
+  return hasInterval ? [n, value, margin] : [n, value];
+}
+
+/** `value`, `lower`, `upper` and `n` of a metric, of a row with its `estimate`. */
+export function estimatePart(name: MetricName, row: string): Part {
   const column = (part: string) => `${row}."${name} ${part}"`;
   const [lower, upper] = intervalOf(name, row);
-  return `json_build_object('value', ${column('value')}, 'lower', ${lower}, 'upper', ${upper}, 'n', ${column('n')})`;
+  return objectOf({ value: column('value'), lower, upper, n: column('n') });
+}
+
+/** The same as JSON, all of it. */
+export function estimateDocument(name: MetricName, row: string): string {
+  return sqlOf(estimatePart(name, row));
 }
 
 /** `lower` and `upper` of a metric, of a row with its `estimate`. */
@@ -113,13 +138,19 @@ function wilson(share: string, n: string): [string, string] {
   ];
 }
 
-/** The members of a line of statistics, for `json_build_object`, of a row with STAT_COLUMNS. */
-export function statMembers(row: string, instant: (column: string) => string): string {
-  const totals = Object.keys(TOTALS).map((name) => `'${name}', ${row}."${name} total"`);
-  const metrics = METRIC_NAMES.map((name) => `'${name}', ${estimateDocument(name, row)}`);
-  return `'matches', ${row}.matches, 'wins', ${row}.wins, 'losses', ${row}.losses, 'ties', ${row}.ties,
-    'timePlayedSeconds', ${row}.time_played_seconds,
-    'totals', json_build_object(${totals.join(', ')}),
-    'firstMatchAt', ${instant(`${row}.first_match_at`)}, 'lastMatchAt', ${instant(`${row}.last_match_at`)},
-    'metrics', json_build_object(${metrics.join(', ')})`;
+/** The members of a line of statistics, of a row with {@link statColumns}. */
+export function statMembers(row: string): Members {
+  const totals = Object.keys(TOTALS).map((name) => [name, `${row}."${name} total"`] as const);
+  const metrics = METRIC_NAMES.map((name) => [name, estimatePart(name, row)] as const);
+  return {
+    matches: `${row}.matches`,
+    wins: `${row}.wins`,
+    losses: `${row}.losses`,
+    ties: `${row}.ties`,
+    timePlayedSeconds: `${row}.time_played_seconds`,
+    totals: objectOf(Object.fromEntries(totals)),
+    firstMatchAt: instant(`${row}.first_match_at`),
+    lastMatchAt: instant(`${row}.last_match_at`),
+    metrics: objectOf(Object.fromEntries(metrics)),
+  };
 }

@@ -1,120 +1,19 @@
 import type pg from 'pg';
-import { BOT_DIFFICULTIES, LIFECYCLES, OUTCOMES, PLAYLIST_EXPERIENCES } from '../../schemas/enums.ts';
-import { csr, instant, modeCategory, word, xuid } from './sql-words.ts';
-import { modeStatsDocument, statsDocument } from './stat-documents.ts';
+import { MATCH_HEAD, MATCH_NAMES } from './match-head.ts';
+import { documentOf, type Members, type Wanted } from './members.ts';
+import { merged, PARTICIPANTS, TEAMS, withLaterFields } from './participant-parts.ts';
+import { instant } from './sql-words.ts';
+import { chosenStatementName } from './statement-name.ts';
 
-/** An asset a match names, or null where upstream names none. */
-export function assetDocument(assetId: string, versionId: string, name: string): string {
-  return `case when ${assetId} is null then null
-    else json_build_object('assetId', ${assetId}, 'versionId', ${versionId}, 'name', ${name}) end`;
-}
-
-/** `map`, `mode`, `playlist` and the rest that a match's list entry and its detail share; needs MATCH_NAMES. */
-export const MATCH_HEAD = `
-  'matchId', m.id,
-  'startedAt', ${instant('m.started_at')},
-  'endedAt', ${instant('m.ended_at')},
-  'durationSeconds', m.duration_seconds,
-  'playableDurationSeconds', m.playable_duration_seconds,
-  'lifecycle', ${word('m.lifecycle_mode', LIFECYCLES)},
-  'mode', json_build_object('category', ${modeCategory('m.game_variant_category')},
-    'categoryId', m.game_variant_category, 'name', variant.name,
-    'assetId', m.variant_asset_id, 'versionId', m.variant_version_id),
-  'map', ${assetDocument('m.map_asset_id', 'm.map_version_id', 'map.name')},
-  'playlist', case when m.playlist_asset_id is null then null else json_build_object('assetId', m.playlist_asset_id,
-    'versionId', m.playlist_version_id, 'name', playlist.name, 'ranked', rules.has_csr,
-    'experience', ${word('m.playlist_experience', PLAYLIST_EXPERIENCES)}) end,
-  'seasonId', m.season_id`;
-
-/** A match's playlist in short; needs MATCH_NAMES. */
-export const PLAYLIST_LABEL = `case when m.playlist_asset_id is null then null
-  else json_build_object('assetId', m.playlist_asset_id, 'name', playlist.name) end`;
-
-/** `map` and `mode` in short, where a row is about something of a match; needs MATCH_NAMES. */
-export const MATCH_LABEL = `
-  'map', case when m.map_asset_id is null then null
-    else json_build_object('assetId', m.map_asset_id, 'name', map.name) end,
-  'mode', case when m.id is null then null
-    else json_build_object('category', ${modeCategory('m.game_variant_category')}, 'name', variant.name) end`;
-
-export const MATCH_NAMES = `
-  left join assets variant on variant.asset_id = m.variant_asset_id and variant.version_id = m.variant_version_id
-  left join assets map on map.asset_id = m.map_asset_id and map.version_id = m.map_version_id
-  left join assets playlist on playlist.asset_id = m.playlist_asset_id and playlist.version_id = m.playlist_version_id
-  left join playlists rules on rules.asset_id = m.playlist_asset_id`;
-
-const TEAM = `json_build_object('teamId', t.team_id, 'outcome', ${word('t.outcome', OUTCOMES)},
-  'rank', t.rank, 'mmr', t.mmr, 'stats', ${statsDocument('t')}, 'modeStats', ${modeStatsDocument('t', 'l')})`;
-
-const MEDALS = `(
-  select coalesce(json_agg(json_build_object('id', a.packed >> 16,
-      'name', (select name from medals where name_id = a.packed >> 16), 'count', a.packed & 65535)
-    order by a.position), '[]')
-  from unnest(p.medals) with ordinality a(packed, position))`;
-
-const PERSONAL_SCORES = `(
-  select coalesce(json_agg(json_build_object('id', a.packed >> 16, 'count', a.packed & 65535, 'points', a.points)
-    order by a.position), '[]')
-  from unnest(p.personal_scores, p.personal_score_points) with ordinality a(packed, points, position))`;
-
-const TIER_NAMES = ['bronze', 'silver', 'gold', 'platinum', 'diamond', 'onyx'];
-
-const TIER_EXPECTED = `case when cardinality(p.tier_expected) = 12 then json_build_object(${TIER_NAMES.map(
-  (tier, index) =>
-    `'${tier}', json_build_object('kills', p.tier_expected[${index + 1}], 'deaths', p.tier_expected[${index + 7}])`,
-).join(', ')}) end`;
-
-const SKILL = `case when p.skill_result_code is distinct from 0 then null else json_build_object(
-  'teamMmr', p.team_mmr,
-  'csrBefore', ${csr('p.csr_before', 'p.placements_left_before')},
-  'csrAfter', ${csr('p.csr_after', 'p.placements_left_after')},
-  'kills', json_build_object('expected', p.expected_kills, 'stdDev', p.kills_std_dev),
-  'deaths', json_build_object('expected', p.expected_deaths, 'stdDev', p.deaths_std_dev),
-  'tierExpected', ${TIER_EXPECTED}) end`;
-
-const PARTICIPANT = `json_build_object(
-  'xuid', ${xuid('p.xuid')},
-  'botId', case when p.bot_id is null then null else format('bid(%s.0)', p.bot_id) end,
-  'gamertag', pl.gamertag,
-  'pseudonym', p.pseudonym,
-  'isBot', p.player_type = 2,
-  'botDifficulty', case when p.bot_difficulty is null then null else ${word('p.bot_difficulty', BOT_DIFFICULTIES)} end,
-  'teamId', p.team_id,
-  'outcome', ${word('p.outcome', OUTCOMES)},
-  'rank', p.rank,
-  'firstJoinedAt', ${instant('p.first_joined_at')},
-  'lastLeftAt', ${instant('p.last_left_at')},
-  'joinedInProgress', p.joined_in_progress,
-  'leftInProgress', p.left_in_progress,
-  'presentAtBeginning', p.present_at_beginning,
-  'presentAtCompletion', p.present_at_completion,
-  'timePlayedSeconds', p.time_played_seconds,
-  'stats', ${statsDocument('p')},
-  'modeStats', ${modeStatsDocument('p', 'l')},
-  'medals', ${MEDALS},
-  'personalScores', ${PERSONAL_SCORES},
-  'skill', ${SKILL})`;
-
-/** A document with the fields its row has no column for; where a name is ours already, ours stays. */
-const merged = (extra: string) => `case when ${extra} is null then d.document
-  else ((${extra} - '{stats,modeStats}'::text[]) || d.document::jsonb)::json end`;
-
-const TEAMS = `(
-  select coalesce(json_agg(${merged('d.extra')} order by d.team_id), '[]')
-  from (
-    select t.extra, t.team_id, ${TEAM} as document
-    from teams t left join mode_layouts l on l.id = t.mode_layout_id where t.match_id = m.id
-  ) d)`;
-
-const PARTICIPANTS = `(
-  select coalesce(json_agg(${merged('d.extra')} order by d.slot), '[]')
-  from (
-    select p.extra, p.slot, ${PARTICIPANT} as document
-    from participants p
-    left join mode_layouts l on l.id = p.mode_layout_id
-    left join players pl on pl.xuid = p.xuid
-    where p.match_id = m.id
-  ) d)`;
+const MATCH: Members = {
+  ...MATCH_HEAD,
+  teamsEnabled: 'm.teams_enabled',
+  teamScoringEnabled: 'm.team_scoring_enabled',
+  skillState: 'm.skill_state',
+  fetchedAt: instant('m.fetched_at'),
+  teams: TEAMS,
+  participants: PARTICIPANTS,
+};
 
 /**
  * What a match's answer is made of: its rows, the names in the metadata, and the names of the people in it. Of when their
@@ -131,16 +30,26 @@ const LOOK_UP = `select ${VERSION} from matches m where m.id = $1::uuid`;
 const TEXT = `
   select d.fetched, d.metadata, d.people, (${merged('d.extra')})::text as document
   from (
-    select ${VERSION}, m.extra, json_build_object(${MATCH_HEAD},
-      'teamsEnabled', m.teams_enabled,
-      'teamScoringEnabled', m.team_scoring_enabled,
-      'skillState', m.skill_state,
-      'fetchedAt', ${instant('m.fetched_at')},
-      'teams', ${TEAMS},
-      'participants', ${PARTICIPANTS}) as document
+    select ${VERSION}, m.extra, ${documentOf(MATCH)} as document
     from matches m ${MATCH_NAMES}
     where m.id = $1::uuid
   ) d`;
+
+/** One match of many; nothing is read of parts that are not wanted. */
+function documentOfOne(wanted: Wanted | true): string {
+  const from = `from matches m ${MATCH_NAMES} where m.id = asked.id`;
+  return wanted === true
+    ? `select (${merged('d.extra')})::text as document from (select m.extra, ${documentOf(MATCH)} as document ${from}) d`
+    : `select (${documentOf(withLaterFields(MATCH, 'm.extra'), wanted)})::text as document ${from}`;
+}
+
+const textOfMany = (wanted: Wanted | true) => `
+  select one.document
+  from unnest($1::uuid[]) with ordinality asked(id, position)
+  left join lateral (${documentOfOne(wanted)}) one on true
+  order by asked.position`;
+
+const ALL_OF_MANY = textOfMany(true);
 
 /** The version of a match's answer. */
 export interface MatchVersion {
@@ -170,4 +79,24 @@ export async function readMatchDetail(
     values: [matchId],
   });
   return rows[0] ?? null;
+}
+
+/**
+ * The same of many matches without their versions, in the order they were asked for; null for each that is not stored.
+ * Where not all is wanted, fields this version has no name for are a member `laterFields`. One statement.
+ */
+export async function readMatchDetails(
+  pool: pg.Pool,
+  matchIds: readonly string[],
+  wanted?: Wanted,
+): Promise<({ document: string } | null)[]> {
+  if (matchIds.length === 0) return [];
+  const text = wanted === undefined ? ALL_OF_MANY : textOfMany(wanted);
+  const name = wanted === undefined ? 'match_details' : chosenStatementName(text);
+  const { rows } = await pool.query<{ document: string | null }>({
+    ...(name !== undefined && { name }),
+    text,
+    values: [matchIds],
+  });
+  return rows.map(({ document }) => (document === null ? null : { document }));
 }

@@ -8,9 +8,9 @@ import type { Page, Selection } from './table.ts';
 export function newestFirst(
   query: Filter,
   parameters: Parameters,
-  { after, limit }: Page,
+  { after, limit, total }: Page,
   such = '',
-): Pick<Selection, 'ctes' | 'rows'> {
+): Pick<Selection, 'ctes' | 'rows' | 'total'> {
   const history = selectHistory(query, parameters, false);
   const where = chosenMatches(query, parameters, history, history.where);
   // With an index straight to where a page begins, a later page costs what the first does.
@@ -23,5 +23,11 @@ export function newestFirst(
   const rows = `select p.*, (extract(epoch from p.started_at) * 1000)::float8 as k1, p.match_id::text as k2
     from ${history.from} where ${where} ${such} ${start}
     order by p.started_at desc, p.match_id limit ${parameters.add(limit, 'int')} + 1`;
-  return { ctes: history.ctes, rows };
+  return {
+    ctes: history.ctes,
+    rows,
+    ...(total === true && {
+      total: `(select count(*)::int from ${history.from} where ${where} ${such})`,
+    }),
+  };
 }

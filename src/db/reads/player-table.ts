@@ -2,9 +2,9 @@ import type pg from 'pg';
 import type { Filter } from '../../schemas/filter.ts';
 import { FRESHNESS } from './freshness.ts';
 import { namedPlayers, unknownNames } from './history.ts';
-import { type Form, runTable, type TablePage } from './run-table.ts';
+import { type Form, runTables, type TablePage } from './run-table.ts';
 import type { Page, SelectTable } from './table.ts';
-import { readWho, statementOfWho, type Who, whoIs } from './who.ts';
+import { ofEach, readEach, readWho, statementOfWho, type Who, whoEach, whoIs } from './who.ts';
 
 /** Who an answer is about, and what version of their data it is made of. */
 export interface PlayerVersion extends Who {
@@ -49,6 +49,11 @@ export function lookUpPlayer(pool: pg.Pool, name: string): Promise<PlayerHead | 
   return readWho<PlayerHead>(pool, LOOK_UP, name);
 }
 
+/** The same of many, in the order they were asked for. One statement. */
+export function lookUpPlayers(pool: pg.Pool, names: readonly string[]): Promise<(PlayerHead | null)[]> {
+  return readEach<PlayerHead>(pool, LOOK_UP, names);
+}
+
 /** What a conditional request is decided on, and nothing else. Null as above. One statement. */
 export function versionOfPlayer(pool: pg.Pool, name: string): Promise<PlayerVersion | null> {
   return readWho<PlayerVersion>(pool, VERSION, name);
@@ -76,6 +81,37 @@ export function readPlayerLines<Query extends Filter>(
   return read(pool, select, name, query, page, 'lines');
 }
 
+/**
+ * The same table about many players, in the order they were asked for: a page of each. Null for each nobody is known by
+ * the name of. One statement.
+ */
+export async function readPlayerTables<Query extends Filter>(
+  pool: pg.Pool,
+  select: SelectTable<Query>,
+  names: readonly string[],
+  query: Query,
+  page: Page,
+): Promise<(PlayerTable<string> | null)[]> {
+  const [only] = names;
+  if (only === undefined) return [];
+  if (names.length === 1) return [await readPlayerTable(pool, select, only, query, page)];
+  const { cte, values } = whoEach(names);
+  const scope = { values, ctes: [cte], columns: columnsOf(query), from: 'from who', around: ofEach };
+  const rows = await runTables<Row | { xuid: null }, Query, string>(
+    pool,
+    scope,
+    select,
+    query,
+    page,
+    'array',
+  );
+  return rows.map((row) => (row.xuid === null ? null : tableOf(row, query)));
+}
+
+type Row = PlayerHead & { unknown: number[] | null };
+
+const columnsOf = (query: Filter) => `${HEAD}, ${unknownNames(query)} as unknown`;
+
 async function read<Query extends Filter, Data>(
   pool: pg.Pool,
   select: SelectTable<Query>,
@@ -84,16 +120,14 @@ async function read<Query extends Filter, Data>(
   page: Page,
   form: Form,
 ): Promise<PlayerTable<Data> | null> {
-  const who = whoIs(name);
-  const scope = {
-    values: [who.value],
-    ctes: [who.cte],
-    columns: `${HEAD}, ${unknownNames(query)} as unknown`,
-    from: 'from who',
-  };
-  type Row = PlayerHead & { unknown: number[] | null };
-  const row = await runTable<Row, Query, Data>(pool, scope, select, query, page, form);
-  if (row === null) return null;
+  const { cte, value } = whoIs(name);
+  const scope = { values: [value], ctes: [cte], columns: columnsOf(query), from: 'from who' };
+  const [row] = await runTables<Row, Query, Data>(pool, scope, select, query, page, form);
+  return row === undefined ? null : tableOf(row, query);
+}
+
+/** The names that are not known by their places among those named. */
+function tableOf<Data>(row: Row & TablePage<Data>, query: Filter): PlayerTable<Data> {
   const named = namedPlayers(query);
   return { ...row, unknown: (row.unknown ?? []).map((position) => named[position - 1] ?? '') };
 }

@@ -1,53 +1,87 @@
 import type pg from 'pg';
 import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
+import { documentOf, type Members, type Part, type Wanted } from './members.ts';
 import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
-import { PLAYLIST_RANKS } from './playlist-ranks.ts';
+import { RANKS } from './playlist-ranks.ts';
 import { instant, xuid } from './sql-words.ts';
-import { readWho, statementOfWho, type Who } from './who.ts';
+import {
+  chosenStatementOfWho,
+  readEach,
+  readWho,
+  type StatementOfWho,
+  statementOfWho,
+  type Who,
+} from './who.ts';
 
-interface PlayerDocument extends Who {
+export interface PlayerDocument extends Who {
   /** JSON text. */
   document: string;
 }
 
 /** A profile without its freshness, which is told anew with each answer. */
-interface PlayerProfile extends PlayerDocument, PlayerHead {}
+export interface PlayerProfile extends PlayerDocument, PlayerHead {}
 
-const SERVICE_RECORD = `(
-  select json_build_object('takenAt', ${instant('s.taken_at')}, 'matchesCompleted', s.matches_completed, 'wins', s.wins,
-    'losses', s.losses, 'ties', s.ties, 'timePlayedSeconds', s.time_played_seconds)
+const SERVICE_RECORD: Part = {
+  members: {
+    takenAt: instant('s.taken_at'),
+    matchesCompleted: 's.matches_completed',
+    wins: 's.wins',
+    losses: 's.losses',
+    ties: 's.ties',
+    timePlayedSeconds: 's.time_played_seconds',
+  },
+  wrap: (record) => `(
+  select ${record}
   from service_record_snapshots s where s.xuid = who.xuid and s.lifecycle = 'matchmade'
-  order by s.taken_at desc limit 1)`;
+  order by s.taken_at desc limit 1)`,
+};
 
-const CAREER_RANK = `(
-  select json_build_object('takenAt', ${instant('c.taken_at')}, 'rank', c.rank, 'partialProgress', c.partial_progress,
-    'reachedMax', c.reached_max)
-  from career_rank_snapshots c where c.xuid = who.xuid order by c.taken_at desc limit 1)`;
+const CAREER_RANK: Part = {
+  members: {
+    takenAt: instant('c.taken_at'),
+    rank: 'c.rank',
+    partialProgress: 'c.partial_progress',
+    reachedMax: 'c.reached_max',
+  },
+  wrap: (rank) => `(
+  select ${rank}
+  from career_rank_snapshots c where c.xuid = who.xuid order by c.taken_at desc limit 1)`,
+};
 
-const ALIASES = `(
-  select coalesce(json_agg(json_build_object('gamertag', g.gamertag, 'firstSeenAt', ${instant('g.first_seen_at')},
-    'lastSeenAt', ${instant('g.last_seen_at')}) order by g.first_seen_at desc), '[]')
-  from player_gamertags g where g.xuid = who.xuid)`;
+const ALIASES: Part = {
+  members: {
+    gamertag: 'g.gamertag',
+    firstSeenAt: instant('g.first_seen_at'),
+    lastSeenAt: instant('g.last_seen_at'),
+  },
+  wrap: (alias) => `(
+  select coalesce(json_agg(${alias} order by g.first_seen_at desc), '[]')
+  from player_gamertags g where g.xuid = who.xuid)`,
+};
 
 const NOTICES = `case when who.former is null then '[]'::json else json_build_array(json_build_object(
   'code', 'GAMERTAG_RENAMED',
   'detail', format('%s is a former gamertag of this player.', who.former))) end`;
 
-const PLAYER = statementOfWho(
-  'player',
-  (who) => `
+const PLAYER: Members = {
+  xuid: xuid('who.xuid'),
+  gamertag: 'who.gamertag',
+  gamertags: ALIASES,
+  registeredAt: instant('who.registered_at'),
+  serviceRecord: SERVICE_RECORD,
+  careerRank: CAREER_RANK,
+  ranks: RANKS,
+  notices: NOTICES,
+};
+
+const PROFILE = (wanted: Wanted | true) => (who: string) =>
+  `
   with ${who}
-  select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
-    'xuid', ${xuid('who.xuid')},
-    'gamertag', who.gamertag,
-    'gamertags', ${ALIASES},
-    'registeredAt', ${instant('who.registered_at')},
-    'serviceRecord', ${SERVICE_RECORD},
-    'careerRank', ${CAREER_RANK},
-    'ranks', ${PLAYLIST_RANKS},
-    'notices', ${NOTICES})::text as document, ${HEAD_VERSION}
-  from who`,
-);
+  select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored,
+    ${documentOf(PLAYER, wanted)}::text as document, ${HEAD_VERSION}
+  from who`;
+
+const WHOLE_PROFILE = statementOfWho('player', PROFILE(true));
 
 const SYNC = statementOfWho(
   'sync',
@@ -79,11 +113,29 @@ const SYNC = statementOfWho(
 );
 
 /** JSON text of `Player` without `freshness`. Null when nobody is known by that name. One statement. */
-export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerProfile | null> {
-  return readWho<PlayerProfile>(pool, PLAYER, name);
+export function readPlayer(pool: pg.Pool, name: string, wanted?: Wanted): Promise<PlayerProfile | null> {
+  return readWho<PlayerProfile>(pool, profile(wanted), name);
+}
+
+/** The same of many, in the order they were asked for. One statement. */
+export function readPlayers(
+  pool: pg.Pool,
+  names: readonly string[],
+  wanted?: Wanted,
+): Promise<(PlayerProfile | null)[]> {
+  return readEach<PlayerProfile>(pool, profile(wanted), names);
+}
+
+function profile(wanted: Wanted | undefined): StatementOfWho {
+  return wanted === undefined ? WHOLE_PROFILE : chosenStatementOfWho(PROFILE(wanted));
 }
 
 /** JSON text of `Sync`. Null when nobody is known by that name. One statement. */
 export function readSync(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
   return readWho<PlayerDocument>(pool, SYNC, name);
+}
+
+/** The same of many, in the order they were asked for. One statement. */
+export function readSyncs(pool: pg.Pool, names: readonly string[]): Promise<(PlayerDocument | null)[]> {
+  return readEach<PlayerDocument>(pool, SYNC, names);
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { MatchFilter } from './history.ts';
 import { Parameters } from './parameters.ts';
-import { statementName } from './statement-name.ts';
+import { chosenStatementName, statementName } from './statement-name.ts';
 import { type Stranger, strangers } from './strangers.ts';
 import { type Page, type Position, pageTable, type SelectTable } from './table.ts';
 
@@ -15,6 +15,8 @@ export interface Scope {
   columns: string;
   /** `from …`; empty: there is one head, whoever asks. */
   from: string;
+  /** Says a statement of one answer as one of many. */
+  around?: (selected: string) => string;
 }
 
 /** A page of a table. */
@@ -25,6 +27,10 @@ export interface TablePage<Data> {
   meta: string | null;
   /** Playlists, maps and variants in the question that nobody here has seen; null: none. */
   strangers: Stranger[] | null;
+  /** Of each row where it is in the table, for pages that go on after it; null unless asked for. */
+  keys: Position[] | null;
+  /** Rows of the table on all its pages; null unless asked for. */
+  total: number | null;
   /** What was asked of the database. */
   statement: { text: string; values: readonly unknown[] };
 }
@@ -32,26 +38,39 @@ export interface TablePage<Data> {
 /** `array`: the rows as one JSON array's text. `lines`: a JSON text each, for formats that have a line a row. */
 export type Form = 'array' | 'lines';
 
-/** A page with its head, in one statement. Null when `from` finds nobody. */
-export async function runTable<Head, Query, Data>(
+/**
+ * A page with its head, in one statement: as many as its text has rows, which is one unless it is said of each of many;
+ * none when `from` finds nobody.
+ */
+export async function runTables<Head, Query, Data>(
   pool: pg.Pool,
-  { values, ctes, columns, from }: Scope,
+  { values, ctes, columns, from, around }: Scope,
   select: SelectTable<Query>,
   query: Query,
   page: Page,
   form: Form,
-): Promise<(Head & TablePage<Data>) | null> {
+): Promise<(Head & TablePage<Data>)[]> {
   const parameters = new Parameters(values);
   const table = pageTable(select(query, parameters, page), page, parameters, form);
   const unseen = strangers(query as MatchFilter, parameters);
-  const text = `with ${[...ctes, ...table.ctes].join(',\n')}
-    select ${columns}, ${table.data} as data, ${table.next} as next, ${table.meta} as meta, ${unseen} as strangers ${from}`;
-  const name = statementName(text);
+  const asked = [
+    ...(table.keys === null ? [] : [`, ${table.keys} as keys`]),
+    ...(table.total === null ? [] : [`, ${table.total} as total`]),
+  ].join('');
+  const selected = `with ${[...ctes, ...table.ctes].join(',\n')}
+    select ${columns}, ${table.data} as data, ${table.next} as next, ${table.meta} as meta, ${unseen} as strangers${asked} ${from}`;
+  const text = around?.(selected) ?? selected;
+  const name = isChosen(page, around) ? chosenStatementName(text) : statementName(text);
   const { rows } = await pool.query<Head & Omit<TablePage<Data>, 'statement'>>({
     ...(name !== undefined && { name }),
     text,
     values: parameters.values,
   });
-  const [row] = rows;
-  return row === undefined ? null : { ...row, statement: { text, values: parameters.values } };
+  const statement = { text, values: parameters.values };
+  return rows.map((row) => ({ ...row, keys: row.keys ?? null, total: row.total ?? null, statement }));
+}
+
+/** Whether a text is one of the endless many that can be made of a table. */
+function isChosen({ wanted, keys, total }: Page, around: Scope['around']): boolean {
+  return wanted !== undefined || keys === true || total === true || around !== undefined;
 }

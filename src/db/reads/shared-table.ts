@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Form, runTable, type TablePage } from './run-table.ts';
+import { type Form, runTables, type TablePage } from './run-table.ts';
 import type { Page, SelectTable } from './table.ts';
 
 /** Versions of what is nobody's own, as SQL expressions of text. */
@@ -47,7 +47,7 @@ export async function readSharedTable<Query, Data>(
   form: Form,
 ): Promise<SharedTable<Data>> {
   const scope = { values: [], ctes: [], columns: columnsOf(versions), from: '' };
-  const row = await runTable<{ versions: string[] }, Query, Data>(pool, scope, select, query, page, form);
-  if (row === null) throw new Error('a statement without from has one row');
+  const [row] = await runTables<{ versions: string[] }, Query, Data>(pool, scope, select, query, page, form);
+  if (row === undefined) throw new Error('a statement without from has one row');
   return row;
 }

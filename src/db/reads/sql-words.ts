@@ -1,4 +1,5 @@
 import { MODE_CATEGORIES, TIERS } from '../../schemas/enums.ts';
+import { objectUnless, type Part, sqlOf } from './members.ts';
 
 /** Fragments of SQL that the hot reads share. They are built from our own tables only, never from a request. */
 
@@ -31,10 +32,16 @@ export function tier(value: string): string {
 }
 
 /** A CSR value as an object with its tier; null while unranked. */
+export function csrPart(value: string, placementsLeft: string): Part {
+  return objectUnless(`${value} is null and ${placementsLeft} is null`, {
+    value,
+    tier: tier(value),
+    subTier: `case when ${value} is null or ${value} >= 1500 then null else greatest(${value}, 0) % 300 / 50 + 1 end`,
+    placementsLeft,
+  });
+}
+
+/** The same, all of it. */
 export function csr(value: string, placementsLeft: string): string {
-  return `case when ${value} is null and ${placementsLeft} is null then null else json_build_object(
-    'value', ${value},
-    'tier', ${tier(value)},
-    'subTier', case when ${value} is null or ${value} >= 1500 then null else greatest(${value}, 0) % 300 / 50 + 1 end,
-    'placementsLeft', ${placementsLeft}) end`;
+  return sqlOf(csrPart(value, placementsLeft));
 }

@@ -7,6 +7,12 @@ import { LRUCache } from 'lru-cache';
  */
 const MOST_CHARACTERS = 800_000;
 
+/**
+ * The same for texts whose members a caller chooses: of those anybody can make as many as they like, and they must not
+ * take the room of the tables' own.
+ */
+const MOST_CHOSEN_CHARACTERS = 200_000;
+
 /** Texts that are known to have been asked for once. */
 const MOST_SEEN = 1_000;
 
@@ -36,3 +42,6 @@ export function createStatementNames(mostCharacters = MOST_CHARACTERS): NameStat
 
 /** The names of this process: every connection of its pool keeps the same. */
 export const statementName = createStatementNames();
+
+/** Those of texts whose members a caller chooses. */
+export const chosenStatementName = createStatementNames(MOST_CHOSEN_CHARACTERS);

@@ -1,3 +1,4 @@
+import { documentOf, type Members, type Wanted } from './members.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Where a page goes on: the keys of the last row of the page before. */
@@ -7,6 +8,12 @@ export type Position = readonly [k1: number | null, k2: string];
 export interface Page {
   after: Position | null;
   limit: number;
+  /** Members of a row that are wanted; all unless told. */
+  wanted?: Wanted;
+  /** Whether it is to be told of each row where it is. */
+  keys?: boolean;
+  /** Whether the rows of all pages are to be counted. */
+  total?: boolean;
 }
 
 /** Everything there is of a table that is not endless. */
@@ -21,8 +28,10 @@ export interface Selection {
    * unique together): pages begin after a pair of them.
    */
   rows: string;
-  /** JSON expression of one row's document, over `r`; made only for the rows of the page. */
-  document: string;
+  /** One row's document over `r`, as JSON or member by member; made only for the rows of the page. */
+  document: string | Members;
+  /** Expression: how many rows there are on all pages, where `rows` are not all of them. */
+  total?: string;
   /** What `document` needs beside `r`. */
   joins?: string;
   /** JSON expressions of further members of the answer, by name. */
@@ -39,36 +48,48 @@ export interface TableSql {
   /** Expression: JSON array of the last row's keys when there is a next page, else null. */
   next: string;
   meta: string;
+  /** Expression: JSON array of the rows' keys. */
+  keys: string | null;
+  /** Expression: how many rows there are on all pages. */
+  total: string | null;
 }
 
 /** Pages a selection. One row more than the page is read, to know whether there is a next one. */
 export function pageTable(
-  { ctes, rows, document, joins = '', meta = {} }: Selection,
-  { after, limit }: Page,
+  { ctes, rows, document, total, joins = '', meta = {} }: Selection,
+  { after, limit, wanted, ...asked }: Page,
   parameters: Parameters,
   form: 'array' | 'lines' = 'array',
 ): TableSql {
   const most = parameters.add(limit, 'int');
+  // Rows that are counted as well are read once for both.
+  const isShared = asked.total === true && total === undefined;
   const page = `page as materialized (
     select r.*, row_number() over (order by r.k1 desc nulls last, r.k2) as position
-    from (${rows}) r
+    from ${isShared ? 'listed' : `(${rows})`} r
     ${after === null ? '' : `where ${beyond(after, parameters)}`}
     order by r.k1 desc nulls last, r.k2
     limit ${most} + 1
   )`;
+  const row = typeof document === 'string' ? document : documentOf(document, wanted);
   const aggregate =
     form === 'array'
-      ? `(select coalesce(json_agg(${document} order by r.position), '[]')`
-      : `(select coalesce(array_agg((${document})::text order by r.position), '{}')`;
+      ? `(select coalesce(json_agg(${row} order by r.position), '[]')`
+      : `(select coalesce(array_agg((${row})::text order by r.position), '{}')`;
   const members = Object.entries(meta).map(([name, sql]) => `'${name}', ${sql}`);
   return {
-    ctes: [...ctes, page],
+    ctes: [...ctes, ...(isShared ? [`listed as materialized (${rows})`] : []), page],
     data: `${aggregate} from page r ${joins} where r.position <= ${most})${form === 'array' ? '::text' : ''}`,
     next: `(select json_build_array(l.k1, l.k2) from page l where l.position = ${most}
       and exists (select from page f where f.position > ${most}))`,
     meta: members.length === 0 ? 'null' : `(select json_build_object(${members.join(', ')}))::text`,
+    keys: asked.keys === true ? keysOf(most) : null,
+    total: asked.total === true ? (total ?? '(select count(*)::int from listed)') : null,
   };
 }
+
+const keysOf = (most: string) => `(
+  select coalesce(json_agg(json_build_array(l.k1, l.k2) order by l.position), '[]') from page l where l.position <= ${most})`;
 
 /** Condition over a row `r`: it comes after a position. */
 export function beyond([k1, k2]: Position, parameters: Parameters): string {

@@ -1,13 +1,15 @@
 import { OUTCOMES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
 import { chosenMatches } from '../chosen-matches.ts';
-import { COMPLETED, selectHistory, wantsCompleted } from '../history.ts';
-import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-detail.ts';
+import { COMPLETED, type History, selectHistory, wantsCompleted } from '../history.ts';
+import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-head.ts';
+import { type Members, sqlOf } from '../members.ts';
 import { METRIC_SQL } from '../metrics.ts';
+import type { Parameters } from '../parameters.ts';
 import { playlistDocument } from '../playlist-ranks.ts';
 import { RECORD_VALUES } from '../record-values.ts';
-import { csr, instant, word } from '../sql-words.ts';
-import type { Position, SelectTable } from '../table.ts';
+import { csrPart, instant, word } from '../sql-words.ts';
+import type { Position, Selection, SelectTable } from '../table.ts';
 
 export interface ChangesQuery extends Filter {
   /** Revision after which changes are told. */
@@ -15,23 +17,24 @@ export interface ChangesQuery extends Filter {
   kind?: string[];
 }
 
-const ENTRY = `json_build_object(
-  'revision', r.revision,
-  'at', ${instant('r.at')},
-  'kind', r.kind,
-  'matchId', m.id,
-  'startedAt', ${instant('m.started_at')},
-  ${MATCH_LABEL},
-  'playlist', case when r.playlist is null then ${PLAYLIST_LABEL} else ${playlistDocument('r.playlist')} end,
-  'outcome', case when r.outcome is null then null else ${word('r.outcome', OUTCOMES)} end,
-  'kda', r.kda,
-  'csrBefore', ${csr('r.csr_before', 'r.left_before')},
-  'csrAfter', ${csr('r.csr_after', 'r.left_after')},
-  'csrChange', r.csr_after - r.csr_before,
-  'metric', r.metric,
-  'unit', r.unit,
-  'value', r.value,
-  'previous', r.previous)`;
+const ENTRY: Members = {
+  revision: 'r.revision',
+  at: instant('r.at'),
+  kind: 'r.kind',
+  matchId: 'm.id',
+  startedAt: instant('m.started_at'),
+  ...MATCH_LABEL,
+  playlist: `case when r.playlist is null then ${sqlOf(PLAYLIST_LABEL)} else ${playlistDocument('r.playlist')} end`,
+  outcome: `case when r.outcome is null then null else ${word('r.outcome', OUTCOMES)} end`,
+  kda: 'r.kda',
+  csrBefore: csrPart('r.csr_before', 'r.left_before'),
+  csrAfter: csrPart('r.csr_after', 'r.left_after'),
+  csrChange: 'r.csr_after - r.csr_before',
+  metric: 'r.metric',
+  unit: 'r.unit',
+  value: 'r.value',
+  previous: 'r.previous',
+};
 
 /** The columns of a row that its kind does not have. */
 const NO_RANK = `null::uuid as playlist, null::int as csr_before, null::int as left_before, null::int as csr_after,
@@ -74,12 +77,33 @@ const RECORDS = `
   where v.value > v.previous`;
 
 /** What came to a player since a revision, in the order it came. */
-export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { after, limit }) => {
-  const { kind: kinds = ['match', 'rank', 'record'] } = query;
+export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { after, limit, total }) => {
   const history = selectHistory(query, parameters, false);
+  const page = since(beginning(query.since, after), query, parameters, history, limit);
+  const all = total === true ? since(query.since.toString(), query, parameters, history, null) : null;
+  return {
+    ctes: [...history.ctes, ...page.ctes],
+    rows: page.rows,
+    document: ENTRY,
+    joins: `left join matches m on m.id = r.match_id ${MATCH_NAMES}`,
+    ...(all !== null && {
+      total: `(with ${all.ctes.join(', ')} select count(*)::int from (${all.rows}) r)`,
+    }),
+  };
+};
+
+/** The changes after a revision; `limit`: no more than it takes for a page of so many. */
+function since(
+  revision: string,
+  query: ChangesQuery,
+  parameters: Parameters,
+  history: History,
+  limit: number | null,
+): Pick<Selection, 'ctes' | 'rows'> {
+  const { kind: kinds = ['match', 'rank', 'record'] } = query;
   const news = `news as materialized (
     select c.revision, c.at, c.kind, c.subject from player_changes c
-    where c.xuid = (select xuid from who) and c.revision > ${parameters.add(beginning(query.since, after), 'bigint')}
+    where c.xuid = (select xuid from who) and c.revision > ${parameters.add(revision, 'bigint')}
   )`;
   const counts = wantsCompleted(query, true) ? COMPLETED : 'true';
   const hasRecords = kinds.includes('record');
@@ -89,7 +113,10 @@ export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { af
   const where = chosenMatches(query, parameters, history, history.where);
   // Where each match is a row itself, what comes after a page's worth of them is on a later page. One more is read to
   // know whether there is one, and one is of the revision the page before ended in.
-  const most = kinds.includes('match') ? `order by n.revision limit ${parameters.add(limit, 'int')} + 2` : '';
+  const most =
+    limit !== null && kinds.includes('match')
+      ? `order by n.revision limit ${parameters.add(limit, 'int')} + 2`
+      : '';
   const stored = `stored as materialized (
     select n.revision, n.at, p.match_id, p.outcome, ${METRIC_SQL.kda.numerator} as kda ${values.join('')}
     from news n join (${history.from}) on p.match_id = n.subject
@@ -107,13 +134,8 @@ export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { af
     ...(kinds.includes('rank') ? [RANKS] : []),
     ...(hasRecords ? [RECORDS] : []),
   ];
-  return {
-    ctes: [...history.ctes, news, stored, ...(hasRecords ? [best] : [])],
-    rows: parts.join(' union all '),
-    document: ENTRY,
-    joins: `left join matches m on m.id = r.match_id ${MATCH_NAMES}`,
-  };
-};
+  return { ctes: [news, stored, ...(hasRecords ? [best] : [])], rows: parts.join(' union all ') };
+}
 
 /** A later page begins with the revision the one before it ended in: nothing before that is worked out again. */
 function beginning(since: bigint, after: Position | null): string {

@@ -6,24 +6,25 @@ import {
 } from '../../../schemas/population.ts';
 import { estimate, intervalOf } from '../estimates.ts';
 import { isAsset } from '../history.ts';
+import { type Members, objectUnless } from '../members.ts';
 import type { Parameters } from '../parameters.ts';
-import { playlistDocument } from '../playlist-ranks.ts';
+import { playlistPart } from '../playlist-ranks.ts';
 import { LISTED, selectPopulation } from '../population.ts';
 import { instant, xuid } from '../sql-words.ts';
 import type { Selection, SelectTable } from '../table.ts';
 
 export type LeaderboardQuery = PopulationQuery<(typeof LEADERBOARD_METRICS)[number]>;
 
-const ENTRY = `json_build_object(
-  'rank', r.rank,
-  'xuid', r.k2,
-  'gamertag', pl.gamertag,
-  'value', r.value,
-  'lower', r.lower,
-  'upper', r.upper,
-  'n', r.n,
-  'playlist', case when r.playlist_asset_id is null then null
-    else ${playlistDocument('r.playlist_asset_id')} end)`;
+const ENTRY: Members = {
+  rank: 'r.rank',
+  xuid: 'r.k2',
+  gamertag: 'pl.gamertag',
+  value: 'r.value',
+  lower: 'r.lower',
+  upper: 'r.upper',
+  n: 'r.n',
+  playlist: objectUnless('r.playlist_asset_id is null', playlistPart('r.playlist_asset_id').members),
+};
 
 const NAMES = 'join players pl on pl.xuid = r.xuid';
 

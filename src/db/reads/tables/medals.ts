@@ -3,6 +3,7 @@ import type { Filter } from '../../../schemas/filter.ts';
 import { SHEET_COLUMNS } from '../../../schemas/metadata.ts';
 import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
+import { type Members, objectUnless } from '../members.ts';
 import { TIME_PLAYED } from '../metrics.ts';
 import { instant, word } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
@@ -10,20 +11,24 @@ import type { SelectTable } from '../table.ts';
 const wordOrNull = (column: string, words: Readonly<Record<number, string>>) =>
   `case when ${column} is null then null else ${word(column, words)} end`;
 
-const ENTRY = `json_build_object(
-  'id', r.id,
-  'name', md.name,
-  'description', md.description,
-  'difficulty', ${wordOrNull('md.difficulty', MEDAL_DIFFICULTIES)},
-  'type', ${wordOrNull('md.type', MEDAL_TYPES)},
-  'count', r.count,
-  'matches', r.matches,
-  'perMatch', r.count::float8 / t.matches,
-  'per10', r.timed::float8 / nullif(t.seconds / 600, 0),
-  'firstEarnedAt', ${instant('r.first_at')},
-  'lastEarnedAt', ${instant('r.last_at')},
-  'sprite', case when md.sprite_index is null then null else json_build_object('index', md.sprite_index,
-    'column', md.sprite_index % ${SHEET_COLUMNS}, 'row', md.sprite_index / ${SHEET_COLUMNS}) end)`;
+const ENTRY: Members = {
+  id: 'r.id',
+  name: 'md.name',
+  description: 'md.description',
+  difficulty: wordOrNull('md.difficulty', MEDAL_DIFFICULTIES),
+  type: wordOrNull('md.type', MEDAL_TYPES),
+  count: 'r.count',
+  matches: 'r.matches',
+  perMatch: 'r.count::float8 / t.matches',
+  per10: 'r.timed::float8 / nullif(t.seconds / 600, 0)',
+  firstEarnedAt: instant('r.first_at'),
+  lastEarnedAt: instant('r.last_at'),
+  sprite: objectUnless('md.sprite_index is null', {
+    index: 'md.sprite_index',
+    column: `md.sprite_index % ${SHEET_COLUMNS}`,
+    row: `md.sprite_index / ${SHEET_COLUMNS}`,
+  }),
+};
 
 const TOTALS = `totals as materialized (
   select count(*)::int as matches, coalesce(sum(seconds) filter (where seconds > 0), 0)::float8 as seconds

@@ -3,10 +3,10 @@ import type { Filter } from '../../../schemas/filter.ts';
 import { clockOf } from '../../../schemas/time-zone.ts';
 import { countMatches } from '../counted.ts';
 import { DIMENSION_SQL, type Dimension } from '../dimensions.ts';
-import { STAT_COLUMNS, statMembers } from '../estimates.ts';
+import { statColumns, statMembers } from '../estimates.ts';
+import { objectOf } from '../members.ts';
 import type { Parameters } from '../parameters.ts';
 import { onSide } from '../sides.ts';
-import { instant } from '../sql-words.ts';
 import { beyond, type SelectTable } from '../table.ts';
 
 export interface StatsByQuery extends Filter {
@@ -19,7 +19,11 @@ export interface StatsByQuery extends Filter {
 const BETWEEN = "E'\\x1f'";
 
 /** A player's matches in groups, a line of statistics each. */
-export const selectStatsBy: SelectTable<StatsByQuery> = (query, parameters, { after, limit }) => {
+export const selectStatsBy: SelectTable<StatsByQuery> = (
+  query,
+  parameters,
+  { after, limit, wanted, total },
+) => {
   const { dimension, minMatches = 1, ...filter } = query;
   const dimensions = dimension.split(',') as DimensionName[];
   const group = groupBy(
@@ -42,16 +46,19 @@ export const selectStatsBy: SelectTable<StatsByQuery> = (query, parameters, { af
   const by = dimensions.map((name, index) => {
     const key = `r.key_${index}`;
     const label = `case when ${key} is not null then ${DIMENSION_SQL[name].label(key)} end`;
-    return `'${name}', json_build_object('key', ${key}, 'label', ${label})`;
+    return [name, objectOf({ key, label })] as const;
   });
   return {
     ctes: [...ctes, chosen],
     rows: grouped(
-      [...keys, STAT_COLUMNS].join(',\n'),
+      [...keys, statColumns(wanted)].join(',\n'),
       inOrder([...group.known, '(p.k2 in (select c.k2 from chosen c)) is not false'], 'p.k2'),
     ),
-    document: `json_build_object('by', json_build_object(${by.join(', ')}), ${statMembers('r', instant)})`,
+    document: { by: objectOf(Object.fromEntries(by)), ...statMembers('r') },
     meta: { exclusions },
+    ...(total === true && {
+      total: `(select count(*)::int from (${grouped('null', from(group.known))}) g)`,
+    }),
   };
 };
 

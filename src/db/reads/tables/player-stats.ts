@@ -1,16 +1,15 @@
 import type { Filter } from '../../../schemas/filter.ts';
 import { countMatches } from '../counted.ts';
-import { STAT_COLUMNS, statMembers } from '../estimates.ts';
-import { instant } from '../sql-words.ts';
+import { statColumns, statMembers } from '../estimates.ts';
 import type { SelectTable } from '../table.ts';
 
 /** All of a player's matches as one line of statistics. */
-export const selectStats: SelectTable<Filter> = (query, parameters) => {
+export const selectStats: SelectTable<Filter> = (query, parameters, { wanted }) => {
   const { ctes, inOrder, exclusions } = countMatches(query, parameters);
   return {
     ctes,
-    rows: `select 0::float8 as k1, '' as k2, ${STAT_COLUMNS} from ${inOrder()}`,
-    document: `json_build_object(${statMembers('r', instant)})`,
+    rows: `select 0::float8 as k1, '' as k2, ${statColumns(wanted)} from ${inOrder()}`,
+    document: statMembers('r'),
     meta: { exclusions },
   };
 };

@@ -1,10 +1,11 @@
 import type { PlayerSearch } from '../../../schemas/population.ts';
 import { gamertagKey } from '../../gamertag-key.ts';
 import { FRESHNESS_STATE } from '../freshness.ts';
+import type { Members } from '../members.ts';
 import type { Parameters } from '../parameters.ts';
 import { LISTED } from '../population.ts';
 import { instant, xuid } from '../sql-words.ts';
-import type { Position, Selection, SelectTable } from '../table.ts';
+import type { Page, Selection, SelectTable } from '../table.ts';
 
 /** Below this a name resembles nothing; the operators of pg_trgm that find candidates by index ask for less or the same. */
 const RESEMBLES = 0.4;
@@ -16,29 +17,30 @@ const SHORT = 3;
 /** What trigrams are made of whatever the database's locale: without them every name would have to be compared. */
 const HAS_TRIGRAMS = /[a-z0-9]/;
 
-const PLAYER = `json_build_object(
-  'xuid', ${xuid('who.xuid')},
-  'gamertag', pl.gamertag,
-  'alias', r.alias,
-  'state', ${FRESHNESS_STATE},
-  'matches', who.stored_matches,
-  'lastMatchAt', (select ${instant('max(p.started_at)')} from participants p where p.xuid = who.xuid),
-  'registeredAt', ${instant('who.registered_at')},
-  'similarity', r.similarity)`;
+const PLAYER: Members = {
+  xuid: xuid('who.xuid'),
+  gamertag: 'pl.gamertag',
+  alias: 'r.alias',
+  state: FRESHNESS_STATE,
+  matches: 'who.stored_matches',
+  lastMatchAt: `(select ${instant('max(p.started_at)')} from participants p where p.xuid = who.xuid)`,
+  registeredAt: instant('who.registered_at'),
+  similarity: 'r.similarity',
+};
 
 const JOINS = 'join tracked_players who on who.xuid = r.xuid join players pl on pl.xuid = r.xuid';
 
 /** Tracked players, the newest registered first, or the best match first. */
-export const selectPlayers: SelectTable<PlayerSearch> = ({ search }, parameters, { after, limit }) => ({
-  ...(search === undefined ? newest(parameters, after, limit) : found(search, parameters)),
+export const selectPlayers: SelectTable<PlayerSearch> = ({ search }, parameters, page) => ({
+  ...(search === undefined ? newest(parameters, page) : found(search, parameters)),
   document: PLAYER,
   joins: JOINS,
 });
 
-type Rows = Pick<Selection, 'ctes' | 'rows'>;
+type Rows = Pick<Selection, 'ctes' | 'rows' | 'total'>;
 
 /** With an index straight to where a page begins, a later page costs what the first does. */
-function newest(parameters: Parameters, after: Position | null, limit: number): Rows {
+function newest(parameters: Parameters, { after, limit }: Page): Rows {
   let start = '';
   if (after !== null) {
     const moment = `to_timestamp(${parameters.add(after[0], 'float8')} / 1000)`;
@@ -52,6 +54,7 @@ function newest(parameters: Parameters, after: Position | null, limit: number): 
         (extract(epoch from t.registered_at) * 1000)::float8 as k1, ${xuid('t.xuid')} as k2
       from tracked_players t where ${LISTED} ${start}
       order by t.registered_at desc, t.xuid limit ${parameters.add(limit, 'int')} + 1`,
+    total: `(select count(*)::int from tracked_players t where ${LISTED})`,
   };
 }
 

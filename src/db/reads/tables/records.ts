@@ -2,22 +2,23 @@ import { OUTCOMES } from '../../../schemas/enums.ts';
 import type { Filter } from '../../../schemas/filter.ts';
 import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
-import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-detail.ts';
+import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-head.ts';
+import { type Members, objectUnless } from '../members.ts';
 import { RECORD_VALUES } from '../record-values.ts';
 import { instant, word } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
 
-const ENTRY = `json_build_object(
-  'metric', r.k2,
-  'unit', r.unit,
-  'value', r.value,
-  'matchId', m.id,
-  'startedAt', ${instant('m.started_at')},
-  ${MATCH_LABEL},
-  'playlist', ${PLAYLIST_LABEL},
-  'outcome', ${word('r.outcome', OUTCOMES)},
-  'minimum', case when r.minimum_of is null then null
-    else json_build_object('of', r.minimum_of, 'least', r.minimum) end)`;
+const ENTRY: Members = {
+  metric: 'r.k2',
+  unit: 'r.unit',
+  value: 'r.value',
+  matchId: 'm.id',
+  startedAt: instant('m.started_at'),
+  ...MATCH_LABEL,
+  playlist: PLAYLIST_LABEL,
+  outcome: word('r.outcome', OUTCOMES),
+  minimum: objectUnless('r.minimum_of is null', { of: 'r.minimum_of', least: 'r.minimum' }),
+};
 
 const COLUMNS = RECORD_VALUES.map(({ column, value }) => `${value} as ${column}`).join(', ');
 

@@ -1,26 +1,28 @@
 import type { Filter } from '../../../schemas/filter.ts';
 import { chosenMatches } from '../chosen-matches.ts';
 import { selectHistory } from '../history.ts';
+import type { Members } from '../members.ts';
 import { METRIC_SQL, TIME_PLAYED } from '../metrics.ts';
 import { SESSION_GAP_MINUTES } from '../parties.ts';
 import { instant } from '../sql-words.ts';
 import type { SelectTable } from '../table.ts';
 
-const ENTRY = `json_build_object(
-  'startedAt', ${instant('r.began_at')},
-  'endedAt', ${instant('r.over_at')},
-  'durationSeconds', extract(epoch from r.over_at - r.began_at)::float8,
-  'matches', r.matches,
-  'wins', r.wins,
-  'losses', r.losses,
-  'ties', r.ties,
-  'timePlayedSeconds', r.seconds,
-  'kills', r.kills,
-  'deaths', r.deaths,
-  'assists', r.assists,
-  'kda', r.kda,
-  'accuracy', r.accuracy,
-  'csrChange', r.csr_change)`;
+const ENTRY: Members = {
+  startedAt: instant('r.began_at'),
+  endedAt: instant('r.over_at'),
+  durationSeconds: 'extract(epoch from r.over_at - r.began_at)::float8',
+  matches: 'r.matches',
+  wins: 'r.wins',
+  losses: 'r.losses',
+  ties: 'r.ties',
+  timePlayedSeconds: 'r.seconds',
+  kills: 'r.kills',
+  deaths: 'r.deaths',
+  assists: 'r.assists',
+  kda: 'r.kda',
+  accuracy: 'r.accuracy',
+  csrChange: 'r.csr_change',
+};
 
 export interface SessionsQuery extends Filter {
   gapMinutes?: number;
