@@ -77,11 +77,7 @@ export const errors = {
     'There are %s subscriptions already; there may be %s.',
     429,
   ),
-  FellBehind: createError(
-    'FELL_BEHIND',
-    'More changed than was taken: go on with since: %s.',
-    503,
-  ),
+  FellBehind: createError('FELL_BEHIND', 'More changed than was taken: go on with since: %s.', 503),
   ErasureNotProven: createError(
     'ERASURE_NOT_PROVEN',
     'Nothing proves that this erasure is yours to ask for.',

@@ -5,6 +5,7 @@ import {
   type PlayerVersion,
   readPlayerLines,
   readPlayerTable,
+  readPlayerTables,
   versionOfPlayer,
 } from '../db/reads/player-table.ts';
 import type { Page, SelectTable } from '../db/reads/table.ts';
@@ -47,21 +48,73 @@ export interface PlayerSourceOptions<Query> {
 }
 
 /** Rows about one player, who may be named in any way a player is. */
-export function playerSource<Query extends Filter>({
-  pool,
-  reader,
+export function playerSource<Query extends Filter>(options: PlayerSourceOptions<Query>): TableSource {
+  const { pool, reader, question } = options;
+  const { player } = question;
+  const name = String(player);
+  const filter = filterOf<Query>(question);
+  const { headOf, checked, answerOf } = answersOf(options);
+  return {
+    version: async () => headOf(checked(await versionOfPlayer(pool, name), name), null),
+    lookUp: async () => {
+      const row = checked(await lookUpPlayer(pool, name), name);
+      return headOf(row, row.freshness);
+    },
+    page: async (page) =>
+      answerOf(checked(await reader.page(name, filter, page).catch(refuseValue(question)), name)),
+    lines: async (page) =>
+      answerOf(checked(await reader.lines(name, filter, page).catch(refuseValue(question)), name)),
+  };
+}
+
+/** The same page about many players; an error stands for whom it refuses. */
+export async function playerPages<Query extends Filter>(
+  options: PlayerSourceOptions<Query> & { select?: SelectTable<Query> | undefined },
+  names: readonly string[],
+  page: Page,
+): Promise<(Answer<string> | Error)[]> {
+  const { pool, reader, select, question } = options;
+  const filter = filterOf<Query>(question);
+  const { checked, answerOf } = answersOf(options);
+  const settled = (row: PlayerTable<string> | null, name: string): Answer<string> | Error => {
+    try {
+      return answerOf(checked(row, name));
+    } catch (error) {
+      return error as Error;
+    }
+  };
+  if (select !== undefined) {
+    const rows = await readPlayerTables(pool, select, names, filter, page).catch(refuseValue(question));
+    return names.map((name, at) => settled(rows[at] ?? null, name));
+  }
+  const pages: (Answer<string> | Error)[] = [];
+  for (const name of names)
+    pages.push(
+      await reader.page(name, filter, page).then(
+        (row) => settled(row, name),
+        (error: Error) => error,
+      ),
+    );
+  return pages;
+}
+
+/** What of a question is for the reads. */
+function filterOf<Query>(question: Question): Query {
+  const { player, limit, cursor, fields, formula, chart, theme, size, ...query } = question;
+  return query as unknown as Query;
+}
+
+function answersOf<Query extends Filter>({
   path,
   question,
   tellsNames,
   verify,
   furtherVersions = () => [],
-}: PlayerSourceOptions<Query>): TableSource {
-  const { player, limit, cursor, fields, formula, chart, theme, size, ...query } = question;
-  const name = String(player);
-  const filter = query as unknown as Query;
+}: PlayerSourceOptions<Query>) {
+  const filter = filterOf<Query>(question);
   // Who is meant by a name in the filter changes with the names.
   const hasNames = tellsNames || namedPlayers(filter).length > 0;
-  const toHead = (row: PlayerVersion, freshness: string | null): Head => ({
+  const headOf = (row: PlayerVersion, freshness: string | null): Head => ({
     versions: [
       `r${row.revision}`,
       `m${row.metadata}`,
@@ -77,29 +130,22 @@ export function playerSource<Query extends Filter>({
       );
     },
   });
-  const checked = <Row extends PlayerVersion>(row: Row | null): Row => {
-    const known = knownPlayer(row, name);
-    if (known.state === 'private' && known.stored === 0)
-      throw new errors.HistoryPrivate(known.gamertag ?? formatXuid(known.xuid));
-    return known;
-  };
-  const toAnswer = <Data>(row: PlayerTable<Data>): Answer<Data> => {
-    const [stranger] = row.unknown;
-    if (stranger !== undefined) throw refuseStranger(filter, stranger);
-    refuseStrangers(row);
-    verify?.(question, row.meta);
-    return { head: toHead(row, row.freshness), data: row.data, next: row.next, meta: row.meta };
-  };
   return {
-    version: async () => toHead(checked(await versionOfPlayer(pool, name)), null),
-    lookUp: async () => {
-      const row = checked(await lookUpPlayer(pool, name));
-      return toHead(row, row.freshness);
+    headOf,
+    checked<Row extends PlayerVersion>(row: Row | null, name: string): Row {
+      const known = knownPlayer(row, name);
+      if (known.state === 'private' && known.stored === 0)
+        throw new errors.HistoryPrivate(known.gamertag ?? formatXuid(known.xuid));
+      return known;
     },
-    page: async (page) =>
-      toAnswer(checked(await reader.page(name, filter, page).catch(refuseValue(question)))),
-    lines: async (page) =>
-      toAnswer(checked(await reader.lines(name, filter, page).catch(refuseValue(question)))),
+    answerOf<Data>(row: PlayerTable<Data>): Answer<Data> {
+      const [stranger] = row.unknown;
+      if (stranger !== undefined) throw refuseStranger(filter, stranger);
+      refuseStrangers(row);
+      verify?.(question, row.meta);
+      const { data, next, meta, keys, total } = row;
+      return { head: headOf(row, row.freshness), data, next, meta, keys, total };
+    },
   };
 }
 

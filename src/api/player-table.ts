@@ -5,7 +5,7 @@ import { PlayerName } from '../schemas/primitives.ts';
 import { checkFilter } from './check-filter.ts';
 import type { ApiTable, Question, TableDefinition } from './define-table.ts';
 import { inTurns } from './in-turns.ts';
-import { type PlayerReader, playerSource, readerOf } from './player-source.ts';
+import { type PlayerReader, playerPages, playerSource, readerOf } from './player-source.ts';
 import type { Turns } from './turns.ts';
 
 /** A table about one player: below /players/{player}, with the filters every such table takes. */
@@ -53,22 +53,28 @@ export function createPlayerTable<Query extends Filter>(
       definition.check?.(question);
     },
   };
+  const optionsOf = (question: Question) => ({
+    pool,
+    select,
+    reader: read,
+    path,
+    question,
+    tellsNames: typeof tellsNames === 'function' ? tellsNames(question) : tellsNames,
+    verify,
+    ...(furtherVersions && { furtherVersions }),
+  });
   return {
     definition: whole,
     isOfPlayer: true,
     open(question) {
-      const names = typeof tellsNames === 'function' ? tellsNames(question) : tellsNames;
-      const source = playerSource({
-        pool,
-        reader: read,
-        path,
-        question,
-        tellsNames: names,
-        verify,
-        ...(furtherVersions && { furtherVersions }),
-      });
+      const source = playerSource(optionsOf(question));
       const waits = turns(question);
       return waits === null ? source : inTurns(source, waits);
+    },
+    pages(players, question, page) {
+      const read = () => playerPages(optionsOf(question), players, page);
+      const waits = turns(question);
+      return waits === null ? read() : waits(read);
     },
   };
 }

@@ -52,8 +52,9 @@ function sharedSource<Query>(
       refuseValue(question),
     );
     refuseStrangers(table);
-    const { data, next, meta } = table;
-    return { head: toHead(wanted.length === 0 ? [digestOf(table)] : table.versions), data, next, meta };
+    const { data, next, meta, keys, total } = table;
+    const head = toHead(wanted.length === 0 ? [digestOf(table)] : table.versions);
+    return { head, data, next, meta, keys, total };
   };
   return {
     lookUp: wanted.length === 0 ? null : async () => toHead(await lookUpVersions(pool, wanted)),

@@ -57,3 +57,6 @@ export function described(description: string | undefined, path: string): string
   if (description) return description;
   throw new TypeError(`${path}: is not described`);
 }
+
+/** What a schema says of itself. */
+export const describedAs = (schema: object): string => String((schema as JsonSchema).description);

@@ -1,8 +1,8 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
-import { errors } from '../errors.ts';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Failure, Fault } from '../api/failure.ts';
 import { isUnavailable } from '../api/unavailable.ts';
+import { errors } from '../errors.ts';
 import { DocumentRefused } from './limits.ts';
 
 const CODES = new Set<string>(Object.values(errors).map((Problem) => new Problem().code));
@@ -31,13 +31,19 @@ export function tellFailure(failure: unknown, log: Pick<FastifyBaseLogger, 'erro
   };
 }
 
-function problemOf(cause: Failure, graph: GraphQLError | null, log: Pick<FastifyBaseLogger, 'error'>): Failure {
+function problemOf(
+  cause: Failure,
+  graph: GraphQLError | null,
+  log: Pick<FastifyBaseLogger, 'error'>,
+): Failure {
   if (cause instanceof DocumentRefused) return new errors.QueryTooLarge(cause.message);
   if (CODES.has(cause.code ?? '')) return cause;
   if (cause.validation) return new errors.InvalidRequest();
   // Said by GraphQL itself, of the document or of a value in it.
-  if (graph !== null && !(graph.originalError instanceof Error)) return new errors.GraphqlInvalid(graph.message);
-  if (graph?.originalError instanceof GraphQLError) return new errors.GraphqlInvalid(graph.originalError.message);
+  if (graph !== null && !(graph.originalError instanceof Error))
+    return new errors.GraphqlInvalid(graph.message);
+  if (graph?.originalError instanceof GraphQLError)
+    return new errors.GraphqlInvalid(graph.originalError.message);
   if (isUnavailable(cause)) {
     log.error({ err: cause }, 'unavailable');
     return new errors.ServiceUnavailable();
@@ -49,13 +55,15 @@ function problemOf(cause: Failure, graph: GraphQLError | null, log: Pick<Fastify
 interface Invalid {
   instancePath?: string;
   message?: string;
-  params?: { additionalProperties?: string[] };
 }
 
-function faultsOf({ validation, validationContext = 'arguments' }: Failure): Fault[] | undefined {
-  const all = validation as Invalid[] | undefined;
-  return all?.map(({ instancePath = '', message = 'is not valid' }) => ({
-    path: `${validationContext === 'querystring' || validationContext === 'params' ? 'arguments' : validationContext}${instancePath}`,
+/** Where in a request of REST a fault would be is of no interest here. */
+const ELSEWHERE: readonly unknown[] = ['querystring', 'params', undefined];
+
+function faultsOf({ validation, validationContext }: Failure): Fault[] | undefined {
+  const context = ELSEWHERE.includes(validationContext) ? 'arguments' : String(validationContext);
+  return (validation as Invalid[] | undefined)?.map(({ instancePath = '', message = 'is not valid' }) => ({
+    path: `${context}${instancePath}`,
     message,
   }));
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode, getOperationAST, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { errors } from '../errors.ts';
 import { type Cost, costOf } from './cost.ts';
@@ -31,14 +31,15 @@ export function createOperations(schema: GraphQLSchema): Operations {
     maxSize: KNOWN_CHARACTERS,
     sizeCalculation: (_, text) => text.length + 1,
   });
+  const read = (text: string): DocumentNode => {
+    const document = parseDocument(text);
+    checkDocument(document);
+    known.set(text, document);
+    return document;
+  };
   return {
     look({ query, operationName, variables }) {
-      let document = known.get(query);
-      if (document === undefined) {
-        document = parseDocument(query);
-        checkDocument(document);
-        known.set(query, document);
-      }
+      const document = known.get(query) ?? read(query);
       const type = getOperationAST(document, operationName)?.operation ?? null;
       return { type, cost: costOf(schema, document, operationName, variables) };
     },

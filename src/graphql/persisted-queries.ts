@@ -25,7 +25,8 @@ export function createPersistedQueries(): PersistedQueries {
         if (text === undefined) throw new errors.PersistedQueryNotFound();
         return text;
       }
-      if (createHash('sha256').update(query).digest('hex') !== hash) throw new errors.PersistedQueryMismatch();
+      if (createHash('sha256').update(query).digest('hex') !== hash)
+        throw new errors.PersistedQueryMismatch();
       kept.set(hash, query);
       return query;
     },

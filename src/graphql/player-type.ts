@@ -5,6 +5,7 @@ import { Freshness } from '../schemas/freshness.ts';
 import { Player } from '../schemas/player.ts';
 import { ref, Xuid } from '../schemas/primitives.ts';
 import type { GraphContext, PlayerNode } from './context.ts';
+import { describedAs } from './descriptions.ts';
 import type { Projection } from './from-schema.ts';
 import { createTableField, type Fields, fieldNameOf } from './table-fields.ts';
 
@@ -19,17 +20,23 @@ export function createPlayerType(tables: Tables, projection: Projection): GraphQ
     fields: () => ({
       headlines: createTableField(tables.headlines, projection),
       ...Object.fromEntries(
-        tables.insights.map(({ insight, table }) => [camelCase(insight.id), createTableField(table, projection)]),
+        tables.insights.map(({ insight, table }) => [
+          camelCase(insight.id),
+          createTableField(table, projection),
+        ]),
       ),
     }),
   });
   return new GraphQLObjectType<PlayerNode, GraphContext>({
     name: 'Player',
-    description: Player.description as string,
+    description: describedAs(Player),
     fields: () => ({
       ...profileFields(projection),
       ...Object.fromEntries(
-        [...tables.player, tables.card].map((table) => [fieldNameOf(table), createTableField(table, projection)]),
+        [...tables.player, tables.card].map((table) => [
+          fieldNameOf(table),
+          createTableField(table, projection),
+        ]),
       ),
       insights: {
         type: new GraphQLNonNull(insights),
@@ -42,11 +49,11 @@ export function createPlayerType(tables: Tables, projection: Projection): GraphQ
 
 function profileFields(projection: Projection): Fields<PlayerNode> {
   const { xuid, gamertag, freshness, ...profile } = Player.properties;
-  const fields = projection.object(
-    { ...Player, $id: 'PlayerProfile', properties: profile, required: Object.keys(profile) } as never,
-  ).getFields();
+  const fields = projection
+    .object({ ...Player, $id: 'PlayerProfile', properties: profile, required: Object.keys(profile) } as never)
+    .getFields();
   return {
-    xuid: { type: projection.output(Xuid) as never, description: Xuid.description as string },
+    xuid: { type: projection.output(Xuid) as never, description: describedAs(Xuid) },
     gamertag: {
       type: projection.output(gamertag) as never,
       description: 'Present gamertag; null until it is fetched.',

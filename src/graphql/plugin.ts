@@ -9,8 +9,8 @@ import type { Deps } from '../deps.ts';
 import { errors } from '../errors.ts';
 import type { GraphContext } from './context.ts';
 import { tellFailure } from './failures.ts';
-import { createLoaders } from './loaders.ts';
 import { MOST_FAULTS } from './limits.ts';
+import { createLoaders } from './loaders.ts';
 import { checkCost, createOperations, type Operation, textOf } from './operations.ts';
 import { createPersistedQueries } from './persisted-queries.ts';
 import { bodiesOf, operationOf, queryOf } from './read-request.ts';
@@ -45,7 +45,8 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
 
   async function run(request: FastifyRequest, operation: Operation): Promise<Answer> {
     const { type, cost } = operations.look(operation);
-    if (request.method === 'GET' && type !== null && type !== 'query') throw new errors.OperationNotByGet(type);
+    if (request.method === 'GET' && type !== null && type !== 'query')
+      throw new errors.OperationNotByGet(type);
     if (type === 'subscription') throw refuse('body/query', 'is a subscription, which needs a WebSocket');
     checkCost(cost, request.budget);
     // The request itself has paid one.

@@ -43,7 +43,11 @@ export function operationOf(members: Members, persisted: PersistedQueries): Oper
   if (extensions !== null && !isObject(extensions)) throw refuse('body/extensions', 'must be an object');
   const text = persisted.textOf(query === '' ? null : query, hashOf(extensions?.persistedQuery));
   if (text === null) throw refuse('body/query', 'is missing');
-  return { query: text, variables: variables ?? {}, operationName: operationName === '' ? null : operationName };
+  return {
+    query: text,
+    variables: variables ?? {},
+    operationName: operationName === '' ? null : operationName,
+  };
 }
 
 function hashOf(persisted: unknown): string | null {

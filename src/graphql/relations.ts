@@ -12,10 +12,19 @@ interface Keyed {
 }
 
 /** Types that are what the relation leads to, or are told apart otherwise. */
-const WITHOUT: Readonly<Record<'player' | 'match', readonly string[]>> = { player: ['Player'], match: ['Match'] };
+const WITHOUT: Readonly<Record<'player' | 'match', readonly string[]>> = {
+  player: ['Player'],
+  match: ['Match'],
+};
 
 /** What leads on from a row: who is named by an xuid in it, and the match that is named in it. */
-export function createRelations(types: () => { player: GraphQLObjectType; match: GraphQLObjectType }) {
+/** Types that relations lead to. */
+export interface Related {
+  player: GraphQLObjectType;
+  match: GraphQLObjectType;
+}
+
+export function createRelations(types: () => Related) {
   return (typeName: string, schema: TSchema): Fields<unknown> => {
     const { properties = {} } = schema as { properties?: object };
     return {
@@ -39,7 +48,9 @@ export function createRelations(types: () => { player: GraphQLObjectType; match:
             extensions: { cost: { units: 1, shared: true } },
             resolve(source: unknown, _: unknown, { loaders }: GraphContext, info) {
               const { matchId } = source as Keyed;
-              return matchId ? loaders.matches.load({ id: matchId, wanted: toRead(wantedBelow(info)) }) : null;
+              return matchId
+                ? loaders.matches.load({ id: matchId, wanted: toRead(wantedBelow(info)) })
+                : null;
             },
           },
         }),

@@ -1,11 +1,12 @@
 import {
+  type GraphQLFieldConfigArgumentMap,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
   GraphQLString,
-  type GraphQLFieldConfigArgumentMap,
 } from 'graphql';
+import { checkValue } from '../api/check-value.ts';
 import type { Tables } from '../api/create-tables.ts';
 import { knownPlayer } from '../api/known-player.ts';
 import { refuse } from '../api/refuse.ts';
@@ -15,12 +16,12 @@ import { InsightEntry } from '../schemas/insight.ts';
 import { MatchDetail } from '../schemas/match.ts';
 import { Sync } from '../schemas/player.ts';
 import { Gamertag, MatchId, PlayerName, ref, Xuid } from '../schemas/primitives.ts';
-import { checkValue } from '../api/check-value.ts';
 import type { GraphContext, PlayerNode } from './context.ts';
-import { createProjection } from './from-schema.ts';
+import { describedAs } from './descriptions.ts';
+import { createProjection, type Projection } from './from-schema.ts';
 import { nodeOf } from './loaders.ts';
 import { createPlayerType } from './player-type.ts';
-import { createRelations } from './relations.ts';
+import { createRelations, type Related } from './relations.ts';
 import { wantedBelow } from './selection.ts';
 import { createTableField, type Fields, fieldNameOf } from './table-fields.ts';
 import { RENAMED_TYPES, SHARED_WORDS } from './type-table.ts';
@@ -34,13 +35,13 @@ const PEOPLE = 8;
 
 /** The whole graph: the tables and shapes of the API, and what leads from one to another. */
 export function createGraphSchema(tables: Tables): GraphQLSchema {
-  const projection = createProjection<GraphContext>({
+  const projection: Projection = createProjection<GraphContext>({
     rename: RENAMED_TYPES,
     words: SHARED_WORDS,
-    extend: createRelations(() => ({ player, match })),
+    extend: createRelations((): Related => ({ player, match })),
   });
   const player: GraphQLObjectType = createPlayerType(tables, projection);
-  const match = projection.object(ref(MatchDetail));
+  const match: GraphQLObjectType = projection.object(ref(MatchDetail));
   const participants = match.getFields().participants;
   if (participants) participants.extensions = { cost: { units: 0, list: () => PEOPLE } };
   const sync = projection.object(ref(Sync));
@@ -67,7 +68,7 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
     match: {
       type: match,
       description: 'A match by its id; null: it is not stored here.',
-      args: { id: { type: new GraphQLNonNull(GraphQLString), description: MatchId.description as string } },
+      args: { id: { type: new GraphQLNonNull(GraphQLString), description: describedAs(MatchId) } },
       extensions: { cost: { units: 1 } },
       resolve: (_, { id }, { loaders }, info) =>
         loaders.matches.load({ id: matchIdOf(id), wanted: toRead(wantedBelow(info)) }),
@@ -94,9 +95,7 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
       },
     },
     insights: {
-      type: new GraphQLNonNull(
-        new GraphQLList(new GraphQLNonNull(projection.object(ref(InsightEntry)))),
-      ),
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(projection.object(ref(InsightEntry))))),
       description: 'The catalogue: what each insight answers, how, with which parameters and columns.',
       resolve: () => catalogue,
     },
@@ -112,7 +111,7 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
         'Asks for a gamertag to be tracked; needs a key that may register. Whether the gamertag exists is found out by ' +
         'the sync, not by this call.',
       args: {
-        gamertag: { type: new GraphQLNonNull(GraphQLString), description: Gamertag.description as string },
+        gamertag: { type: new GraphQLNonNull(GraphQLString), description: describedAs(Gamertag) },
       },
       extensions: { cost: { units: 10 } },
       async resolve(_, { gamertag }, { deps, need }) {
@@ -148,7 +147,8 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
   return new GraphQLSchema({
     query: new GraphQLObjectType({
       name: 'Query',
-      description: 'What can be asked. Units are those of REST: `extensions.cost` tells what an operation cost.',
+      description:
+        'What can be asked. Units are those of REST: `extensions.cost` tells what an operation cost.',
       fields: query as never,
     }),
     mutation: new GraphQLObjectType({
@@ -162,14 +162,18 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
 /** A player is named in one of two ways. */
 const NAMED: GraphQLFieldConfigArgumentMap = {
   gamertag: { type: GraphQLString, description: 'A gamertag.' },
-  xuid: { type: GraphQLString, description: Xuid.description as string },
+  xuid: { type: GraphQLString, description: describedAs(Xuid) },
 };
 
 function nameOf({ gamertag, xuid }: { gamertag?: string | null; xuid?: string | null }): string {
   const name = gamertag ?? xuid;
   if (typeof name !== 'string' || (typeof gamertag === 'string' && typeof xuid === 'string'))
     throw refuse('arguments/gamertag', 'or xuid must be given, and not both');
-  checkValue(gamertag === name ? PlayerName : Xuid, name, `arguments/${gamertag === name ? 'gamertag' : 'xuid'}`);
+  checkValue(
+    gamertag === name ? PlayerName : Xuid,
+    name,
+    `arguments/${gamertag === name ? 'gamertag' : 'xuid'}`,
+  );
   return name;
 }
 

@@ -1,8 +1,8 @@
 import {
+  GraphQLBoolean,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
-  GraphQLBoolean,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -17,8 +17,8 @@ import { type Answer, type ApiTable, MOST_ROWS, PAGE_SIZE, type Question } from 
 import { decodeCursor, encodeCursor } from '../api/position.ts';
 import { refuse } from '../api/refuse.ts';
 import { type Page, WHOLE } from '../db/reads/table.ts';
-import { FILTERS } from '../schemas/filter.ts';
 import { camelCase, pascalCase } from '../insights/define.ts';
+import { FILTERS } from '../schemas/filter.ts';
 import type { GraphContext, PlayerNode } from './context.ts';
 import type { FieldCost } from './cost.ts';
 import type { Projection } from './from-schema.ts';
@@ -81,12 +81,13 @@ export function createTableField(table: ApiTable, projection: Projection): Field
     description: `${summary}. ${description}`,
     args: argumentsOf(table, name, projection, pageSize),
     extensions: { cost: price },
-    async resolve(player, args, context, info) {
+    async resolve(player, args: Arguments, context, info) {
       const question = questionOf(table, args);
       const page: Page = hasPages ? pageOf(table, args, info, pageSize) : wholeOf(table, info);
-      const answer = player
-        ? await context.loaders.pages.load({ table, xuid: player.xuid, question, page })
-        : await table.open(question).page(page);
+      const answer =
+        isOfPlayer && player
+          ? await context.loaders.pages.load({ table, xuid: player.xuid, question, page })
+          : await table.open(question).page(page);
       const rows = JSON.parse(answer.data) as Row[];
       const meta = answer.meta === null ? {} : (JSON.parse(answer.meta) as Row);
       if (single) return { ...rows[0], ...meta };
@@ -111,7 +112,10 @@ function typeOf(
     Object.keys(meta).length === 0
       ? {}
       : Object.fromEntries(
-          Object.entries(further()).map(([key, { type, description }]) => [key, { type, description: description ?? '' }]),
+          Object.entries(further()).map(([key, { type, description }]) => [
+            key,
+            { type, description: description ?? '' },
+          ]),
         );
   const nodes: Field<Connection> = {
     type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))),
@@ -223,7 +227,9 @@ function pageOf(
   pageSize: number,
 ): Page {
   const below = wantedBelow(info);
-  const wanted = [wantedAt(info, ['edges', 'node']), wantedAt(info, ['nodes'])].filter((one) => one !== undefined);
+  const wanted = [wantedAt(info, ['edges', 'node']), wantedAt(info, ['nodes'])].filter(
+    (one) => one !== undefined,
+  );
   return {
     after: typeof args.after === 'string' ? decodeCursor(operationId, args.after) : null,
     limit: sizeOf(args, pageSize),

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Memo } from '../ephemeral/memo.ts';
 import { etagOf, isKnown } from '../api/etag.ts';
+import type { Memo } from '../ephemeral/memo.ts';
 
 /** What version of the data a document is made of. */
 export interface DocumentHead {

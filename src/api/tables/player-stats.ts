@@ -40,6 +40,7 @@ export function playerStats(pool: Deps['db']['pool']): ApiTable[] {
 
     createPlayerTable(pool, {
       operationId: 'listPlayerStatsBy',
+      field: 'statsBy',
       path: '/stats/by/:dimension',
       summary: 'A player’s statistics by map, mode, day, team mate, …',
       description:
@@ -78,6 +79,7 @@ export function playerStats(pool: Deps['db']['pool']): ApiTable[] {
 
     createPlayerTable(pool, {
       operationId: 'getPlayerHistogram',
+      field: 'histogram',
       path: '/histograms/:metric',
       summary: 'How a metric is distributed over a player’s matches',
       description:

@@ -53,6 +53,7 @@ export function population(pool: Deps['db']['pool']): ApiTable[] {
 
     createSharedTable<LeaderboardQuery>(pool, {
       operationId: 'getLeaderboard',
+      field: 'leaderboard',
       path: '/leaderboards/:metric',
       tag: 'population',
       summary: 'A leaderboard',
@@ -75,6 +76,7 @@ export function population(pool: Deps['db']['pool']): ApiTable[] {
 
     createSharedTable<PopulationQuery<MetricName>>(pool, {
       operationId: 'getBenchmarks',
+      field: 'benchmark',
       path: '/benchmarks/:metric',
       tag: 'population',
       summary: 'Benchmarks of a metric',

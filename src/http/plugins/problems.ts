@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Failure } from '../../api/failure.ts';
+import { isUnavailable } from '../../api/unavailable.ts';
 import { errors } from '../../errors.ts';
 import { describeFaults } from '../describe-faults.ts';
 import { sendProblem } from '../send-problem.ts';
-import { isUnavailable } from '../../api/unavailable.ts';
 
 /** Fastify's own failures, by our codes. */
 const FRAMEWORK: Readonly<Record<string, (request: FastifyRequest) => Failure>> = {

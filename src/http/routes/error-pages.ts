@@ -55,6 +55,25 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'Each call costs units, and they come back evenly over the minute. The header RateLimit says how many are left (r) ' +
     'and in how many seconds all of them are back (t), RateLimit-Policy how many there are (q), and Retry-After when to ' +
     'ask again. Asking with If-None-Match costs nothing while nothing has changed. A key has a larger budget.',
+  GraphqlInvalid:
+    'The document is no GraphQL, or asks for what the schema does not have: the message says where. The schema is in ' +
+    '/graphql by introspection, and to try out at /graphiql.',
+  QueryTooLarge:
+    'A document is limited in its length, its depth, its aliases, directives and fragments: the message says which ' +
+    'limit it is. Ask for lists with their own arguments, and in several operations.',
+  QueryTooCostly:
+    'An operation costs what its parts cost over REST: a table its units for each player it is asked of, and what is ' +
+    'read together a tenth. Ask for fewer rows (first), or in several operations. extensions.cost tells what one cost.',
+  BatchTooLarge: 'Send fewer operations in one request. Each counts as if it were sent alone.',
+  OperationNotByGet:
+    'An address can be followed by accident. Mutations go by POST, subscriptions over a WebSocket.',
+  PersistedQueryNotFound:
+    'Nobody has sent the text of that hash lately. Send query and extensions.persistedQuery together once; clients ' +
+    'with automatic persisted queries do so by themselves.',
+  PersistedQueryMismatch: 'sha256Hash must be the SHA-256 of query, in hexadecimal.',
+  TooManySubscriptions: 'End some, or listen to several players with one.',
+  FellBehind:
+    'What is not taken in time is not kept for ever. Subscribe again with since, and nothing is missed.',
   ErasureNotProven:
     'Erasing a player needs a proof: a code from whoever runs this server, who hands it to the owner of the account. ' +
     'It is good for that account alone, once, and for seven days. Name the player by xuid or present gamertag.',

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Tables } from '../../api/create-tables.ts';
+import { etagOf, isKnown } from '../../api/etag.ts';
 import type { AppDeps } from '../../app.ts';
 import { createCharts } from '../../charts/charts.ts';
 import { describeInsight } from '../../insights/catalogue.ts';
@@ -8,7 +9,6 @@ import type { Insight } from '../../insights/define.ts';
 import { InsightEntry } from '../../schemas/insight.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { drawnBy } from '../draw-insight.ts';
-import { etagOf, isKnown } from '../../api/etag.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { serveTable } from '../tables/serve-table.ts';
 

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, type Head, PAGE_SIZE, type Question } from '../../api/define-table.ts';
+import { etagOf, isKnown } from '../../api/etag.ts';
 import { decodeCursor, encodeCursor } from '../../api/position.ts';
 import { type Position, WHOLE } from '../../db/reads/table.ts';
 import type { Memo } from '../../ephemeral/memo.ts';
 import { errors } from '../../errors.ts';
-import { etagOf, isKnown } from '../../api/etag.ts';
 import { keepBill } from '../spend.ts';
 import type { Column } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
