@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/api/nearest.ts';
+import { isUnavailable } from '../../src/api/unavailable.ts';
 import { errors } from '../../src/errors.ts';
 import { problemOf, titleOf } from '../../src/http/send-problem.ts';
-import { isUnavailable } from '../../src/api/unavailable.ts';
 
 const catalogue = Object.entries(errors);
 
