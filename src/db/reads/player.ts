@@ -3,7 +3,7 @@ import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
 import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
 import { PLAYLIST_RANKS } from './playlist-ranks.ts';
 import { instant, xuid } from './sql-words.ts';
-import { readWho, statementOfWho, type Who } from './who.ts';
+import { readWho, statementOfWho, type Who, whoHas } from './who.ts';
 
 interface PlayerDocument extends Who {
   /** JSON text. */
@@ -49,9 +49,7 @@ const PLAYER = statementOfWho(
   from who`,
 );
 
-const SYNC = statementOfWho(
-  'sync',
-  (who) => `
+const syncOf = (who: string) => `
   with ${who}
   select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
     'xuid', ${xuid('who.xuid')},
@@ -75,8 +73,12 @@ const SYNC = statementOfWho(
   from who, lateral (
     select count(*)::int as pending, (count(*) filter (where attempts > 0))::int as failing
     from backlog where xuid = who.xuid
-  ) b`,
-);
+  ) b`;
+
+const SYNC = statementOfWho('sync', syncOf);
+
+const SYNCS = `select s.xuid, s.document
+  from unnest($1::bigint[]) w(xuid) cross join lateral (${syncOf(whoHas('w.xuid'))}) s where s.state is not null`;
 
 /** JSON text of `Player` without `freshness`. Null when nobody is known by that name. One statement. */
 export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerProfile | null> {
@@ -86,4 +88,14 @@ export function readPlayer(pool: pg.Pool, name: string): Promise<PlayerProfile |
 /** JSON text of `Sync`. Null when nobody is known by that name. One statement. */
 export function readSync(pool: pg.Pool, name: string): Promise<PlayerDocument | null> {
   return readWho<PlayerDocument>(pool, SYNC, name);
+}
+
+/** JSON texts of `Sync` of those who are tracked, or were, by xuid. One statement. */
+export async function readSyncs(pool: pg.Pool, xuids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ xuid: string; document: string }>({
+    name: 'syncs',
+    text: SYNCS,
+    values: [xuids],
+  });
+  return new Map(rows.map(({ xuid: id, document }) => [id, document]));
 }

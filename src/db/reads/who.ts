@@ -15,10 +15,7 @@ const columns = (
  * the gamertag they were found by and have no more. Two texts, because a look-up by xuid is one step, and what bots ask.
  */
 const WHO: Readonly<Record<Naming, string>> = {
-  xuid: `who as (
-    select ${columns('null::text')}
-    from players p left join tracked_players t using (xuid) where p.xuid = $1::bigint
-  )`,
+  xuid: whoHas('$1::bigint'),
   gamertag: `who as (
     select ${columns('c.former')}
     from (
@@ -31,6 +28,14 @@ const WHO: Readonly<Record<Naming, string>> = {
     order by c.priority, c.seen desc nulls last limit 1
   )`,
 };
+
+/** The CTE `who` for whoever has an xuid, which may be that of a row further out. */
+export function whoHas(xuid: string): string {
+  return `who as (
+    select ${columns('null::text')}
+    from players p left join tracked_players t using (xuid) where p.xuid = ${xuid}
+  )`;
+}
 
 /** A statement about `who`, for either way of naming them. */
 export interface StatementOfWho {

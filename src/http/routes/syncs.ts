@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import type { AppDeps } from '../../app.ts';
 import type { Registration } from '../../db/generated/client.ts';
+import { addPlayerOfKey, removePlayerOfKey } from '../../db/players-of-keys.ts';
 import { readSync } from '../../db/reads/player.ts';
 import { findPlayer } from '../../db/reads/who.ts';
 import { findRegistration, requestRegistration } from '../../db/registrations.ts';
@@ -17,7 +18,7 @@ import { problemResponses } from '../problem-responses.ts';
 const Params = Type.Object({ player: PlayerName });
 const security = [{ bearer: [] }, { header: [] }];
 
-export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues }) => {
+export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues, live }) => {
   app.post(
     '/players',
     {
@@ -36,14 +37,16 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
       },
       validatorCompiler: exactBody,
     },
-    async ({ body }, reply) => {
+    async ({ body, apiKey }, reply) => {
       const known = await readSync(db.pool, body.gamertag);
       // Who once had this gamertag is not who has it now, unless upstream says so.
       if (known?.state && known.state !== 'stopped' && known.former === null) {
+        if (apiKey !== null) await addPlayerOfKey(db.prisma, apiKey.id, BigInt(known.xuid));
+        live.hints.publish([known.xuid]);
         reply.header('location', syncPath(formatXuid(known.xuid)));
         return reply.type('application/json').send(known.document as never);
       }
-      const registration = await requestRegistration(db.prisma, body.gamertag.trim());
+      const registration = await requestRegistration(db.prisma, body.gamertag.trim(), apiKey?.id ?? null);
       await queues.enqueue('register-player', [{ gamertagKey: registration.gamertagKey }]);
       return reply
         .code(202)
@@ -105,6 +108,7 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
       const row = knownPlayer(await readSync(db.pool, player), player);
       if (row.state === 'stopped') throw notTracked(row);
       await requestSync(db.prisma, BigInt(row.xuid));
+      live.hints.publish([row.xuid]);
       await queues.enqueue('sync-player', [{ xuid: row.xuid }]);
       return reply
         .code(202)
@@ -132,9 +136,11 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
         },
       },
     },
-    async ({ params: { player } }, reply) => {
+    async ({ params: { player }, apiKey }, reply) => {
       const row = knownPlayer(await findPlayer(db.pool, player), player);
       await stopTracking(db.prisma, BigInt(row.xuid));
+      if (apiKey !== null) await removePlayerOfKey(db.prisma, apiKey.id, BigInt(row.xuid));
+      live.hints.publish([row.xuid]);
       return reply.code(204).send(null);
     },
   );
