@@ -145,6 +145,14 @@ function hear(live: Live): { told: Set<string>; anything: () => number; stop: ()
   return { told, anything: () => times, stop };
 }
 
+/** Waits until a process listens, and has looked at whatever it may have missed before. */
+async function settled(live: Live, xuid: string): Promise<void> {
+  await live.hints.ready();
+  // Who comes is told with the next round; the second time those of the look are over.
+  for (let times = 0; times < 2; times++)
+    await (await live.changes.open({ owner: 'nobody', of: { xuids: [xuid] } })).return();
+}
+
 /** Cuts the connections hints come through, as an outage would. */
 async function cutConnections(): Promise<void> {
   if (redisUrl === null) {
@@ -335,7 +343,7 @@ describe('changes of a player, as they come', () => {
     const heard: Change[] = [];
     let since: ReadonlyMap<string, bigint> = new Map([[xuid, BigInt(start)]]);
     let stream = await live.changes.open({ owner: OWNER, of: { xuids: [xuid] }, since });
-    let cuts = 0;
+    let [cuts, reads] = [0, 0];
     let last: number | null = null;
     storing.then((rows) => {
       last = rows.at(-1)?.revision ?? 0;
@@ -343,9 +351,10 @@ describe('changes of a player, as they come', () => {
     while (last === null || Number(heard.at(-1)?.revision ?? 0) < last)
       try {
         heard.push(...(await take(stream, 1)));
-        if (heard.length % 25 === 0) throw new FellBehind(since);
+        reads += 1;
+        if (reads % 25 === 0) throw new FellBehind(since);
         // A reader who is busy now and then.
-        if (heard.length % 10 === 0) await log(xuid);
+        if (reads % 10 === 0) await log(xuid);
       } catch (error) {
         if (!(error instanceof FellBehind)) throw error;
         cuts += 1;
@@ -365,15 +374,13 @@ describe('changes of a player, as they come', () => {
 
   it('cost one statement, however many listen', async () => {
     const { xuid } = await somebody(1);
-    const live = open();
     const limitless = open({ perOwner: 2_000 });
-    expect(live.streams()).toBe(0);
     const streams = await Promise.all(
       Array.from({ length: 2_000 }, () =>
         limitless.changes.open({ owner: OWNER, of: { xuids: [xuid] }, kinds: ['match'] }),
       ),
     );
-    await limitless.hints.ready();
+    await settled(limitless, xuid);
     await repeat(xuid, 1);
     const { result, statements } = await countStatements(async () => {
       limitless.hints.publish([xuid]);
@@ -381,9 +388,9 @@ describe('changes of a player, as they come', () => {
     });
     expect(new Set(result).size).toBe(1);
     const reads = statements.filter((text) => text.includes('tracked_players'));
-    expect(reads).toHaveLength(1);
+    expect(reads.length).toBe(1);
     const all = statements.filter((text) => !text.includes('pg_notify'));
-    expect(all).toHaveLength(1);
+    expect(all.map((text) => text.slice(0, 60))).toHaveLength(1);
   });
 
   it('take no memory, and no statement, for whoever never reads', async () => {
@@ -392,7 +399,7 @@ describe('changes of a player, as they come', () => {
     const streams: Reader<Change>[] = [];
     for (let count = 0; count < 300; count++)
       streams.push(await live.changes.open({ owner: OWNER, of: { xuids: [xuid] } }));
-    await live.hints.ready();
+    await settled(live, xuid);
     const before = heapAfterCollection();
     await repeat(xuid, 20_000);
     live.hints.publish([xuid]);
@@ -402,7 +409,7 @@ describe('changes of a player, as they come', () => {
       live.hints.publish([xuid]);
       await until('the hint came', async () => ear.told.has(xuid));
     });
-    expect(statements.filter((text) => text.includes('tracked_players'))).toEqual([]);
+    expect(statements.filter((text) => text.includes('tracked_players')).length).toBe(0);
     // What waits for one is what waits for all.
     expect(heapAfterCollection() - before).toBeLessThan(4_000_000);
     for (const stream of streams) await stream.return();
