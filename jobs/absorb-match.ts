@@ -27,11 +27,14 @@ export interface MatchAnswers {
 /**
  * The one way from upstream's answers about a match to what is stored of it. Where people in it were erased, their
  * pseudonyms are stored.
- * @returns whether the match was new.
+ * @returns whether the match was new, and to which tracked players.
  */
-export async function absorbMatch(prisma: PrismaClient, answers: MatchAnswers): Promise<boolean> {
-  const { isNew, erased } = await store(prisma, answers);
-  return erased.length === 0 ? isNew : absorbMatch(prisma, pseudonymizeAnswers(answers, erased));
+export async function absorbMatch(
+  prisma: PrismaClient,
+  answers: MatchAnswers,
+): Promise<Pick<Stored, 'isNew' | 'tracked'>> {
+  const { isNew, erased, tracked } = await store(prisma, answers);
+  return erased.length === 0 ? { isNew, tracked } : absorbMatch(prisma, pseudonymizeAnswers(answers, erased));
 }
 
 export function rowsOf({ stats, skill }: MatchAnswers): MatchRows {

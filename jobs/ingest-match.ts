@@ -28,11 +28,11 @@ import { errorCode } from './error-code.ts';
  * stored whole or not at all. A failure stands in the backlog with the time of the next try.
  */
 export async function ingestMatch(
-  { prisma, waypoint, signal, log }: JobContext,
+  { prisma, waypoint, hints, signal, log }: JobContext,
   { matchId }: Payload<'ingest-match'>,
 ): Promise<void> {
   // Another player's look may have brought it while this job waited.
-  if (await isStored(prisma, matchId)) return dropFromBacklog(prisma, matchId);
+  if (await isStored(prisma, matchId)) return hints.publish(await dropFromBacklog(prisma, matchId));
   try {
     const stats = await waypoint.matchStats(matchId, { signal });
     if (stats.body.MatchId.toLowerCase() !== matchId)
@@ -44,8 +44,9 @@ export async function ingestMatch(
       (id) => parsePlayerId(id).kind === 'person',
     );
     const skill = people.length > 0 ? await fetchSkill(waypoint, stats.body, people, signal) : null;
-    await absorbMatch(prisma, { stats, skill });
-    await dropFromBacklog(prisma, matchId);
+    const { tracked } = await absorbMatch(prisma, { stats, skill });
+    hints.publish(tracked);
+    hints.publish(await dropFromBacklog(prisma, matchId));
   } catch (error) {
     if (signal.aborted) {
       // Interrupted, not failed: whoever runs next tries at once.
@@ -54,7 +55,7 @@ export async function ingestMatch(
     }
     // What is wrong with the account or the line is not charged to the match: it is tried again soon.
     if (isOutage(error)) await postponeMatch(prisma, matchId, errorCode(error), OUTAGE_SECONDS);
-    else await failMatch(prisma, matchId, errorCode(error));
+    else hints.publish(await failMatch(prisma, matchId, errorCode(error)));
     if (error instanceof WaypointError && !(await isExpected(prisma, matchId, error)))
       log.warn({ matchId, code: error.code, endpoint: error.endpoint }, 'match not ingested');
     throw error;

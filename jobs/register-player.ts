@@ -9,7 +9,7 @@ import { errorCode } from './error-code.ts';
 
 /** Asks upstream who has the gamertag, and begins to track them. */
 export async function registerPlayer(
-  { prisma, waypoint, queues, signal, syncIntervalSeconds }: JobContext,
+  { prisma, waypoint, queues, hints, signal, syncIntervalSeconds }: JobContext,
   { gamertagKey }: Payload<'register-player'>,
 ): Promise<void> {
   const registration: Registration | null = await prisma.registration.findUnique({ where: { gamertagKey } });
@@ -17,11 +17,13 @@ export async function registerPlayer(
   try {
     const { body, fetchedAt } = await waypoint.userByGamertag(registration.gamertag, { signal });
     const xuid = BigInt(body.xuid);
-    await recordGamertags(prisma, [{ xuid, gamertag: body.gamertag }], fetchedAt);
+    const renamed = await recordGamertags(prisma, [{ xuid, gamertag: body.gamertag }], fetchedAt);
+    hints.publish(renamed);
     // To whoever asked, somebody who was erased is as unknown here as anybody.
     if (!(await trackPlayer(prisma, xuid, syncIntervalSeconds)))
       return await dropRegistration(prisma, gamertagKey);
     await resolveRegistration(prisma, gamertagKey, xuid);
+    hints.publish([xuid]);
     await queues.enqueue('sync-player', [{ xuid: xuid.toString() }]);
   } catch (error) {
     if (signal.aborted) throw error;

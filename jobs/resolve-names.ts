@@ -89,12 +89,12 @@ async function fetchGamertags(context: JobContext): Promise<void> {
 }
 
 /** @returns whether there may be more. */
-async function fetchSomeGamertags({ prisma, waypoint, signal }: JobContext): Promise<boolean> {
+async function fetchSomeGamertags({ prisma, waypoint, hints, signal }: JobContext): Promise<boolean> {
   const xuids = await findUnnamed(prisma, PROFILE_BATCH);
   if (xuids.length === 0) return false;
   const { users, unknown, unresolved } = await waypoint.usersByXuid(xuids.map(formatXuid), { signal });
   const now = new Date();
-  await recordGamertags(prisma, namedPlayers(users, xuids), now);
+  hints.publish(await recordGamertags(prisma, namedPlayers(users, xuids), now));
   await recordUnnamed(prisma, [...unknown, ...unresolved].map(BigInt), now);
   return xuids.length === PROFILE_BATCH;
 }

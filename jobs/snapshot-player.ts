@@ -20,6 +20,9 @@ export async function snapshotPlayer(
   } catch (error) {
     await retrySnapshot(context.prisma, xuid, context.signal.aborted ? 0 : RETRY_SECONDS);
     throw error;
+  } finally {
+    // What came before a failure is stored as well.
+    context.hints.publish([xuid]);
   }
 }
 

@@ -18,10 +18,11 @@ export const MATCH_LEASE_SECONDS = 600;
  * last whole look had seen it jumps to where the backfill stopped, and goes on until the end was seen once.
  */
 export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'sync-player'>): Promise<void> {
-  const { prisma, signal } = context;
+  const { prisma, hints, signal } = context;
   const xuid = BigInt(id);
   const player = await beginSync(prisma, xuid);
   if (player === null) return;
+  hints.publish([xuid]);
   try {
     const outcome = await listHistory(context, player);
     if (outcome === 'stopped') return;
@@ -34,6 +35,8 @@ export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'syn
     if (signal.aborted) await requestSync(prisma, xuid);
     else await failSync(prisma, player, errorCode(error));
     throw error;
+  } finally {
+    hints.publish([xuid]);
   }
 }
 
@@ -45,7 +48,7 @@ const LISTING_DELAY_MS = 6 * 3_600_000;
 type Outcome = 'changed' | 'unchanged' | 'private' | 'unfinished' | 'stopped';
 
 async function listHistory(context: JobContext, player: TrackedPlayer): Promise<Outcome> {
-  const { prisma, waypoint, signal } = context;
+  const { prisma, waypoint, hints, signal } = context;
   const name = formatXuid(player.xuid);
   // What ended before this was listed by the last whole look, or lies before `backfillNext`. That a page holds nothing
   // new proves less: its matches may have come from the histories of others, or from a look that broke off.
@@ -76,6 +79,7 @@ async function listHistory(context: JobContext, player: TrackedPlayer): Promise<
       start = Math.max(start, backfillNext - PAGE);
     }
     if (!(await recordListing(prisma, player, { backfillNext, listed: fresh }))) return 'stopped';
+    hints.publish([player.xuid]);
   }
   return 'unfinished';
 }

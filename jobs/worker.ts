@@ -14,6 +14,7 @@ await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
       prisma: deps.db.prisma,
       waypoint,
       queues: deps.queues,
+      hints: deps.live.hints,
       log,
       syncIntervalSeconds: config.syncIntervalSeconds,
     },

@@ -65,6 +65,7 @@ function unconnected(definitions: readonly Insight[]): AppDeps {
     db: {} as AppDeps['db'],
     queues: {} as AppDeps['queues'],
     ephemeral: {} as AppDeps['ephemeral'],
+    live: {} as AppDeps['live'],
     definitions,
     threads: {} as AppDeps['threads'],
     painters: {} as AppDeps['painters'],

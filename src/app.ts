@@ -39,7 +39,7 @@ import type { Tracing } from './telemetry/tracing.ts';
 
 /** What the API needs; a request never calls upstream, so there is no Waypoint here. */
 export interface AppDeps
-  extends Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral'>,
+  extends Pick<Deps, 'config' | 'log' | 'profile' | 'db' | 'queues' | 'ephemeral' | 'live'>,
     InsightDeps {
   /** Where spans of requests go; null or absent: nobody wants them. */
   tracing?: Tracing | null;

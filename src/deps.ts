@@ -13,6 +13,7 @@ import { openSharedRedis, type SharedRedisOptions } from './ephemeral/shared-red
 import type { Insight } from './insights/define.ts';
 import { loadInsights } from './insights/registry.ts';
 import { createThreads, type Threads } from './insights/threads.ts';
+import { type Live, openLive } from './live/live.ts';
 import type { QueueStore } from './queue/connection.ts';
 import { createQueues, type Queues } from './queue/enqueue.ts';
 import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
@@ -45,6 +46,7 @@ export interface Deps {
   queues: Queues;
   queueStore: QueueStore;
   ephemeral: Ephemeral;
+  live: Live;
 }
 
 /** State that may be lost. */
@@ -108,7 +110,9 @@ export function createDeps(config: Config, databaseUrl: string, log: Logger, shu
   };
   const ephemeral = openEphemeral({ redis: config.redisUrl === null ? null : { url: config.redisUrl, log } });
   shutdown.add('ephemeral', async () => ephemeral.close());
-  return { config, log, profile, db, queues, queueStore, ephemeral };
+  const live = openLive({ db, redisUrl: config.redisUrl, log });
+  shutdown.add('live', () => live.close());
+  return { config, log, profile, db, queues, queueStore, ephemeral, live };
 }
 
 /** A history of a hundred thousand matches fits, and not much more. */

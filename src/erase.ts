@@ -2,17 +2,20 @@ import type { Logger } from 'pino';
 import type { Database } from './db/client.ts';
 import { type Erased, erasePlayer } from './db/erase-player.ts';
 import { forgetJobs } from './db/forget-jobs.ts';
+import type { Hints } from './live/hints.ts';
 import type { Queues } from './queue/enqueue.ts';
 
 export interface ErasureDeps {
   db: Pick<Database, 'prisma'>;
   queues: Pick<Queues, 'forget'>;
+  live: { hints: Pick<Hints, 'publish'> };
   log: Pick<Logger, 'warn'>;
 }
 
 /** Erases a person from the database, then from what the queues still hold or remember of their jobs. */
 export async function erase(deps: ErasureDeps, person: bigint): Promise<Erased> {
   const erased = await erasePlayer(deps.db.prisma, person);
+  deps.live.hints.publish([person, ...erased.others]);
   // The person is erased by now, whether or not a queue can be reached; its jobs find nobody, and it forgets in time.
   await forgetEverywhere(deps, person.toString(), erased.gamertagKeys).catch((error: unknown) =>
     deps.log.warn({ err: error }, 'the jobs of somebody who was erased are not forgotten'),

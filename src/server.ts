@@ -11,5 +11,7 @@ await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
   const tracing = await openTracing(deps, shutdown);
   const app = await buildApp({ ...deps, ...(await openInsights(shutdown)), tracing });
   shutdown.add('http', () => app.close(), 15_000);
+  // Whoever listens must not hold the server up.
+  shutdown.add('streams', async () => deps.live.endStreams());
   process.stdout.write(`API on ${await listen(app, config)}\n`);
 });

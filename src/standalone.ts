@@ -27,17 +27,27 @@ await failWell(shutdown, async () => {
   const deps = createDeps(config, databaseUrl, log, shutdown);
   const apiKey = await localApiKey(deps);
   const { waypoint, sandbox } = await openUpstream(deps, shutdown);
-  const { db, queues, queueStore } = deps;
+  const { db, queues, queueStore, live } = deps;
+  const { hints } = live;
   const workers = await runWorkers({
     store: queueStore,
     concurrency: config.workerConcurrency,
     onFailure: () => shutdown.run().finally(() => process.exit(1)),
-    context: { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: config.syncIntervalSeconds },
+    context: {
+      prisma: db.prisma,
+      waypoint,
+      queues,
+      hints,
+      log,
+      syncIntervalSeconds: config.syncIntervalSeconds,
+    },
   });
   shutdown.add('workers', () => workers.close(), 15_000);
   const tracing = await openTracing(deps, shutdown);
   const app = await buildApp({ ...deps, ...(await openInsights(shutdown)), tracing });
   shutdown.add('http', () => app.close());
+  // Whoever listens must not hold the server up.
+  shutdown.add('streams', async () => live.endStreams());
   const address = await listen(app, config);
   say(`upstream: ${sandbox === null ? 'Halo Waypoint' : `sandbox on ${sandbox.origin}`}`);
   say(`API:      ${address}   reference: ${address}/docs`);

@@ -1,4 +1,5 @@
 import type { Registration } from '../db/generated/client.ts';
+import { addPlayerOfKey, removePlayerOfKey } from '../db/players-of-keys.ts';
 import { readSync } from '../db/reads/player.ts';
 import { findPlayer } from '../db/reads/who.ts';
 import { findRegistration, requestRegistration } from '../db/registrations.ts';
@@ -8,7 +9,7 @@ import { errors } from '../errors.ts';
 import { formatXuid } from '../ingest/player-id.ts';
 import { knownPlayer, notTracked } from './known-player.ts';
 
-type TrackingDeps = Pick<Deps, 'db' | 'queues'>;
+type TrackingDeps = Pick<Deps, 'db' | 'queues' | 'live'>;
 
 /** How the fetching of a player stands. */
 export interface SyncAnswer {
@@ -20,13 +21,23 @@ export interface SyncAnswer {
   isAsked: boolean;
 }
 
-/** Asks for a gamertag to be tracked; whether it exists is found out by the sync. Who is tracked already is left at it. */
-export async function registerPlayer({ db, queues }: TrackingDeps, gamertag: string): Promise<SyncAnswer> {
+/**
+ * Asks for a gamertag to be tracked, for an API key; whether it exists is found out by the sync. Who is tracked already is
+ * left at it.
+ */
+export async function registerPlayer(
+  { db, queues, live }: TrackingDeps,
+  gamertag: string,
+  keyId: string | null,
+): Promise<SyncAnswer> {
   const known = await readSync(db.pool, gamertag);
   // Who once had this gamertag is not who has it now, unless upstream says so.
-  if (known?.state && known.state !== 'stopped' && known.former === null)
+  if (known?.state && known.state !== 'stopped' && known.former === null) {
+    if (keyId !== null) await addPlayerOfKey(db.prisma, keyId, BigInt(known.xuid));
+    live.hints.publish([known.xuid]);
     return { document: known.document, player: formatXuid(known.xuid), isAsked: false };
-  const registration = await requestRegistration(db.prisma, gamertag.trim());
+  }
+  const registration = await requestRegistration(db.prisma, gamertag.trim(), keyId);
   await queues.enqueue('register-player', [{ gamertagKey: registration.gamertagKey }]);
   return { document: waiting(registration), player: registration.gamertag, isAsked: true };
 }
@@ -52,18 +63,28 @@ export async function findSync({ db }: Pick<Deps, 'db'>, player: string): Promis
 }
 
 /** Asks for a look at a tracked player's history now. @throws PLAYER_NOT_FOUND, PLAYER_NOT_TRACKED. */
-export async function syncPlayer({ db, queues }: TrackingDeps, player: string): Promise<SyncAnswer> {
+export async function syncPlayer({ db, queues, live }: TrackingDeps, player: string): Promise<SyncAnswer> {
   const row = knownPlayer(await readSync(db.pool, player), player);
   if (row.state === 'stopped') throw notTracked(row);
   await requestSync(db.prisma, BigInt(row.xuid));
+  live.hints.publish([row.xuid]);
   await queues.enqueue('sync-player', [{ xuid: row.xuid }]);
   return { document: row.document, player: formatXuid(row.xuid), isAsked: true };
 }
 
-/** No more looks at the player's history; what is stored stays. Whose it was. @throws as above. */
-export async function untrackPlayer({ db }: Pick<Deps, 'db'>, player: string): Promise<string> {
+/**
+ * No more looks at the player's history, and the key hears of them no more; what is stored stays. Whose it was.
+ * @throws as above.
+ */
+export async function untrackPlayer(
+  { db, live }: Pick<Deps, 'db' | 'live'>,
+  player: string,
+  keyId: string | null,
+): Promise<string> {
   const row = knownPlayer(await findPlayer(db.pool, player), player);
   await stopTracking(db.prisma, BigInt(row.xuid));
+  if (keyId !== null) await removePlayerOfKey(db.prisma, keyId, BigInt(row.xuid));
+  live.hints.publish([row.xuid]);
   return formatXuid(row.xuid);
 }
 

@@ -6,6 +6,7 @@ import { liftOptOut, listOptOuts } from '../db/opt-outs.ts';
 import { erasable } from '../db/reads/who.ts';
 import { erase } from '../erase.ts';
 import { formatXuid } from '../ingest/player-id.ts';
+import { openLive } from '../live/live.ts';
 import { createLog } from '../log.ts';
 import { createQueues } from '../queue/enqueue.ts';
 import { withDatabaseOf } from './with-database.ts';
@@ -74,14 +75,16 @@ async function erasePerson(db: Database, config: Config, xuid: bigint): Promise<
     config.redisUrl === null ? { kind: 'postgres', url: db.url } : { kind: 'redis', url: config.redisUrl },
     log,
   );
+  const live = openLive({ db, redisUrl: config.redisUrl, log });
   try {
-    const { matches, payloads, gamertags, snapshots } = await erase({ db, queues, log }, xuid);
+    const { matches, payloads, gamertags, snapshots } = await erase({ db, queues, live, log }, xuid);
     process.stdout.write(
       `erased: a pseudonym in ${matches} matches; ${payloads} kept answers written anew or deleted; ` +
         `${gamertags} gamertags and ${snapshots} snapshots forgotten\n`,
     );
     return 0;
   } finally {
+    await live.close();
     await queues.close();
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { durably } from './durably.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
 
 export const ROLES = ['read', 'register', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -68,10 +68,20 @@ export async function ensureApiKey(
 
 /** Ends every key of a name but one; a key that was replaced must not go on working. */
 export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: string): Promise<void> {
-  await prisma.apiKey.updateMany({
-    where: { name, revokedAt: null, NOT: { hash: hashKey(key) } },
-    data: { revokedAt: new Date() },
+  await prisma.$transaction(async (transaction) => {
+    const ended = await transaction.apiKey.updateManyAndReturn({
+      where: { name, revokedAt: null, NOT: { hash: hashKey(key) } },
+      data: { revokedAt: new Date() },
+      select: { id: true },
+    });
+    for (const { id } of ended) await forgetPlayers(transaction, id);
   });
+}
+
+/** A key that has ended has no players. */
+async function forgetPlayers(transaction: Prisma.TransactionClient, apiKeyId: string): Promise<void> {
+  await transaction.apiKeyPlayer.deleteMany({ where: { apiKeyId } });
+  await transaction.registrationKey.deleteMany({ where: { apiKeyId } });
 }
 
 /** Every key there ever was, the oldest first. */
@@ -85,9 +95,14 @@ export async function listApiKeys(prisma: PrismaClient): Promise<KnownApiKey[]> 
 
 /** Ends a key. @returns false when it had ended before. */
 export async function revokeApiKey(prisma: PrismaClient, id: string): Promise<boolean> {
-  const { count } = await durably(prisma, (transaction) =>
-    transaction.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } }),
-  );
+  const { count } = await durably(prisma, async (transaction) => {
+    const ended = await transaction.apiKey.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    await forgetPlayers(transaction, id);
+    return ended;
+  });
   return count > 0;
 }
 

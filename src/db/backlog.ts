@@ -78,13 +78,17 @@ export async function findBacklogEntry(prisma: PrismaClient, matchId: string): P
   return prisma.backlogEntry.findFirst({ where: { matchId } });
 }
 
-/** Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours; a match is never given up. */
-export async function failMatch(prisma: PrismaClient, matchId: string, code: string): Promise<void> {
-  await prisma.$executeRaw`/* fail_match */
+/**
+ * Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours; a match is never given up.
+ * @returns who waits for it.
+ */
+export async function failMatch(prisma: PrismaClient, matchId: string, code: string): Promise<bigint[]> {
+  const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* fail_match */
     update backlog set
       attempts = attempts + 1, error_code = ${code},
       retry_at = now() + make_interval(secs => least(21600, 10 * power(2, least(attempts, 12))))
-    where match_id = ${matchId}::uuid`;
+    where match_id = ${matchId}::uuid returning xuid`;
+  return rows.map(({ xuid }) => xuid);
 }
 
 /** Puts the next try off without counting this one: upstream as a whole was out of reach. */
@@ -102,10 +106,13 @@ export async function postponeMatch(
 /**
  * Forgets a match that is stored. Storing it does so in its own statement, but does not see an entry that is being
  * written meanwhile: asked once more after it, either this sees the entry or whoever wrote that sees the match.
+ * @returns who waited for it.
  */
-export async function dropFromBacklog(prisma: PrismaClient, matchId: string): Promise<void> {
-  await runStatement(
+export async function dropFromBacklog(prisma: PrismaClient, matchId: string): Promise<string[]> {
+  const rows = await runStatement<{ xuid: string }>(
     prisma,
-    Prisma.sql`/* drop_from_backlog */ delete from backlog where match_id = ${matchId}::uuid`,
+    Prisma.sql`/* drop_from_backlog */
+      delete from backlog where match_id = ${matchId}::uuid returning xuid::text as xuid`,
   );
+  return rows.map(({ xuid }) => xuid);
 }

@@ -18,6 +18,8 @@ export interface Erased {
   snapshots: number;
   /** The gamertags, folded, for whoever has to look for them elsewhere. */
   gamertagKeys: string[];
+  /** Tracked players to whom something changed by it. */
+  others: bigint[];
 }
 
 /** Half of what it took to store somebody's matches, which may be ten thousand; on a slow machine, minutes. */
@@ -45,9 +47,10 @@ export function erasePlayer(prisma: PrismaClient, xuid: bigint): Promise<Erased>
       const late = matches.filter((id) => !done.has(id));
       payloads += await pseudonymizePayloads(transaction, late, [xuid.toString()]);
       const erasedAt = await optOut(transaction, xuid);
-      await tellOthers(transaction, xuid);
+      const others = await tellOthers(transaction, xuid);
       await pseudonymizeRows(transaction, xuid);
-      return { erasedAt, matches: matches.length, ...(await deletePerson(transaction, xuid, payloads)) };
+      const deleted = await deletePerson(transaction, xuid, payloads);
+      return { erasedAt, matches: matches.length, others, ...deleted };
     },
     { timeout: LONGEST_MS, maxWait: 30_000 },
   );
@@ -71,19 +74,20 @@ async function optOut(transaction: Transaction, xuid: bigint): Promise<Date> {
 }
 
 /** What others see of this person changes: their revisions, and that of all names, go up. */
-async function tellOthers(transaction: Transaction, xuid: bigint): Promise<void> {
-  await transaction.$executeRaw`
+async function tellOthers(transaction: Transaction, xuid: bigint): Promise<bigint[]> {
+  const told = await transaction.$queryRaw<{ xuid: bigint }[]>`
     update tracked_players t set revision = t.revision + 1
     from (
       select xuid from tracked_players where xuid <> ${xuid} and xuid in (
         select o.xuid from participants p join participants o using (match_id) where p.xuid = ${xuid}
       ) order by xuid for update
     ) locked
-    where t.xuid = locked.xuid`;
+    where t.xuid = locked.xuid returning t.xuid`;
   await transaction.$executeRaw`
     update revisions r set value = case r.name when 'names' then r.value + 1
       else greatest(r.value, 1 + (select revision from tracked_players where xuid = ${xuid})) end
     where r.name in ('names', 'first')`;
+  return told.map(({ xuid: other }) => other);
 }
 
 /** As src/ingest/pseudonyms.ts says it: rows made again from the payloads are the same. */
@@ -124,7 +128,7 @@ async function deletePerson(
   transaction: Transaction,
   xuid: bigint,
   rewritten: number,
-): Promise<Omit<Erased, 'erasedAt' | 'matches'>> {
+): Promise<Omit<Erased, 'erasedAt' | 'matches' | 'others'>> {
   const tags = await transaction.$queryRaw<{ key: string }[]>`
     select gamertag_key as key from player_gamertags where xuid = ${xuid}
     union select gamertag_key from players where xuid = ${xuid} and gamertag_key is not null
@@ -144,6 +148,7 @@ async function deletePerson(
   await transaction.playerChange.deleteMany({ where: { xuid } });
   await transaction.backlogEntry.deleteMany({ where: { xuid } });
   await transaction.erasureProof.deleteMany({ where: { xuid } });
+  await transaction.apiKeyPlayer.deleteMany({ where: { xuid } });
   await transaction.trackedPlayer.deleteMany({ where: { xuid } });
   await transaction.player.deleteMany({ where: { xuid } });
   return {

@@ -14,13 +14,14 @@ export interface NamedPlayer {
  * Records present gamertags. One never seen before for a player begins a new alias; the former keeps the time it was
  * last seen. Readers see the change: the revisions of a tracked player and of all names go up. Who was erased has no name
  * here.
+ * @returns tracked players who are called otherwise now.
  */
 export async function recordGamertags(
   prisma: PrismaClient,
   named: readonly NamedPlayer[],
   seenAt: Date,
-): Promise<void> {
-  if (named.length === 0) return;
+): Promise<bigint[]> {
+  if (named.length === 0) return [];
   const rows = JSON.stringify(
     named
       .map((player) => ({ ...player, gamertag: storable(player.gamertag) }))
@@ -31,7 +32,7 @@ export async function recordGamertags(
         gamertag_key: gamertagKey(gamertag),
       })),
   );
-  await prisma.$executeRaw`/* record_gamertags */
+  const renamed = await prisma.$queryRaw<{ xuid: bigint }[]>`/* record_gamertags */
     with told as materialized (
       select distinct on (xuid) * from jsonb_to_recordset(${rows}::jsonb) as n(xuid bigint, gamertag text, gamertag_key text)
       order by xuid
@@ -74,7 +75,8 @@ export async function recordGamertags(
     news as (
       update revisions set value = value + 1 where name = 'names' and exists (select from changed)
     )
-    update tracked_players t set revision = t.revision + 1 from locked where t.xuid = locked.xuid`;
+    update tracked_players t set revision = t.revision + 1 from locked where t.xuid = locked.xuid returning t.xuid`;
+  return renamed.map(({ xuid }) => xuid);
 }
 
 /** Marks players upstream gave no name for, so that those after them get their turn; they are asked for again in a week. */

@@ -5,17 +5,30 @@ import { isNobodyErased } from './opt-outs.ts';
 
 export type RegistrationState = 'resolving' | 'resolved' | 'unknown' | 'failed';
 
-/** Remembers that somebody wants this gamertag tracked; a former unknown or failed one is asked for again. */
-export async function requestRegistration(prisma: PrismaClient, gamertag: string): Promise<Registration> {
+/**
+ * Remembers that somebody wants this gamertag tracked; a former unknown or failed one is asked for again. The player will
+ * be one of the API key it was asked for with.
+ */
+export async function requestRegistration(
+  prisma: PrismaClient,
+  gamertag: string,
+  apiKeyId: string | null = null,
+): Promise<Registration> {
   const now = new Date();
   const key = gamertagKey(gamertag);
-  return durably(prisma, (transaction) =>
-    transaction.registration.upsert({
+  return durably(prisma, async (transaction) => {
+    const registration = await transaction.registration.upsert({
       where: { gamertagKey: key },
       create: { gamertagKey: key, gamertag, requestedAt: now, updatedAt: now, state: 'resolving' },
       update: { gamertag, requestedAt: now, updatedAt: now, state: 'resolving', errorCode: null },
-    }),
-  );
+    });
+    if (apiKeyId !== null)
+      await transaction.$executeRaw`
+        insert into registration_keys (gamertag_key, api_key_id)
+        select ${key}, id from api_keys where id = ${apiKeyId}::uuid and revoked_at is null
+        on conflict do nothing`;
+    return registration;
+  });
 }
 
 export function findRegistration(prisma: PrismaClient, gamertag: string): Promise<Registration | null> {
@@ -31,6 +44,11 @@ export async function settleRegistration(
     where: { gamertagKey: key },
     data: { ...outcome, updatedAt: new Date() },
   });
+  // Whoever asks again is remembered again.
+  if (outcome.state === 'unknown')
+    await prisma.registrationKey.deleteMany({
+      where: { gamertagKey: key, registration: { state: 'unknown' } },
+    });
 }
 
 /** Forgets a gamertag somebody asked for: who has it was erased. */
@@ -38,15 +56,26 @@ export async function dropRegistration(prisma: PrismaClient, key: string): Promi
   await prisma.registration.deleteMany({ where: { gamertagKey: key } });
 }
 
-/** Remembers who has a gamertag; of who was erased meanwhile, nothing. */
+/**
+ * Remembers who has a gamertag; of who was erased meanwhile, nothing. They become a player of every key that asked. That
+ * is a statement of its own: it sees also who asked while the first one waited for the row.
+ */
 export async function resolveRegistration(prisma: PrismaClient, key: string, xuid: bigint): Promise<void> {
-  await prisma.$executeRaw`
+  const resolve = prisma.$executeRaw`
     with resolved as (
       update registrations set state = 'resolved', xuid = ${xuid}, updated_at = now()
       where gamertag_key = ${key} and ${isNobodyErased([xuid])}
       returning gamertag_key
     )
     delete from registrations where gamertag_key = ${key} and not exists (select from resolved)`;
+  const claim = prisma.$executeRaw`
+    with asked as (delete from registration_keys where gamertag_key = ${key} returning api_key_id)
+    insert into api_key_players (api_key_id, xuid, revision, at)
+    select k.id, t.xuid, t.revision, now()
+    from asked join api_keys k on k.id = asked.api_key_id, tracked_players t
+    where k.revoked_at is null and t.xuid = ${xuid} and ${isNobodyErased([xuid])}
+    on conflict do nothing`;
+  await prisma.$transaction([resolve, claim]);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Stored {
   isNew: boolean;
   /** Xuids of people in it who were erased: then nothing was stored. */
   erased: string[];
+  /** Xuids of tracked players in it, to whom it is new. */
+  tracked: string[];
 }
 
 /**
@@ -92,9 +94,18 @@ export async function storeMatch(
       insert into player_changes (subject, xuid, revision, at, kind)
       select id, touched.xuid, touched.revision, now(), 'match' from touched, new_match where ${isNews}::boolean
     )
-    select exists (select from new_match) as "isNew", array_to_string(xuids, ' ') as erased from erased`;
-  const [result] = await runStatement<{ isNew: boolean; erased: string }>(prisma, statement);
-  return { isNew: result?.isNew ?? false, erased: (result?.erased ?? '').split(' ').filter(Boolean) };
+    select exists (select from new_match) as "isNew", array_to_string(xuids, ' ') as erased,
+      (select string_agg(xuid::text, ' ') from touched) as tracked
+    from erased`;
+  const [result] = await runStatement<{ isNew: boolean; erased: string; tracked: string | null }>(
+    prisma,
+    statement,
+  );
+  return {
+    isNew: result?.isNew ?? false,
+    erased: words(result?.erased),
+    tracked: words(result?.tracked),
+  };
 }
 
 /**
@@ -134,6 +145,10 @@ async function rawValues(answers: readonly RawAnswer[]): Promise<Prisma.Sql> {
   return values.length === 0
     ? Prisma.sql`select null::smallint, null, now(), null::smallint, null::bytea, null::bytea where false`
     : Prisma.sql`select p.* from new_match, (values ${Prisma.join(values)}) p`;
+}
+
+function words(text: string | null | undefined): string[] {
+  return (text ?? '').split(' ').filter(Boolean);
 }
 
 /** A row under its columns' names, as JSON text; what is null takes no room, a missing key is null to PostgreSQL. */

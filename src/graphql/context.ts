@@ -4,7 +4,7 @@ import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of one operation have. */
 export interface GraphContext {
-  deps: Pick<Deps, 'db' | 'queues'>;
+  deps: Pick<Deps, 'db' | 'queues' | 'live'>;
   loaders: Loaders;
   /** Whose key the caller showed; null: nobody's. */
   apiKey: ApiKey | null;

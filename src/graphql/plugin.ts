@@ -16,7 +16,7 @@ import { createPersistedQueries } from './persisted-queries.ts';
 import { bodiesOf, operationOf, queryOf } from './read-request.ts';
 import { createGraphSchema } from './schema.ts';
 
-export interface GraphDeps extends Pick<Deps, 'db' | 'queues' | 'ephemeral'> {
+export interface GraphDeps extends Pick<Deps, 'db' | 'queues' | 'ephemeral' | 'live'> {
   tables: Tables;
 }
 

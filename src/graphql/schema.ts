@@ -114,10 +114,10 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
         gamertag: { type: new GraphQLNonNull(GraphQLString), description: describedAs(Gamertag) },
       },
       extensions: { cost: { units: 10 } },
-      async resolve(_, { gamertag }, { deps, need }) {
+      async resolve(_, { gamertag }, { deps, need, apiKey }) {
         need('register');
         checkValue(Gamertag, gamertag, 'arguments/gamertag');
-        return JSON.parse((await registerPlayer(deps, gamertag)).document);
+        return JSON.parse((await registerPlayer(deps, gamertag, apiKey?.id ?? null)).document);
       },
     },
     syncPlayer: {
@@ -137,9 +137,9 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
         'Answers the player’s xuid.',
       args: NAMED,
       extensions: { cost: { units: 1 } },
-      async resolve(_, args, { deps, need }) {
+      async resolve(_, args, { deps, need, apiKey }) {
         need('register');
-        return untrackPlayer(deps, nameOf(args));
+        return untrackPlayer(deps, nameOf(args), apiKey?.id ?? null);
       },
     },
   };

@@ -70,7 +70,14 @@ async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
   const started = performance.now();
   const workers = await runWorkers({
     store,
-    context: { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 },
+    context: {
+      prisma: db.prisma,
+      waypoint,
+      queues,
+      hints: { publish: () => undefined },
+      log,
+      syncIntervalSeconds: 900,
+    },
     concurrency: 12,
   });
   await queues.enqueue('sync-player', [{ xuid }]);

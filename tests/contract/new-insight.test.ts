@@ -89,7 +89,7 @@ beforeAll(async () => {
   player = String((await ingestPlayers(system, source.demoGamertags.slice(0, 1)))[0]);
   const modules = await loadSystem();
   threads = modules.threads.createThreads({ most: 1 });
-  const { db, queues, ephemeral } = system;
+  const { db, queues, ephemeral, live } = system;
   app = await modules.app.buildApp({
     config: loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0' }),
     log: pino({ level: 'silent' }),
@@ -97,6 +97,7 @@ beforeAll(async () => {
     db,
     queues,
     ephemeral,
+    live,
     pressure: RELAXED,
     definitions: await modules.registry.loadInsights(),
     threads,

@@ -10,6 +10,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createApiKey } from '../../src/db/api-keys.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import { type Ephemeral, openEphemeral } from '../../src/deps.ts';
+import { type Live, openLive } from '../../src/live/live.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues, type Queues } from '../../src/queue/enqueue.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -30,13 +31,23 @@ export interface TestSystem {
   queues: Queues;
   queueStore: QueueStore;
   ephemeral: Ephemeral;
+  /** Of the API; the workers of the system publish through it. */
+  live: Live;
   /** Keys by role; `sheet` reads and may stand in an address. */
   keys: Record<'read' | 'register' | 'admin' | 'sheet', string>;
   /** What a job gets, for running one by hand. */
   context: JobContext;
   startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
   /** The API of another process over the same database and, where there is one, the same Redis. */
-  twin(instead?: Instead): Promise<{ app: FastifyInstance; ephemeral: Ephemeral; close(): Promise<void> }>;
+  twin(instead?: Instead): Promise<Twin>;
+  close(): Promise<void>;
+}
+
+/** The API of a process. */
+export interface Twin {
+  app: FastifyInstance;
+  ephemeral: Ephemeral;
+  live: Live;
   close(): Promise<void>;
 }
 
@@ -88,7 +99,7 @@ export async function createTestSystem({
     ...(attempts !== undefined && { retry: { attempts } }),
   });
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0', KEY_UNITS_PER_MINUTE: '0', ...environment });
-  const openApi = async (instead: Instead = {}) => {
+  const openApi = async (instead: Instead = {}): Promise<Twin> => {
     const redis = redisUrl === null ? null : { url: redisUrl, log, prefix: `${prefix}-ephemeral` };
     const ephemeral = openEphemeral({
       redis: redis && { ...redis, patienceMs: PATIENCE_MS, now: now ?? null },
@@ -97,6 +108,7 @@ export async function createTestSystem({
       ...(now && { now }),
     });
     await ephemeral.ready();
+    const live = openLive({ db, redisUrl, log, channel: `${prefix}-changes` });
     const profile = { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' } as const;
     const app = await buildApp({
       config,
@@ -105,6 +117,7 @@ export async function createTestSystem({
       db,
       queues,
       ephemeral,
+      live,
       pressure: RELAXED,
       ...(await insightDeps()),
       ...instead,
@@ -112,8 +125,11 @@ export async function createTestSystem({
     return {
       app,
       ephemeral,
+      live,
       async close() {
+        live.endStreams();
         await app.close();
+        await live.close();
         ephemeral.close();
       },
     };
@@ -125,7 +141,8 @@ export async function createTestSystem({
     admin: await createApiKey(db.prisma, 'admin', 'admin'),
     sheet: await createApiKey(db.prisma, 'sheet', 'read', { inUrl: true }),
   };
-  const base = { prisma: db.prisma, waypoint, queues, log, syncIntervalSeconds: 900 };
+  const { live } = api;
+  const base = { prisma: db.prisma, waypoint, queues, hints: live.hints, log, syncIntervalSeconds: 900 };
   const running: Workers[] = [];
   return {
     app: api.app,
@@ -135,6 +152,7 @@ export async function createTestSystem({
     queues,
     queueStore,
     ephemeral: api.ephemeral,
+    live,
     keys,
     context: { ...base, signal: new AbortController().signal },
     async startWorkers(concurrency = 8, reminderMs = 30_000) {

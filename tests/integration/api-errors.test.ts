@@ -57,6 +57,7 @@ beforeAll(async () => {
     db,
     queues,
     ephemeral: system.ephemeral,
+    live: system.live,
     pressure: RELAXED,
     ...(await insightDeps()),
   };

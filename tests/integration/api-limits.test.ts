@@ -174,7 +174,7 @@ describe('what is given back', () => {
   });
 
   it('the price of a failure of ours', async () => {
-    const { db, queues } = system;
+    const { db, queues, live } = system;
     const log = pino({ level: 'silent' });
     const nowhere = createDatabase({ url: 'postgres://x@127.0.0.1:9/none', poolSize: 1, log });
     const ephemeral = openEphemeral({ redis: null, now: () => now });
@@ -185,6 +185,7 @@ describe('what is given back', () => {
       profile,
       queues,
       ephemeral,
+      live,
       pressure: RELAXED,
       ...(await insightDeps()),
     };

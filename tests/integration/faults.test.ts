@@ -42,7 +42,7 @@ describe('an upstream that fails one request in five', () => {
     workers = await runWorkers({
       store: system.queueStore,
       concurrency: 8,
-      context: { prisma, waypoint, queues: system.queues, log, syncIntervalSeconds: 900 },
+      context: { ...system.context, prisma, waypoint, log },
     });
   });
   afterAll(async () => {

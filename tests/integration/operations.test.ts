@@ -39,7 +39,7 @@ const others: FastifyInstance[] = [];
 beforeAll(async () => {
   const source = createSyntheticWorld({ seed: 1, players: 24, matchesPerPlayer: 5, now: () => new Date() });
   system = await createTestSystem({ source });
-  const { db, queues, ephemeral } = system;
+  const { db, queues, ephemeral, live } = system;
   await seedPlayer(db.pool, HERMIT, 'Hermit');
   await seedMatches(
     db.pool,
@@ -50,7 +50,16 @@ beforeAll(async () => {
     })),
   );
   const profile = { database: 'embedded', jobs: 'postgres', upstream: 'sandbox' } as const;
-  deps = { config: loadConfig({}), log: silent, profile, db, queues, ephemeral, ...(await insightDeps()) };
+  deps = {
+    config: loadConfig({}),
+    log: silent,
+    profile,
+    db,
+    queues,
+    ephemeral,
+    live,
+    ...(await insightDeps()),
+  };
   await system.app.listen({ host: '127.0.0.1', port: 0 });
   port = (system.app.server.address() as AddressInfo).port;
 });

@@ -42,7 +42,7 @@ async function openApi(system: TestSystem, url: string) {
   const ephemeral = openEphemeral({ redis: { url, log } });
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '20' });
   const profile = { database: 'embedded', jobs: 'redis', upstream: 'sandbox' } as const;
-  const { db, queues } = system;
+  const { db, queues, live } = system;
   const app = await buildApp({
     config,
     log: silent,
@@ -50,6 +50,7 @@ async function openApi(system: TestSystem, url: string) {
     db,
     queues,
     ephemeral,
+    live,
     pressure: RELAXED,
     ...(await insightDeps()),
   });

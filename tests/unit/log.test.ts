@@ -90,6 +90,7 @@ describe('a request in the log', () => {
       db,
       queues,
       ephemeral,
+      live: {} as AppDeps['live'],
       ...(await insightDeps()),
     });
     const authorization = `Bearer ${KEY}`;

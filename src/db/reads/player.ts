@@ -83,9 +83,7 @@ const PROFILE = (wanted: Wanted | true) => (who: string) =>
 
 const WHOLE_PROFILE = statementOfWho('player', PROFILE(true));
 
-const SYNC = statementOfWho(
-  'sync',
-  (who) => `
+const syncOf = (who: string) => `
   with ${who}
   select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
     'xuid', ${xuid('who.xuid')},
@@ -109,8 +107,9 @@ const SYNC = statementOfWho(
   from who, lateral (
     select count(*)::int as pending, (count(*) filter (where attempts > 0))::int as failing
     from backlog where xuid = who.xuid
-  ) b`,
-);
+  ) b`;
+
+const SYNC = statementOfWho('sync', syncOf);
 
 /** JSON text of `Player` without `freshness`. Null when nobody is known by that name. One statement. */
 export function readPlayer(pool: pg.Pool, name: string, wanted?: Wanted): Promise<PlayerProfile | null> {

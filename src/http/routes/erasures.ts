@@ -59,7 +59,7 @@ export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, dep
       // Whether there is such a player is told to nobody else.
       if (!isOperator && (proven === null || proven !== xuid)) throw new errors.ErasureNotProven();
       if (xuid === null) throw new errors.PlayerNotFound(player);
-      const { gamertagKeys: _, erasedAt, ...counts } = await erase(deps, xuid);
+      const { gamertagKeys: _, others: __, erasedAt, ...counts } = await erase(deps, xuid);
       return reply.header('cache-control', 'no-store').send({ erasedAt: erasedAt.toISOString(), ...counts });
     },
   );

@@ -29,8 +29,8 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps) 
       },
       validatorCompiler: exactBody,
     },
-    async ({ body }, reply) => {
-      const { document, player, isAsked } = await registerPlayer(deps, body.gamertag);
+    async ({ body, apiKey }, reply) => {
+      const { document, player, isAsked } = await registerPlayer(deps, body.gamertag, apiKey?.id ?? null);
       return reply
         .code(isAsked ? 202 : 200)
         .header('location', syncPath(player))
@@ -102,8 +102,8 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps) 
         },
       },
     },
-    async ({ params: { player } }, reply) => {
-      await untrackPlayer(deps, player);
+    async ({ params: { player }, apiKey }, reply) => {
+      await untrackPlayer(deps, player, apiKey?.id ?? null);
       return reply.code(204).send(null);
     },
   );

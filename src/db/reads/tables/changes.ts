@@ -5,7 +5,7 @@ import { COMPLETED, type History, selectHistory, wantsCompleted } from '../histo
 import { MATCH_LABEL, MATCH_NAMES, PLAYLIST_LABEL } from '../match-head.ts';
 import { type Members, sqlOf } from '../members.ts';
 import { METRIC_SQL } from '../metrics.ts';
-import type { Parameters } from '../parameters.ts';
+import { Parameters } from '../parameters.ts';
 import { playlistDocument } from '../playlist-ranks.ts';
 import { RECORD_VALUES } from '../record-values.ts';
 import { csrPart, instant, word } from '../sql-words.ts';
@@ -46,11 +46,11 @@ const MATCHES = `
     ${NO_RANK}, ${NO_RECORD}
   from stored s`;
 
-/** A snapshot that says of CSR and placements what the one before it said is no move. */
-const RANKS = `
+/** A snapshot that says of CSR and placements what the one before it said is no move. `from`: a CTE of revisions. */
+const ranks = (from: string) => `
   select -n.revision::float8, 'rank', n.revision, n.at, 'rank', null::uuid, null::smallint, null::float8,
     n.subject, b.csr, b.placements_left, t.csr, t.placements_left, null, null, null::float8, null::float8
-  from news n
+  from ${from} n
   cross join lateral (
     select * from rank_snapshots s
     where s.xuid = (select xuid from who) and s.playlist_asset_id = n.subject and s.taken_at <= n.at
@@ -85,7 +85,7 @@ export const selectChanges: SelectTable<ChangesQuery> = (query, parameters, { af
     ctes: [...history.ctes, ...page.ctes],
     rows: page.rows,
     document: ENTRY,
-    joins: `left join matches m on m.id = r.match_id ${MATCH_NAMES}`,
+    joins: JOINS,
     ...(all !== null && {
       total: `(with ${all.ctes.join(', ')} select count(*)::int from (${all.rows}) r)`,
     }),
@@ -101,15 +101,7 @@ function since(
   limit: number | null,
 ): Pick<Selection, 'ctes' | 'rows'> {
   const { kind: kinds = ['match', 'rank', 'record'] } = query;
-  const news = `news as materialized (
-    select c.revision, c.at, c.kind, c.subject from player_changes c
-    where c.xuid = (select xuid from who) and c.revision > ${parameters.add(revision, 'bigint')}
-  )`;
-  const counts = wantsCompleted(query, true) ? COMPLETED : 'true';
-  const hasRecords = kinds.includes('record');
-  const values = hasRecords
-    ? RECORD_VALUES.map(({ column, value }) => `, case when ${counts} then ${value} end as ${column}`)
-    : [];
+  const news = newsSince(parameters.add(revision, 'bigint'));
   const where = chosenMatches(query, parameters, history, history.where);
   // Where each match is a row itself, what comes after a page's worth of them is on a later page. One more is read to
   // know whether there is one, and one is of the revision the page before ended in.
@@ -117,9 +109,60 @@ function since(
     limit !== null && kinds.includes('match')
       ? `order by n.revision limit ${parameters.add(limit, 'int')} + 2`
       : '';
+  const counts = wantsCompleted(query, true) ? COMPLETED : 'true';
+  const { ctes, rows } = rowsOf({ kinds, history, where, counts, from: 'news', most });
+  return { ctes: [news, ...ctes], rows };
+}
+
+/**
+ * What came to `who` after a revision, whole revisions at a time: at most so many of them. Both are expressions of the
+ * statement around it.
+ */
+export function selectNews(kinds: readonly string[], since: string, most: string): Selection {
+  const history = selectHistory({}, new Parameters(), false);
+  const told = `told as materialized (select * from news order by revision limit ${most})`;
+  const stretch: Stretch = {
+    kinds,
+    history,
+    where: history.where,
+    counts: COMPLETED,
+    from: 'told',
+    most: '',
+  };
+  const { ctes, rows } = rowsOf(stretch);
+  return { ctes: [newsSince(since), told, ...ctes], rows, document: ENTRY, joins: JOINS };
+}
+
+const JOINS = `left join matches m on m.id = r.match_id ${MATCH_NAMES}`;
+
+function newsSince(revision: string): string {
+  return `news as materialized (
+    select c.revision, c.at, c.kind, c.subject from player_changes c
+    where c.xuid = (select xuid from who) and c.revision > ${revision}
+  )`;
+}
+
+interface Stretch {
+  kinds: readonly string[];
+  history: History;
+  /** Condition over `p` and `m`: matches that may be told of. */
+  where: string;
+  /** Condition over the same: those that may be records. */
+  counts: string;
+  /** The CTE with the revisions that may be told of; records have to beat what is not in `news`. */
+  from: 'news' | 'told';
+  /** Ends the statement that reads the matches. */
+  most: string;
+}
+
+function rowsOf({ kinds, history, where, counts, from, most }: Stretch): Pick<Selection, 'ctes' | 'rows'> {
+  const hasRecords = kinds.includes('record');
+  const values = hasRecords
+    ? RECORD_VALUES.map(({ column, value }) => `, case when ${counts} then ${value} end as ${column}`)
+    : [];
   const stored = `stored as materialized (
     select n.revision, n.at, p.match_id, p.outcome, ${METRIC_SQL.kda.numerator} as kda ${values.join('')}
-    from news n join (${history.from}) on p.match_id = n.subject
+    from ${from} n join (${history.from}) on p.match_id = n.subject
     where n.kind = 'match' and ${where} ${most}
   )`;
   // One-time condition: where nothing came, nobody's history is read.
@@ -131,10 +174,10 @@ function since(
   )`;
   const parts = [
     ...(kinds.includes('match') ? [MATCHES] : [`${MATCHES} where false`]),
-    ...(kinds.includes('rank') ? [RANKS] : []),
+    ...(kinds.includes('rank') ? [ranks(from)] : []),
     ...(hasRecords ? [RECORDS] : []),
   ];
-  return { ctes: [news, stored, ...(hasRecords ? [best] : [])], rows: parts.join(' union all ') };
+  return { ctes: [stored, ...(hasRecords ? [best] : [])], rows: parts.join(' union all ') };
 }
 
 /** A later page begins with the revision the one before it ended in: nothing before that is worked out again. */

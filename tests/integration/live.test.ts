@@ -1,0 +1,523 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Redis } from 'ioredis';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { handlers } from '../../jobs/handlers.ts';
+import type { Change } from '../../src/db/reads/news.ts';
+import type { Changed } from '../../src/live/carrier.ts';
+import { type Live, openLive } from '../../src/live/live.ts';
+import type { Reader } from '../../src/live/reader.ts';
+import type { StreamLimits } from '../../src/live/stream-limits.ts';
+import { FellBehind } from '../../src/live/subscriber.ts';
+import { countStatements } from '../helpers/count-statements.ts';
+import { askForSync, getJson, playerPath, register, untilState } from '../helpers/front-door.ts';
+import { createScriptedSource } from '../helpers/scripted-source.ts';
+import { createTestSystem, type TestSystem, type Twin } from '../helpers/test-system.ts';
+import { until } from '../helpers/until.ts';
+
+const redisUrl = inject('redisUrl');
+const source = createScriptedSource();
+const OWNER = 'somebody';
+
+let system: TestSystem;
+let twin: Twin;
+/** Streams of a test's own, in a process of its own. */
+const opened: Live[] = [];
+let people = 0;
+
+beforeAll(async () => {
+  system = await createTestSystem({ source, attempts: 1 });
+  twin = await system.twin();
+}, 60_000);
+afterEach(async () => {
+  for (const live of opened.splice(0)) await live.close();
+});
+afterAll(async () => {
+  await twin?.close();
+  await system?.close();
+});
+
+function open(limits: Partial<StreamLimits> = {}, options: { lookEveryMs?: number; channel?: string } = {}) {
+  const channel = options.channel ?? channelOf(system);
+  const live = openLive({
+    db: system.db,
+    redisUrl,
+    log: system.context.log,
+    channel,
+    limits,
+    ...options,
+  });
+  opened.push(live);
+  return live;
+}
+
+/** Where the processes of a system hear each other. */
+function channelOf({ queueStore }: TestSystem): string {
+  return `${queueStore.prefix}-changes`;
+}
+
+/** Somebody tracked, with matches stored. */
+async function somebody(matches: number): Promise<{ xuid: string; gamertag: string }> {
+  const gamertag = `Listened To ${people++}`;
+  const xuid = source.addPlayer(gamertag);
+  source.play([xuid], matches);
+  await register(system, gamertag);
+  await handlers['register-player'](system.context, { gamertagKey: gamertag.toLowerCase() });
+  await look(xuid);
+  return { xuid, gamertag };
+}
+
+/** Lists a player's history and stores every match of it that is not stored. */
+async function look(xuid: string): Promise<void> {
+  await handlers['sync-player'](system.context, { xuid });
+  await store(xuid);
+}
+
+async function store(xuid: string): Promise<void> {
+  const listed = await system.db.prisma.backlogEntry.findMany({
+    where: { xuid: BigInt(xuid) },
+    orderBy: { startedAt: 'asc' },
+  });
+  for (const { matchId } of listed) await handlers['ingest-match'](system.context, { matchId });
+}
+
+async function playAndStore(xuid: string, matches = 1): Promise<void> {
+  source.play([xuid], matches);
+  await look(xuid);
+}
+
+/** Matches told of again: rows of the log without the work of storing any. */
+async function repeat(xuid: string, times: number): Promise<void> {
+  await system.db.pool.query(
+    `with played as (select match_id from participants where xuid = $1 limit 1),
+     raised as (update tracked_players set revision = revision + $2 where xuid = $1 returning revision)
+     insert into player_changes (subject, xuid, revision, at, kind)
+     select match_id, $1, revision - $2 + i, now(), 'match' from played, raised, generate_series(1, $2) i`,
+    [xuid, times],
+  );
+}
+
+interface Row {
+  revision: number;
+  kind: string;
+  matchId: string | null;
+}
+
+/** Everything that ever came to a player, as REST has it. */
+async function log(xuid: string, query = ''): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor = '';
+  for (;;) {
+    const path = playerPath(xuid, `/changes?limit=200${query}${cursor}`);
+    const { data, page } = await getJson<{ data: Row[]; page: { next: string | null } }>(system, path);
+    rows.push(...data);
+    if (page.next === null) return rows;
+    cursor = `&cursor=${encodeURIComponent(page.next)}`;
+  }
+}
+
+const rowOf = ({ document }: Change) => JSON.parse(document) as Row;
+
+async function take(stream: Reader<Change>, items: number): Promise<Change[]> {
+  const taken: Change[] = [];
+  while (taken.length < items) {
+    const { value, done } = await stream.next();
+    if (done) throw new Error('the stream ended early');
+    taken.push(value);
+  }
+  return taken;
+}
+
+/** Reads until the stream has told of a revision. */
+async function takeUntil(stream: Reader<Change>, revision: number): Promise<Change[]> {
+  const taken: Change[] = [];
+  while (Number(taken.at(-1)?.revision ?? 0) < revision) taken.push(...(await take(stream, 1)));
+  return taken;
+}
+
+function hear(live: Live): { told: Set<string>; anything: () => number; stop: () => void } {
+  const told = new Set<string>();
+  let times = 0;
+  const stop = live.hints.subscribe((changed: Changed) => {
+    if (changed === 'anything') times += 1;
+    else for (const xuid of changed) told.add(xuid);
+  });
+  return { told, anything: () => times, stop };
+}
+
+/** Waits until a process listens, and has looked at whatever it may have missed before. */
+async function settled(live: Live, xuid: string): Promise<void> {
+  await live.hints.ready();
+  // Who comes is told with the next round; the second time those of the look are over.
+  for (let times = 0; times < 2; times++)
+    await (await live.changes.open({ owner: 'nobody', of: { xuids: [xuid] } })).return();
+}
+
+/** Cuts the connections hints come through, as an outage would. */
+async function cutConnections(): Promise<void> {
+  if (redisUrl === null) {
+    await system.db.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = 'halo-analytics hints' and datname = current_database()`,
+    );
+    return;
+  }
+  const redis = new Redis(redisUrl);
+  await redis.client('KILL', 'TYPE', 'PUBSUB');
+  redis.disconnect();
+}
+
+describe('hints', () => {
+  it('reach every process, the one they come from included', async () => {
+    const ears = [hear(system.live), hear(twin.live)];
+    await Promise.all([system.live.hints.ready(), twin.live.hints.ready()]);
+    system.live.hints.publish([1n, 2n]);
+    twin.live.hints.publish(['3']);
+    await until('everybody heard', async () => ears.every(({ told }) => told.size === 3));
+    for (const { told, stop } of ears) {
+      expect([...told].sort()).toEqual(['1', '2', '3']);
+      stop();
+    }
+  });
+
+  it('tell of a thousand players at once, and of more than fit that it may be anybody', async () => {
+    const ear = hear(twin.live);
+    await twin.live.hints.ready();
+    const before = ear.anything();
+    const some = Array.from({ length: 1_999 }, (_, index) => 2_533_274_000_000_000 + index);
+    system.live.hints.publish(some.map(String));
+    await until('all of them', async () => ear.told.size === some.length);
+    expect(ear.anything()).toBe(before);
+    system.live.hints.publish([...some.map(String), '1', '2']);
+    await until('anybody', async () => ear.anything() > before);
+    ear.stop();
+  });
+
+  it('are heard on their own channel alone', async () => {
+    const [here, there] = [hear(twin.live), open({}, { channel: 'elsewhere' })];
+    const elsewhere = hear(there);
+    await Promise.all([twin.live.hints.ready(), there.hints.ready()]);
+    there.hints.publish(['8']);
+    await until('there', async () => elsewhere.told.has('8'));
+    system.live.hints.publish(['9']);
+    await until('here', async () => here.told.has('9'));
+    expect([here.told.has('8'), elsewhere.told.has('9')]).toEqual([false, false]);
+    here.stop();
+  });
+
+  it('say that anything may have changed whenever they were cut off', async () => {
+    const ear = hear(twin.live);
+    await twin.live.hints.ready();
+    for (let times = 0; times < 2; times++) {
+      const before = ear.anything();
+      await cutConnections();
+      await until('it is connected again', async () => ear.anything() > before);
+    }
+    system.live.hints.publish(['7']);
+    await until('a hint', async () => ear.told.has('7'));
+    ear.stop();
+  });
+});
+
+describe('changes of a player, as they come', () => {
+  it('are what REST tells of them, told once and in order', async () => {
+    const { xuid } = await somebody(3);
+    const stream = await twin.live.changes.open({ owner: OWNER, of: { xuids: [xuid] } });
+    const before = await log(xuid);
+    await playAndStore(xuid, 4);
+    const rows = await log(xuid);
+    const news = rows.slice(before.length);
+    expect(news.length).toBeGreaterThanOrEqual(4);
+    const told = await take(stream, news.length);
+    expect(told.map(rowOf)).toEqual(news);
+    expect(told.map(({ revision, kind }) => [Number(revision), kind])).toEqual(
+      news.map(({ revision, kind }) => [revision, kind]),
+    );
+    await stream.return();
+    expect(twin.live.streams()).toBe(0);
+  });
+
+  it('begin where the caller was before, and go on with what comes', async () => {
+    const { xuid } = await somebody(60);
+    const rows = await log(xuid);
+    for (const since of [0, rows[20]?.revision ?? 0, rows.at(-1)?.revision ?? 0]) {
+      const stream = await open().changes.open({
+        owner: OWNER,
+        of: { xuids: [xuid] },
+        since: new Map([[xuid, BigInt(since)]]),
+      });
+      await playAndStore(xuid);
+      const expected = (await log(xuid)).filter(({ revision }) => revision > since);
+      expect((await take(stream, expected.length)).map(rowOf)).toEqual(expected);
+    }
+  });
+
+  it('are of the kinds that were asked for', async () => {
+    const { xuid } = await somebody(2);
+    const since = new Map([[xuid, 0n]]);
+    for (const kind of ['match', 'record']) {
+      const stream = await twin.live.changes.open({
+        owner: OWNER,
+        of: { xuids: [xuid] },
+        since,
+        kinds: [kind],
+      });
+      const rows = await log(xuid, `&kind=${kind}`);
+      expect((await take(stream, rows.length)).map(rowOf)).toEqual(rows);
+      await stream.return();
+    }
+  });
+
+  it('are of everybody who was asked for, also of who is tracked only later', async () => {
+    const [one, other] = [await somebody(1), await somebody(1)];
+    const later = { gamertag: 'Comes Later', xuid: source.addPlayer('Comes Later') };
+    const xuids = [one.xuid, other.xuid, later.xuid];
+    const stream = await twin.live.changes.open({ owner: OWNER, of: { xuids }, kinds: ['match'] });
+    source.play([one.xuid, other.xuid]);
+    await look(one.xuid);
+    const both = await take(stream, 2);
+    expect(both.map(({ xuid }) => xuid).sort()).toEqual([one.xuid, other.xuid].sort());
+    expect(rowOf(both[0] as Change).matchId).toBe(rowOf(both[1] as Change).matchId);
+    source.play([later.xuid]);
+    await register(system, later.gamertag);
+    await handlers['register-player'](system.context, { gamertagKey: 'comes later' });
+    await look(later.xuid);
+    expect((await take(stream, 1))[0]?.xuid).toBe(later.xuid);
+    await stream.return();
+  });
+
+  it('come although every hint was lost', async () => {
+    const { xuid } = await somebody(1);
+    const live = open({}, { lookEveryMs: 20, channel: 'nobody publishes here' });
+    const stream = await live.changes.open({ owner: OWNER, of: { xuids: [xuid] }, kinds: ['match'] });
+    await playAndStore(xuid, 3);
+    expect(await take(stream, 3)).toHaveLength(3);
+  });
+
+  it('come although the connection was cut while they came', async () => {
+    const { xuid } = await somebody(1);
+    const stream = await twin.live.changes.open({ owner: OWNER, of: { xuids: [xuid] }, kinds: ['match'] });
+    for (let times = 0; times < 3; times++) {
+      await cutConnections();
+      await playAndStore(xuid, 2);
+      const rows = await log(xuid, '&kind=match');
+      expect((await take(stream, 2)).map(rowOf)).toEqual(rows.slice(-2));
+    }
+    await stream.return();
+  });
+
+  it('reach whoever falls behind up to a point they are told, and from there on', async () => {
+    const { xuid } = await somebody(1);
+    const live = open({ waiting: 5 });
+    const before = (await log(xuid, '&kind=match')).length;
+    const wanted = { owner: OWNER, of: { xuids: [xuid] }, kinds: ['match'] };
+    const stream = await live.changes.open(wanted);
+    await repeat(xuid, 12);
+    live.hints.publish([xuid]);
+    await until('it is cut', async () => live.changes.listeners() === 0);
+    const told = await take(stream, 5);
+    const failure = await stream.next().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(FellBehind);
+    const { positions } = failure as FellBehind;
+    expect(positions).toEqual(new Map([[xuid, told.at(-1)?.revision]]));
+    expect(await stream.next()).toEqual({ done: true, value: undefined });
+    expect(live.streams()).toBe(0);
+    const again = await live.changes.open({ ...wanted, since: positions });
+    told.push(...(await take(again, 7)));
+    expect(told.map(rowOf)).toEqual((await log(xuid, '&kind=match')).slice(before));
+  });
+
+  it('miss nothing and tell nothing twice, however slow the reader is and however they are stored', async () => {
+    const { xuid } = await somebody(1);
+    const live = open({ waiting: 7 });
+    const start = (await log(xuid)).at(-1)?.revision ?? 0;
+    source.play([xuid], 60);
+    await handlers['sync-player'](system.context, { xuid });
+    const listed = await system.db.prisma.backlogEntry.findMany({ where: { xuid: BigInt(xuid) } });
+    const queue = listed.map(({ matchId }) => matchId);
+    const one = async () => {
+      for (let id = queue.pop(); id !== undefined; id = queue.pop())
+        await handlers['ingest-match'](system.context, { matchId: id });
+    };
+    const storing = Promise.all([one(), one(), one()]).then(() => log(xuid));
+    const heard: Change[] = [];
+    let since: ReadonlyMap<string, bigint> = new Map([[xuid, BigInt(start)]]);
+    let stream = await live.changes.open({ owner: OWNER, of: { xuids: [xuid] }, since });
+    let [cuts, reads] = [0, 0];
+    let last: number | null = null;
+    storing.then((rows) => {
+      last = rows.at(-1)?.revision ?? 0;
+    });
+    while (last === null || Number(heard.at(-1)?.revision ?? 0) < last)
+      try {
+        heard.push(...(await take(stream, 1)));
+        reads += 1;
+        if (reads % 25 === 0) throw new FellBehind(since);
+        // A reader who is busy now and then.
+        if (reads % 10 === 0) await log(xuid);
+      } catch (error) {
+        if (!(error instanceof FellBehind)) throw error;
+        cuts += 1;
+        // Whoever stops by themselves goes on after the last whole revision they read.
+        if (error.positions === since) {
+          const at: bigint = heard.at(-1)?.revision ?? 0n;
+          while (heard.at(-1)?.revision === at) heard.pop();
+          since = new Map([[xuid, at - 1n]]);
+        } else since = error.positions;
+        await stream.return();
+        stream = await live.changes.open({ owner: OWNER, of: { xuids: [xuid] }, since });
+      }
+    const rows = (await storing).filter(({ revision }) => revision > start);
+    expect(heard.map(rowOf)).toEqual(rows);
+    expect(cuts).toBeGreaterThan(1);
+  });
+
+  it('cost one statement, however many listen', async () => {
+    const { xuid } = await somebody(1);
+    const limitless = open({ perOwner: 2_000 });
+    const streams = await Promise.all(
+      Array.from({ length: 2_000 }, () =>
+        limitless.changes.open({ owner: OWNER, of: { xuids: [xuid] }, kinds: ['match'] }),
+      ),
+    );
+    await settled(limitless, xuid);
+    await repeat(xuid, 1);
+    const { result, statements } = await countStatements(async () => {
+      limitless.hints.publish([xuid]);
+      return Promise.all(streams.map(async (stream) => (await take(stream, 1))[0]?.revision));
+    });
+    expect(new Set(result).size).toBe(1);
+    const reads = statements.filter((text) => text.includes('tracked_players'));
+    expect(reads.length).toBe(1);
+    const all = statements.filter((text) => !text.includes('pg_notify'));
+    expect(all.map((text) => text.slice(0, 60))).toHaveLength(1);
+  });
+
+  it('take no memory, and no statement, for whoever never reads', async () => {
+    const { xuid } = await somebody(1);
+    const live = open({ perOwner: 300 });
+    const streams: Reader<Change>[] = [];
+    for (let count = 0; count < 300; count++)
+      streams.push(await live.changes.open({ owner: OWNER, of: { xuids: [xuid] } }));
+    await settled(live, xuid);
+    const before = heapAfterCollection();
+    await repeat(xuid, 20_000);
+    live.hints.publish([xuid]);
+    await until('nobody is told any more', async () => live.changes.listeners() === 0);
+    const { statements } = await countStatements(async () => {
+      const ear = hear(live);
+      live.hints.publish([xuid]);
+      await until('the hint came', async () => ear.told.has(xuid));
+    });
+    expect(statements.filter((text) => text.includes('tracked_players')).length).toBe(0);
+    // What waits for one is what waits for all.
+    expect(heapAfterCollection() - before).toBeLessThan(4_000_000);
+    for (const stream of streams) await stream.return();
+    expect(live.streams()).toBe(0);
+  });
+
+  it('end when the process does, and when nobody wants them any more', async () => {
+    const { xuid } = await somebody(1);
+    const live = open();
+    const [left, kept] = [
+      await live.changes.open({ owner: OWNER, of: { xuids: [xuid] } }),
+      await live.changes.open({ owner: OWNER, of: { xuids: [xuid] } }),
+    ];
+    const waiting = [left.next(), kept.next()];
+    expect(await left.return()).toEqual({ done: true, value: undefined });
+    expect([await waiting[0], live.changes.listeners(), live.streams()]).toEqual([
+      { done: true, value: undefined },
+      1,
+      1,
+    ]);
+    live.endStreams();
+    expect(await waiting[1]).toEqual({ done: true, value: undefined });
+    expect(live.streams()).toBe(0);
+  });
+
+  it('are streamed to no more than there is room for', async () => {
+    const { xuid } = await somebody(1);
+    const live = open({ perOwner: 2, perProcess: 3, playersPerStream: 2 });
+    const to = (owner: string) => live.changes.open({ owner, of: { xuids: [xuid] } });
+    const first = await to('a');
+    await to('a');
+    await expect(to('a')).rejects.toMatchObject({ name: 'TooManyStreams', whose: 'owner', most: 2 });
+    live.syncs.open({ owner: 'b', xuid });
+    await expect(to('c')).rejects.toMatchObject({ name: 'TooManyStreams', whose: 'process', most: 3 });
+    await first.return();
+    const many = live.changes.open({ owner: 'c', of: { xuids: ['1', '2', '3'] } });
+    await expect(many).rejects.toMatchObject({ name: 'TooManyPlayers', most: 2 });
+    // Refused, it takes no room.
+    await to('c');
+  });
+});
+
+describe('how a sync stands, as it goes on', () => {
+  it('is told first as it is, then whenever it changes, to the last', async () => {
+    const { xuid, gamertag } = await somebody(2);
+    const stream = twin.live.syncs.open({ owner: OWNER, xuid });
+    const read = async () => {
+      const { value } = await stream.next();
+      return JSON.parse(String(value)) as { state: string; coverage: { stored: number; pending: number } };
+    };
+    expect((await read()).coverage).toMatchObject({ stored: 2, pending: 0 });
+    source.play([xuid], 30);
+    const seen: string[] = [];
+    const working = look(xuid);
+    for (;;) {
+      const { state, coverage } = await read();
+      seen.push(`${state} ${coverage.stored}`);
+      if (state === 'current' && coverage.stored === 32 && coverage.pending === 0) break;
+    }
+    await working;
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen.map((line) => line.split(' ')[0]))).toContain('syncing');
+    const slow = twin.live.syncs.open({ owner: OWNER, xuid });
+    await playAndStore(xuid, 5);
+    await until('the newest waits', async () => {
+      const { value } = await slow.next();
+      return JSON.parse(String(value)).coverage.stored === 37;
+    });
+    await stream.return();
+    await slow.return();
+    expect(await untilState(system, gamertag, 'current')).toMatchObject({ coverage: { stored: 37 } });
+  });
+});
+
+describe('with workers', () => {
+  it('a match reaches whoever listens in another process within moments', async () => {
+    const { xuid, gamertag } = await somebody(1);
+    const since = (await log(xuid)).at(-1)?.revision ?? 0;
+    const stream = await twin.live.changes.open({ owner: OWNER, of: { xuids: [xuid] } });
+    const syncs = twin.live.syncs.open({ owner: OWNER, xuid });
+    await syncs.next();
+    await twin.live.hints.ready();
+    const workers = await system.startWorkers();
+    source.play([xuid], 5);
+    await askForSync(system, gamertag);
+    const stored = until('it is stored', async () => {
+      const rows = await log(xuid, '&kind=match');
+      return rows.filter(({ revision }) => revision > since).length === 5 ? performance.now() : null;
+    });
+    const told: Change[] = [];
+    while (told.filter(({ kind }) => kind === 'match').length < 5) told.push(...(await take(stream, 1)));
+    const toldAt = performance.now();
+    // The next look without a hint would come in half a minute.
+    expect(toldAt - (await stored)).toBeLessThan(5_000);
+    const rest = (await log(xuid)).at(-1)?.revision ?? 0;
+    if (Number(told.at(-1)?.revision) < rest) told.push(...(await takeUntil(stream, rest)));
+    const rows = (await log(xuid)).filter(({ revision }) => revision > since);
+    expect(told.map(rowOf)).toEqual(rows.slice(0, told.length));
+    await stream.return();
+    await syncs.return();
+    await workers.close();
+  });
+});
+
+/** Bytes on the heap that something still holds. */
+function heapAfterCollection(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  return process.memoryUsage().heapUsed;
+}
