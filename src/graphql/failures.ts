@@ -6,6 +6,9 @@ import { isUnavailable } from '../api/unavailable.ts';
 import { errors } from '../errors.ts';
 import { DocumentRefused, MOST_FAULTS } from './limits.ts';
 
+/** A message may repeat a value, and values may be long. */
+const LONGEST_MESSAGE = 1_000;
+
 type Log = Pick<FastifyBaseLogger, 'error'>;
 
 /** What is told of a failure: code, words, status. Nothing of ours but the catalogue’s words ever gets out. */
@@ -35,7 +38,7 @@ function tellFailure(failure: unknown, log: Log): Told {
   const cause = (graph?.originalError ?? failure) as Failure & { cost?: object };
   const known = problemOf(cause, graph, log);
   const code = known.code ?? 'INTERNAL';
-  const faults = faultsOf(cause);
+  const faults = faultsOf(cause, graph !== null);
   const { locations, path } = graph?.toJSON() ?? {};
   return {
     status: known.statusCode ?? 500,
@@ -58,10 +61,8 @@ function problemOf(cause: Failure, graph: GraphQLError | null, log: Log): Failur
   if (isCatalogued(cause)) return cause;
   if (cause.validation) return new errors.InvalidRequest();
   // Said by GraphQL itself, of the document or of a value in it.
-  if (graph !== null && !(graph.originalError instanceof Error))
-    return new errors.GraphqlInvalid(graph.message);
-  if (graph?.originalError instanceof GraphQLError)
-    return new errors.GraphqlInvalid(graph.originalError.message);
+  if (graph !== null && (graph.originalError instanceof GraphQLError || !graph.originalError))
+    return new errors.GraphqlInvalid(graph.message.slice(0, LONGEST_MESSAGE));
   if (isUnavailable(cause)) {
     log.error({ err: cause }, 'unavailable');
     return new errors.ServiceUnavailable();
@@ -76,11 +77,12 @@ interface Invalid {
   params?: { allowedValues?: readonly unknown[] };
 }
 
-/** Checks that are REST’s as well say where in an address a fault would be. */
-const ELSEWHERE: readonly unknown[] = ['querystring', 'params', undefined];
+/** Checks of a field’s arguments are REST’s as well, and say where in an address a fault would be. */
+const IN_ADDRESS: readonly unknown[] = ['querystring', 'params', undefined];
 
-function faultsOf({ validation, validationContext }: Failure): Fault[] | undefined {
-  const context = ELSEWHERE.includes(validationContext) ? 'arguments' : String(validationContext);
+function faultsOf({ validation, validationContext }: Failure, isOfField: boolean): Fault[] | undefined {
+  const isMoved = isOfField && IN_ADDRESS.includes(validationContext);
+  const context = isMoved ? 'arguments' : (validationContext ?? 'request');
   return (validation as Invalid[] | undefined)?.slice(0, MOST_FAULTS).map((fault) => ({
     path: `${context}${fault.instancePath === '/' ? '' : (fault.instancePath ?? '')}`,
     message: wordsOf(fault),
