@@ -28,12 +28,20 @@ export interface Looked {
   /** Its name in the document; null: it has none. */
   name: string | null;
   cost: Cost;
+  /** Units it may cost, whoever asks. */
+  most: number;
   /** The text it is compiled by; null: it is too large for that. */
   compiledBy: string | null;
 }
 
 /** Units an operation may cost, whoever asks. */
 export const MOST_UNITS = 500;
+
+/**
+ * Units of one that asks for the schema: nothing is waited for meanwhile, so everybody else waits. Twice what tools ask
+ * for, and about 50 ms.
+ */
+const MOST_INTROSPECTION_UNITS = 20;
 
 /**
  * Documents up to here are compiled when they come again, which blocks everybody: one with 300 fields takes up to 6 ms,
@@ -57,6 +65,7 @@ interface Known {
   document: DocumentNode;
   operations: readonly OperationDefinitionNode[];
   tokens: number;
+  isIntrospection: boolean;
   isCompiled: boolean;
 }
 
@@ -72,11 +81,12 @@ export function createOperations(schema: GraphQLSchema): Operations {
     const { writtenOut } = checkDocument(document);
     const faults = validate(schema, document, specifiedRules, { maxErrors: MOST_FAULTS });
     if (faults.length > 0) throw new AggregateError(faults);
-    const tokens = tokensOf(document);
+    const { tokens, isIntrospection } = lookThrough(document);
     const one: Known = {
       document,
       operations: document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION),
       tokens,
+      isIntrospection,
       isCompiled: writtenOut <= MOST_COMPILED.writtenOut && tokens <= MOST_COMPILED.tokens,
     };
     known.set(text, one);
@@ -85,7 +95,7 @@ export function createOperations(schema: GraphQLSchema): Operations {
 
   return {
     look({ query, operationName, variables }) {
-      const { document, operations, isCompiled } = known.get(query) ?? read(query);
+      const { document, operations, isIntrospection, isCompiled } = known.get(query) ?? read(query);
       const node = pick(operations, operationName);
       const { operation: type, name, variableDefinitions = [] } = node;
       const { errors: faults } = getVariableValues(schema, variableDefinitions, variables, {
@@ -97,6 +107,7 @@ export function createOperations(schema: GraphQLSchema): Operations {
         type,
         name: name?.value ?? null,
         cost: costOf(schema, document, name?.value ?? null, variables),
+        most: isIntrospection ? MOST_INTROSPECTION_UNITS : MOST_UNITS,
         compiledBy: isCompiled ? textOf(query, operations.length > 1 ? operationName : null) : null,
       };
     },
@@ -119,15 +130,18 @@ function pick(
   return found;
 }
 
-function tokensOf({ loc }: DocumentNode): number {
-  let count = 0;
-  for (let token = loc?.startToken.next; token; token = token.next) count += 1;
-  return count;
+function lookThrough({ loc }: DocumentNode): { tokens: number; isIntrospection: boolean } {
+  let [tokens, isIntrospection] = [0, false];
+  for (let token = loc?.startToken.next; token; token = token.next) {
+    tokens += 1;
+    isIntrospection ||= token.value === '__schema' || token.value === '__type';
+  }
+  return { tokens, isIntrospection };
 }
 
 /** @throws QUERY_TOO_COSTLY when it costs more than anybody may, or than the caller could ever pay. */
-export function checkCost({ cost: units }: Pick<Cost, 'cost'>, budget: number | null): void {
-  const most = Math.min(MOST_UNITS, budget ?? MOST_UNITS);
+export function checkCost({ cost: { cost: units }, most: limit }: Looked, budget: number | null): void {
+  const most = Math.min(limit, budget ?? limit);
   if (units > most) throw Object.assign(new errors.QueryTooCostly(units, most), { cost: { units, most } });
 }
 

@@ -15,8 +15,11 @@ export interface GraphDeps extends Pick<Deps, 'db' | 'queues' | 'ephemeral' | 'l
   tables: Tables;
 }
 
-/** Runs of a text before it is compiled: one that comes once is not worth it. */
-const RUNS_BEFORE_COMPILED = 2;
+/**
+ * Runs of a text before it is compiled. Compiling takes as long as some ten runs save, and V8 keeps what was compiled
+ * until it needs the memory: nobody should have it compile a new text with every call or two.
+ */
+const RUNS_BEFORE_COMPILED = 10;
 
 /** Texts the engine keeps, compiled or not; up to twice as many for a time. None takes more than half a megabyte. */
 const KEPT_TEXTS = 128;

@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import type { GraphContext } from './context.ts';
 import { type Told, tellFailures } from './failures.ts';
 import { createLoaders } from './loaders.ts';
-import { checkCost, type Looked, MOST_UNITS, type Operation, type Operations } from './operations.ts';
+import { checkCost, type Looked, type Operation, type Operations } from './operations.ts';
 import type { GraphDeps } from './plugin.ts';
 
 /** A name is the caller’s text, and a log is no place for much of it. */
@@ -34,7 +34,7 @@ export async function runOperation(
   );
   if (request.method !== 'POST' && type !== 'query') throw new errors.OperationNotByGet(type);
   if (type === 'subscription') throw refuse('body/query', 'is a subscription, which needs a WebSocket');
-  checkCost(cost, request.budget);
+  checkCost(looked, request.budget);
   // The request itself has paid one.
   await request.charge(cost.cost - 1);
   const { data = null, errors: failed } = await executed(engine, contextOf(request, deps), looked, operation);
@@ -45,7 +45,7 @@ export async function runOperation(
     body: {
       ...(told.length > 0 && { errors: told.map(({ error }) => error) }),
       data,
-      extensions: { cost: costTold(request, cost.cost) },
+      extensions: { cost: costTold(request, looked) },
     },
   };
 }
@@ -83,10 +83,10 @@ function statusOf(data: ExecutionResult['data'], told: readonly Told[]): number 
 }
 
 /** An answer by GET may be kept for others: what is left to a caller is in its headers alone. */
-function costTold(request: FastifyRequest, units: number): object {
+function costTold(request: FastifyRequest, { cost: { cost: units }, most }: Looked): object {
   const { budget, method } = request;
-  if (method !== 'POST') return { units, most: MOST_UNITS };
-  return { units, most: MOST_UNITS, ...(budget !== null && { budget, left: request.unitsLeft() }) };
+  if (method !== 'POST' || budget === null) return { units, most };
+  return { units, most, budget, left: request.unitsLeft() };
 }
 
 function contextOf(request: FastifyRequest, deps: GraphDeps): GraphContext {
