@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppDeps, buildApp } from '../../src/app.ts';
@@ -10,6 +10,7 @@ import { openEphemeral } from '../../src/deps.ts';
 import { errors } from '../../src/errors.ts';
 import { PRESSURE_LIMITS } from '../../src/http/plugins/pressure.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { codesOf, getGraph, postGraph } from '../helpers/ask-graph.ts';
 import { insightDeps } from '../helpers/insight-deps.ts';
 import { RELAXED } from '../helpers/relaxed.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
@@ -143,6 +144,33 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   INTERNAL: () => broken.inject('/v1/players/x'),
 };
 
+const graph = (body: object | string, accept = 'application/graphql-response+json') =>
+  postGraph(system.app, body, { headers: { accept } });
+const persisted = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+
+/** What only GraphQL answers, in its own form. */
+const GRAPH_PRODUCERS: Record<string, () => Promise<LightMyRequestResponse>> = {
+  GRAPHQL_INVALID: () => graph({ query: '{ nothing }' }),
+  QUERY_TOO_LARGE: () => graph({ query: '{a'.repeat(100) }),
+  QUERY_TOO_COSTLY: () =>
+    graph({
+      query:
+        '{ player(xuid: "2533274800000401") { matches(first: 200) { nodes { match { participants { player { medals { totalCount } } } } } } } }',
+    }),
+  BATCH_TOO_LARGE: () => graph(Array.from({ length: 11 }, () => ({ query: '{ __typename }' }))),
+  OPERATION_NOT_BY_GET: () =>
+    getGraph(
+      system.app,
+      { query: 'mutation { untrackPlayer(xuid: "2533274800000401") }' },
+      { headers: { accept: 'application/graphql-response+json' } },
+    ),
+  PERSISTED_QUERY_NOT_FOUND: () => graph({ extensions: persisted }),
+  PERSISTED_QUERY_MISMATCH: () => graph({ query: '{ __typename }', extensions: persisted }),
+};
+
+/** What only a stream of changes says; tests of streams produce them. */
+const OF_STREAMS = ['TOO_MANY_SUBSCRIPTIONS', 'FELL_BEHIND'];
+
 /** The form of RFC 9457 every failure has; returns it. */
 function expectProblem(answer: Answer): Record<string, unknown> {
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -171,13 +199,24 @@ function expectNoStack(body: string): void {
 }
 
 describe('every code of the catalogue', () => {
-  it('has a test', () => expect(Object.keys(PRODUCERS).sort()).toEqual([...CODES].sort()));
+  it('has a test', () => {
+    const tested = [...Object.keys(PRODUCERS), ...Object.keys(GRAPH_PRODUCERS), ...OF_STREAMS];
+    expect(tested.sort()).toEqual([...CODES].sort());
+  });
 
   it.each(Object.entries(PRODUCERS))('%s is answered in the one form', async (code, produce) => {
     const problem = expectProblem(await produce());
     expect(problem.code).toBe(code);
     const known = Object.values(errors).find((Problem) => new Problem().code === code);
     expect(problem.status).toBe(known && new known().statusCode);
+  });
+
+  it.each(Object.entries(GRAPH_PRODUCERS))('%s is answered as GraphQL has it', async (code, produce) => {
+    const answer = await produce();
+    expect(codesOf(answer)).toEqual([code]);
+    const known = Object.values(errors).find((Problem) => new Problem().code === code);
+    expect(answer.statusCode).toBe(known && new known().statusCode);
+    expectNoStack(answer.body);
   });
 
   it.each(CODES)('%s has a page for people, where its type leads', async (code) => {
