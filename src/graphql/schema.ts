@@ -20,6 +20,8 @@ import type { GraphContext, PlayerNode } from './context.ts';
 import { describedAs } from './descriptions.ts';
 import { createProjection, type Projection } from './from-schema.ts';
 import { nodeOf } from './loaders.ts';
+import { NAMED, nameOf } from './named.ts';
+import { createSubscriptionFields } from './subscription-fields.ts';
 import { createPlayerType } from './player-type.ts';
 import { createRelations, type Related } from './relations.ts';
 import { wantedBelow } from './selection.ts';
@@ -156,25 +158,12 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
       description: 'What can be asked to be done.',
       fields: mutation as never,
     }),
+    subscription: new GraphQLObjectType({
+      name: 'Subscription',
+      description: 'What is told as it comes, over a WebSocket at this address (graphql-transport-ws).',
+      fields: () => createSubscriptionFields(projection, player) as never,
+    }),
   });
-}
-
-/** A player is named in one of two ways. */
-const NAMED: GraphQLFieldConfigArgumentMap = {
-  gamertag: { type: GraphQLString, description: 'A gamertag.' },
-  xuid: { type: GraphQLString, description: describedAs(Xuid) },
-};
-
-function nameOf({ gamertag, xuid }: { gamertag?: string | null; xuid?: string | null }): string {
-  const name = gamertag ?? xuid;
-  if (typeof name !== 'string' || (typeof gamertag === 'string' && typeof xuid === 'string'))
-    throw refuse('arguments/gamertag', 'or xuid must be given, and not both');
-  checkValue(
-    gamertag === name ? PlayerName : Xuid,
-    name,
-    `arguments/${gamertag === name ? 'gamertag' : 'xuid'}`,
-  );
-  return name;
 }
 
 function matchIdOf(id: unknown): string {
