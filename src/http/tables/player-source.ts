@@ -20,8 +20,13 @@ import { refuseValue } from './refuse-value.ts';
 
 /** Reads a page of a table about a player; null when nobody is known by that name. */
 export interface PlayerReader<Query> {
-  page(name: string, query: Query, page: Page): Promise<PlayerTable<string> | null>;
-  lines(name: string, query: Query, page: Page): Promise<PlayerTable<string[]> | null>;
+  page(name: string, query: Query, page: Page): Promise<PlayerRows<string> | null>;
+  lines(name: string, query: Query, page: Page): Promise<PlayerRows<string[]> | null>;
+}
+
+/** Rows about a player, with the versions they are made of beside those of the player, where they have any. */
+export interface PlayerRows<Data> extends PlayerTable<Data> {
+  versions?: readonly string[];
 }
 
 /** Rows straight from the database. */
@@ -42,7 +47,7 @@ export interface PlayerSourceOptions<Query> {
   question: Question;
   tellsNames: boolean;
   verify?: ((question: Question, meta: string | null) => void) | undefined;
-  /** Versions of an answer beside those of the player. */
+  /** Versions an answer of this moment has beside those of the player. */
   furtherVersions?: () => readonly string[];
 }
 
@@ -61,12 +66,12 @@ export function playerSource<Query extends Filter>({
   const filter = query as unknown as Query;
   // Who is meant by a name in the filter changes with the names.
   const hasNames = tellsNames || namedPlayers(filter).length > 0;
-  const toHead = (row: PlayerVersion, freshness: string | null): Head => ({
+  const toHead = (row: PlayerVersion & { versions?: readonly string[] }, freshness: string | null): Head => ({
     versions: [
       `r${row.revision}`,
       `m${row.metadata}`,
       ...(hasNames ? [`n${row.names}`] : []),
-      ...furtherVersions(),
+      ...(row.versions ?? furtherVersions()),
     ],
     subject: row.xuid,
     name: row.gamertag,
@@ -83,7 +88,7 @@ export function playerSource<Query extends Filter>({
       throw new errors.HistoryPrivate(known.gamertag ?? formatXuid(known.xuid));
     return known;
   };
-  const toAnswer = <Data>(row: PlayerTable<Data>): Answer<Data> => {
+  const toAnswer = <Data>(row: PlayerRows<Data>): Answer<Data> => {
     const [stranger] = row.unknown;
     if (stranger !== undefined) throw refuseStranger(filter, stranger);
     refuseStrangers(row);

@@ -4,7 +4,7 @@ import { clockOf } from '../../schemas/time-zone.ts';
 import { normalCdf, studentQuantile } from '../../stats/distributions.ts';
 import { fitLocalTrend, type LocalTrend } from '../../stats/local-trend.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, bind, defineInsight, estimate, evidence, raw, say, sql } from '../define.ts';
+import { assetName, bind, defineInsight, effectIn, estimate, evidence, raw, say, sql } from '../define.ts';
 
 const HORIZON_DAYS = 30;
 /** Days with a CSR below which there is no trend. */
@@ -185,11 +185,10 @@ export default defineInsight({
         verdict: 'insufficient',
         n,
       };
-    const range = say.range(slopeLower, slopeUpper, whole);
     const way =
       verdict === 'signal'
-        ? `${slope > 0 ? 'rising' : 'falling'} by ${whole(Math.abs(slope))} a week (${range})`
-        : `no clear way up or down (${whole(slope)} a week, ${range})`;
+        ? `${slope > 0 ? 'rising' : 'falling'} by ${whole(Math.abs(slope))} a week (${say.sizes(effectIn(first, 'slope'), whole)})`
+        : `no clear way up or down (${whole(slope)} a week, ${say.range(slopeLower, slopeUpper, whole)})`;
     const band =
       ahead === undefined
         ? ''

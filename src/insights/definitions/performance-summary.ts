@@ -5,10 +5,12 @@ import { bootstrapBca } from '../../stats/bootstrap.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
 import { type Interval, percentRank, wilsonInterval } from '../../stats/interval.ts';
 import { fitLeastSquares } from '../../stats/least-squares.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import {
   bind,
   defineInsight,
+  effectIn,
   estimate,
   evidence,
   join,
@@ -264,18 +266,18 @@ export default defineInsight({
     if (n < minMatches || rows.every(({ changeVerdict }) => changeVerdict === 'insufficient'))
       return { text: `${level}; too few to tell a change.`, verdict: 'insufficient', n };
     const days = `${params.window ?? WINDOW_DAYS} days`;
-    const most = clearest(rows);
+    const judged = rows.filter(({ changeVerdict }) => changeVerdict !== 'insufficient');
+    const [most] = outstanding(judged, (row) => effectIn(row, 'change'));
     if (most?.change == null)
       return {
         text: `${level}; no change beyond chance in the newest ${days}, mode for mode.`,
         verdict: 'unclear',
         n: changeN,
       };
-    const { metric, name, change, changeLower, changeUpper } = most;
-    const [way, sign] = change > 0 ? ['up', 1] : ['down', -1];
-    const size = (value: number) => difference(sign * value, metric);
-    const ends = [changeLower ?? change, changeUpper ?? change].sort((a, b) => sign * (a - b));
-    const by = `${size(change)}${UNITS[metric] ?? ''} (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)})`;
+    const { metric, name, change } = most;
+    const way = change > 0 ? 'up' : 'down';
+    const size = (value: number) => difference(value, metric);
+    const by = `${size(Math.abs(change))}${UNITS[metric] ?? ''} (${say.sizes(effectIn(most, 'change'), size)})`;
     return {
       text: `${level}; in the newest ${days}, mode for mode, ${name === 'KDA' ? name : name.toLowerCase()} is ${way} by ${by}.`,
       verdict: 'signal',
@@ -461,24 +463,6 @@ function percentileOf(
     percentileLower: ends.length < 2 ? null : Math.min(...ends),
     percentileUpper: ends.length < 2 ? null : Math.max(...ends),
   };
-}
-
-interface Changed extends Estimate<'change'> {
-  metric: Told;
-  name: string;
-  changeVerdict: string;
-}
-
-/** The change farthest from chance, if it would be rare even as the farthest of all that were looked at (Bonferroni). */
-function clearest<Row extends Changed>(rows: readonly Row[]): Row | undefined {
-  const judged = rows.filter(({ changeVerdict }) => changeVerdict !== 'insufficient');
-  const reach = studentQuantile(1 - 0.05 / judged.length, 1e6) / studentQuantile(0.95, 1e6);
-  const farness = ({ change, changeLower, changeUpper }: Changed) =>
-    change === null || changeLower === null || changeUpper === null || changeUpper === changeLower
-      ? 0
-      : (2 * Math.abs(change)) / (changeUpper - changeLower);
-  const [most] = [...judged].sort((a, b) => farness(b) - farness(a));
-  return most !== undefined && farness(most) > reach ? most : undefined;
 }
 
 /** Shares in percent; others by their size. */

@@ -7,7 +7,16 @@ import { fitWithin } from '../../stats/least-squares.ts';
 import { smoothEffects } from '../../stats/smooth-effects.ts';
 import { stateDependence } from '../../stats/state-dependence.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { defineInsight, estimate, evidence, METRIC_COLUMNS, metricOf, say, sql } from '../define.ts';
+import {
+  defineInsight,
+  effectIn,
+  estimate,
+  evidence,
+  METRIC_COLUMNS,
+  metricOf,
+  say,
+  sql,
+} from '../define.ts';
 
 /** A value for each match, in the order they were played. */
 interface Raw {
@@ -194,11 +203,9 @@ export default defineInsight({
     const loss = rows.find(({ kind }) => kind === 'afterLoss');
     const from = positions.find((row) => (row.position ?? 0) > FRESH && isWorse(row));
     const isShare = METRICS[metric].unit === 'ratio' && metric !== 'damageEfficiency';
-    const size = (value: number) => say.number((isShare ? 100 : 1) * Math.abs(value), isShare ? 0 : 2);
-    const drop = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) => {
-      const ends = [effectLower ?? 0, effectUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
-      return `${size(effect ?? 0)}${isShare ? ' points' : ''} (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)})`;
-    };
+    const size = (value: number) => say.number((isShare ? 100 : 1) * value, isShare ? 0 : 2);
+    const drop = (row: (typeof rows)[number]) =>
+      `${size(Math.abs(row.effect ?? 0))}${isShare ? ' points' : ''} (${say.sizes(effectIn(row, 'effect'), size)})`;
     const way = METRICS[metric].better === 'less' ? 'higher' : 'lower';
     const tilt =
       loss !== undefined && isWorse(loss)

@@ -97,8 +97,13 @@ describe('teammate-impact', () => {
     expect(data[1]).toMatchObject({ xuid: String(PASSER_BY), verdict: 'unclear' });
   });
 
-  it('says it in a sentence', async () => {
-    const { headline } = await ask();
+  it('names in a sentence only who would stand out of as many as were looked at', async () => {
+    expect((await ask()).headline).toEqual({
+      text: 'Of 2 team mates, none clearly changes the chance of winning.',
+      verdict: 'unclear',
+      n: 60,
+    });
+    const { headline } = await ask('?minTogether=30');
     expect(headline).toMatchObject({ verdict: 'signal', n: 60 });
     expect(headline.text).toMatch(
       /^With Friend the chance of winning is \d+ points higher \(\d+–\d+\) than the game expected, over 60 matches\.$/,
