@@ -48,6 +48,16 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 }
 
+/** `capture-the-flag` and `swat` as people write them. */
+export function words(word: string): string {
+  return word
+    .split('-')
+    .map((part) => (INITIALS.has(part) ? part.toUpperCase() : part))
+    .join(' ');
+}
+
+const INITIALS: ReadonlySet<string> = new Set(['swat', 'vip', 'pve']);
+
 /** The beginning of a sentence. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

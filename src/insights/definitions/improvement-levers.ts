@@ -13,6 +13,8 @@ import { bind, defineInsight, effectIn, estimate, evidence, join, raw, say, sql,
 const KINDS = ['skill', 'style'] as const;
 
 interface Lever {
+  /** What it is called. */
+  name: string;
   /** What varies alike: effects of one kind are drawn toward nothing together. */
   kind: (typeof KINDS)[number];
   unit: 'ratio' | 'per10min' | 'points';
@@ -59,6 +61,7 @@ const HAS_WORK = `mode in (${WORK_MODES.map((mode) => `'${mode}'`).join(', ')})`
  */
 const LEVERS = {
   accuracy: {
+    name: 'Accuracy',
     kind: 'skill',
     unit: 'ratio',
     better: 1,
@@ -68,6 +71,7 @@ const LEVERS = {
     advice: ['Aim for better shots', (step) => `accuracy ${points(step)} points higher`],
   },
   objectiveWorkPer10: {
+    name: 'Work on the objective',
     kind: 'skill',
     unit: 'per10min',
     better: 1,
@@ -80,6 +84,7 @@ const LEVERS = {
     ],
   },
   assistRate: {
+    name: 'Help with team kills',
     kind: 'style',
     unit: 'ratio',
     better: 1,
@@ -89,6 +94,7 @@ const LEVERS = {
     advice: ['Fight beside the team', (step) => `helping with ${points(step)} more in 100 of its kills`],
   },
   calloutsPer10: {
+    name: 'Marked enemies',
     kind: 'style',
     unit: 'per10min',
     better: 1,
@@ -98,6 +104,7 @@ const LEVERS = {
     advice: ['Mark enemies', (step) => `${say.number(step)} more marked enemies killed per 10 minutes`],
   },
   headshotRate: {
+    name: 'Headshot rate',
     kind: 'style',
     unit: 'ratio',
     better: 1,
@@ -107,6 +114,7 @@ const LEVERS = {
     advice: ['Finish with headshots', (step) => `a share of kills by headshot ${points(step)} points higher`],
   },
   grenadeShare: {
+    name: 'Kills with grenades',
     kind: 'style',
     unit: 'ratio',
     better: 1,
@@ -116,6 +124,7 @@ const LEVERS = {
     advice: ['Use grenades', (step) => `a share of kills with grenades ${points(step)} points higher`],
   },
   powerWeaponShare: {
+    name: 'Kills with power weapons',
     kind: 'style',
     unit: 'ratio',
     better: 1,
@@ -128,6 +137,7 @@ const LEVERS = {
     ],
   },
   deathsPer10: {
+    name: 'Deaths per 10 min',
     kind: 'skill',
     unit: 'per10min',
     better: -1,
@@ -244,6 +254,7 @@ export default defineInsight({
         'extractions turned or denied, in modes that have them. `assistRate`: assists in proportion to the kills of team mates. ' +
         '`calloutsPer10`: assists by marking an enemy. `grenadeShare`, `powerWeaponShare`: share of the kills.',
     ),
+    name: Type.String({ description: 'What it is called.' }),
     unit: Type.String({ description: 'Unit of `value`, `tierUpValue`, `gap` and `step`.' }),
     value: nullable(Type.Number({ description: 'Over the matches that count.', 'x-unit': 'unit' })),
     tierUp: nullable(Word(TIER_NAMES, 'The tier above the newest CSR; null at the top and while unranked.')),
@@ -263,7 +274,7 @@ export default defineInsight({
     ),
     ...estimate(
       'effect',
-      'Change of the chance to win in matches better by `step`; null of deaths.',
+      'Change of the chance to win with a realistic improvement; `step`, null of deaths.',
       'ratio',
     ),
     strategy: nullable(
@@ -279,7 +290,7 @@ export default defineInsight({
       id: 'effect',
       title: 'What goes with winning',
       description: 'For each thing to work on, the change of the chance to win with a realistic improvement.',
-      label: 'metric',
+      label: 'name',
       value: 'effect',
       reference: 0,
       verdict: 'verdict',
@@ -338,7 +349,7 @@ export default defineInsight({
     const worth = worthOf(design);
     const above = tier === null ? null : (TIER_NAMES[TIER_NAMES.indexOf(tier) + 1] ?? null);
     const rows = NAMES.map((metric, index) => {
-      const { unit, better, advice } = LEVERS[metric];
+      const { name, unit, better, advice } = LEVERS[metric];
       const value = pooled(cells, index);
       const spread = design.spreads[index] ?? null;
       const step = value === null || spread === null ? null : STEP * spread * value;
@@ -351,6 +362,7 @@ export default defineInsight({
       const tierUpValue = tierValueOf(cells, index, above, population as readonly TierTotals[]);
       return {
         metric,
+        name,
         unit,
         value,
         tierUp: above,

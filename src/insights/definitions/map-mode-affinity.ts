@@ -67,13 +67,13 @@ export default defineInsight({
       'Share of wins on the map in the mode, drawn toward that of the mode as far as luck reaches.',
       'ratio',
     ),
-    ...estimate('effect', 'Its difference from the win rate in the mode on the other maps.', 'ratio'),
+    ...estimate('effect', 'Win rate less that in the mode on the other maps.', 'ratio'),
     elsewhereWinRate: nullable(
       Ratio('Share of wins in the mode on the other maps, as counted; null where there are none.'),
     ),
     comparableWinRate: nullable(
       Ratio(
-        'Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches.',
+        'Share of wins, differences between modes taken out: as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format. Null under five matches.',
       ),
     ),
     expectedWinRate: Ratio(
@@ -114,7 +114,7 @@ export default defineInsight({
       where: { format: 'teams' },
       x: 'n',
       value: 'comparableWinRate',
-      label: 'map',
+      label: ['map', 'mode'],
       verdict: 'verdict',
       funnel: 'expectedWinRate',
     },
@@ -188,17 +188,17 @@ export default defineInsight({
         verdict: 'insufficient',
         n,
       };
-    const place = `${String(row.mode).replaceAll('-', ' ')} on ${row.map ?? 'an unnamed map'}`;
+    const place = `${say.words(String(row.mode))} on ${row.map ?? 'an unnamed map'}`;
     const rate = `${say.percent(row.winRate ?? 0)} (${say.range(row.winRateLower ?? 0, row.winRateUpper ?? 0, say.percent)})`;
     if (signal === undefined)
       return {
-        text: `No map stands out in ${n} matches; furthest from the rest is ${place} with ${rate} won.`,
+        text: `No map stands out in ${say.count(n, 'match', 'matches')}; furthest from the rest is ${place} with ${rate} won.`,
         verdict: 'unclear',
         n,
       };
     const points = (size: number) => say.number(100 * size, 0);
     return {
-      text: `Wins ${rate} of ${row.n} matches of ${place}: ${points(Math.abs(row.effect ?? 0))} points ${(row.effect ?? 0) > 0 ? 'more' : 'less'} than in the mode elsewhere (${say.sizes(effectOf(row), points)}).`,
+      text: `Wins ${rate} of ${say.count(row.n, 'match', 'matches')} of ${place}: ${points(Math.abs(row.effect ?? 0))} points ${(row.effect ?? 0) > 0 ? 'more' : 'less'} than in the mode elsewhere (${say.sizes(effectOf(row), points)}).`,
       verdict: 'signal',
       n: row.n,
     };

@@ -61,13 +61,13 @@ export default defineInsight({
     ...estimate('differenceSeconds', 'Mean length minus that of the matches of all other modes.', 's'),
     lengthSeconds: nullable(
       Type.Number({
-        description: 'Length of a match, a place on the curve; null of figures.',
+        description: 'Length of a match; a place on the curve, null of figures.',
         'x-unit': 's',
       }),
     ),
     density: nullable(
       Type.Number({
-        description: 'Share of the matches per minute of length there; null of figures.',
+        description: 'Share of the matches per minute of length; null of figures.',
         'x-unit': 'perMinute',
       }),
     ),
@@ -152,7 +152,7 @@ export default defineInsight({
         n,
       };
     const lasts = (mode: (typeof told)[number]) =>
-      `${mode.mode} lasts ${say.minutes(mode.medianSeconds ?? 0)} at the median` +
+      `${say.words(String(mode.mode))} lasts ${say.minutes(mode.medianSeconds ?? 0)} at the median` +
       (mode.medianSecondsLower === null || mode.medianSecondsUpper === null
         ? ''
         : ` (${say.range(mode.medianSecondsLower, mode.medianSecondsUpper, say.minutes)})`);

@@ -89,7 +89,7 @@ export default defineInsight({
     standing: nullable(Word(['more', 'less'], 'Whether it is more, or less, the player’s than the others’.')),
     ...estimate(
       'logOdds',
-      'Log of the odds of it among the player’s medals over those among the others’.',
+      'Times as often as with other players: log of the odds of it among the player’s medals over those among the others’.',
       'log-odds',
     ),
     ...evidence('Matches the medals are of.', 'the player’s mix differs from the others’ in it'),
@@ -196,12 +196,12 @@ export default defineInsight({
     const [most, least] = (['more', 'less'] as const).map((standing) =>
       told.find((row) => row.standing === standing),
     );
-    const times = (row: (typeof told)[number]) =>
-      `${say.number(Math.exp(row.logOdds ?? 0))} times as much of the medals as other players’ ` +
-      `(${say.range(Math.exp(row.logOddsLower ?? 0), Math.exp(row.logOddsUpper ?? 0), say.number)})`;
+    const times = ({ name, medalId, logOdds, logOddsLower, logOddsUpper }: (typeof told)[number]) =>
+      `${name === medalId ? `medal ${medalId}` : name}, ${factor(Math.exp(logOdds ?? 0))} times as often as with other players ` +
+      `(${say.range(Math.exp(logOddsLower ?? 0), Math.exp(logOddsUpper ?? 0), factor)})`;
     const parts = [
-      ...(most === undefined ? [] : [`known for ${most.name}: ${times(most)}`]),
-      ...(least === undefined ? [] : [`seldom seen is ${least.name}: ${times(least)}`]),
+      ...(most === undefined ? [] : [`known for ${times(most)}`]),
+      ...(least === undefined ? [] : [`seldom seen is ${times(least)}`]),
     ];
     return parts.length === 0
       ? {
@@ -212,6 +212,9 @@ export default defineInsight({
       : { text: `${say.sentence(parts.join('; '))}, in ${of}.`, verdict: 'signal', n };
   },
 });
+
+/** Below one another digit tells. */
+const factor = (times: number) => say.number(times, times < 0.95 ? 2 : 1);
 
 /** What is more than usual first, then what is less; what cannot be compared last. */
 function rank({ standing }: { standing: 'more' | 'less' | null }): number {

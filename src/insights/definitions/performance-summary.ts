@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { METRIC_TITLES, metricInWords } from '../../schemas/metric-titles.ts';
 import { METRIC_NAMES, METRICS, type Metric, type MetricName } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { bootstrapBca } from '../../stats/bootstrap.ts';
@@ -22,23 +23,22 @@ import {
   sql,
 } from '../define.ts';
 
-const NAMES = {
-  winRate: 'Win rate',
-  kda: 'KDA',
-  killsPer10: 'Kills / 10 min',
-  deathsPer10: 'Deaths / 10 min',
-  assistsPer10: 'Assists / 10 min',
-  accuracy: 'Accuracy',
-  damageDealtPer10: 'Damage dealt / 10 min',
-  damageEfficiency: 'Damage efficiency',
-  damagePerLife: 'Damage per life',
-  headshotRate: 'Headshot rate',
-  averageLifeSeconds: 'Average life',
-  personalScorePer10: 'Personal score / 10 min',
-  objectivesCompleted: 'Objectives per match',
-} as const satisfies Partial<Record<MetricName, string>>;
-type Told = keyof typeof NAMES;
-const TOLD = Object.keys(NAMES) as [Told, ...Told[]];
+const TOLD = [
+  'winRate',
+  'kda',
+  'killsPer10',
+  'deathsPer10',
+  'assistsPer10',
+  'accuracy',
+  'damageDealtPer10',
+  'damageEfficiency',
+  'damagePerLife',
+  'headshotRate',
+  'averageLifeSeconds',
+  'personalScorePer10',
+  'objectivesCompleted',
+] as const satisfies readonly MetricName[];
+type Told = (typeof TOLD)[number];
 
 /** Shares, told in percent. */
 const SHARES: readonly Told[] = ['winRate', 'accuracy', 'headshotRate'];
@@ -106,7 +106,7 @@ export default defineInsight({
       'Each metric is pooled: the sum over the matches divided by the sum over the matches, never a mean of ratios. The interval says where it would be over very many such matches, with 90 % confidence.',
       'The change compares the newest days (30 unless told, counted back from the newest match) with as many days before. Modes are held fixed: what changed within the modes played in both windows counts, not that more free-for-alls were played. Both windows need ten matches.',
       'As metrics have different units, the change is also given as a gain: in standard deviations of single matches, above zero when it is for the better.',
-      'The percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Players with fewer than 20 matches are left out; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.',
+      'The percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Who has fewer than 20 matches is neither compared nor compared with; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.',
       'Thirteen changes are looked at, so one in ten shows a signal by chance alone now and then. The sentence on top tells only of a change that would be rare among all of them.',
     ],
     formulas: [
@@ -239,7 +239,7 @@ export default defineInsight({
       const { better, unit }: Metric = METRICS[metric];
       return {
         metric,
-        name: NAMES[metric],
+        name: METRIC_TITLES[metric],
         unit,
         better,
         ...value,
@@ -274,12 +274,12 @@ export default defineInsight({
         verdict: 'unclear',
         n: changeN,
       };
-    const { metric, name, change } = most;
+    const { metric, change } = most;
     const way = change > 0 ? 'up' : 'down';
     const size = (value: number) => difference(value, metric);
     const by = `${size(Math.abs(change))}${UNITS[metric] ?? ''} (${say.sizes(effectIn(most, 'change'), size)})`;
     return {
-      text: `${level}; in the newest ${days}, mode for mode, ${name === 'KDA' ? name : name.toLowerCase()} is ${way} by ${by}.`,
+      text: `${level}; in the newest ${days}, mode for mode, ${metricInWords(metric)} ${way} by ${by}.`,
       verdict: 'signal',
       n: changeN,
     };
@@ -435,13 +435,14 @@ function chanceVariance(pairs: readonly Pair[]): number {
 }
 
 function percentileOf(
-  { value, valueLower, valueUpper }: Estimate<'value'>,
+  { value, valueLower, valueUpper, n: own }: Estimate<'value'> & { n: number },
   metric: number,
   kinds: Raw['sums'],
   everybody: Everybody | undefined,
 ): Estimate<'percentile'> {
   const none = { percentile: null, percentileLower: null, percentileUpper: null };
-  if (value === null || everybody === undefined || everybody.players < POPULATION_PLAYERS) return none;
+  if (value === null || own < POPULATION_MATCHES) return none;
+  if (everybody === undefined || everybody.players < POPULATION_PLAYERS) return none;
   let off = 0;
   let all = 0;
   for (const { mode, metrics } of kinds) {

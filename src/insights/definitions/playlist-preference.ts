@@ -99,12 +99,12 @@ export default defineInsight({
     ),
     n: Count('Matches of the playlist or mode.'),
     outOf: Count('Matches of all.'),
-    ...estimate('share', 'Its share of the matches.', 'ratio'),
+    ...estimate('share', 'Share of the matches.', 'ratio'),
     seconds: Seconds('Time played in it, of the matches.'),
     ...estimate('timeShare', 'Its share of the time.', 'ratio'),
     ...estimate(
       'trend',
-      'Change of its share of the matches per month, over the newest months; null in rows of a month.',
+      'Change of its share of the matches per month; over the newest months, null in rows of a month.',
       'ratio/month',
     ),
     ...evidence('Sessions the change rests on.', 'the share changes by more than chance', 'trend'),
@@ -293,7 +293,9 @@ export default defineInsight({
     const called = (row: typeof first) =>
       row.key === null
         ? 'matches outside playlists'
-        : (row.name ?? 'an unnamed playlist').replaceAll('-', ' ');
+        : row.key === row.name
+          ? say.words(row.key)
+          : (row.name ?? 'an unnamed playlist');
     const { share, shareLower, shareUpper } = first;
     const interval =
       shareLower === null || shareUpper === null

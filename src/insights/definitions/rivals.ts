@@ -172,7 +172,7 @@ export default defineInsight({
     if (first === undefined)
       return { text: 'No opponent met often enough yet.', verdict: 'insufficient', n: 0 };
     const name = ({ gamertag, xuid }: { gamertag: string | null; xuid: string }) => gamertag ?? xuid;
-    const met = `Most met: ${name(first)}, in ${first.n} matches, ${first.wins} of them won`;
+    const met = `Most met: ${name(first)}, in ${say.count(first.n, 'match', 'matches')}, ${first.wins.toLocaleString('en-US')} of them won`;
     const told = rows.filter(({ verdict }) => verdict !== 'insufficient');
     const [signal] = outstanding(told, (row) => effectIn(row, 'difference'));
     if (signal === undefined) {

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { metricInWords } from '../../schemas/metric-titles.ts';
 import { METRICS, PLAY_METRICS, type PlayMetric } from '../../schemas/metrics.ts';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
@@ -85,18 +86,18 @@ export default defineInsight({
     ),
     position: nullable(
       Type.Integer({
-        description: 'Place in the session, from 1; the last stands for all from there on.',
-        'x-unit': 'matches',
+        description: 'Place in the session; from 1, the last stands for all from there on.',
+        'x-unit': 'index',
       }),
     ),
     label: Type.String({ description: 'The same in words: `1`, `10+`, `after a loss`.' }),
     metric: Word(PLAY_METRICS, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence('Matches it is told by.', 'the metric changes by more than chance'),
-    ...estimate('value', 'The metric there, with the usual mix of sessions and modes.', 'metric'),
+    ...estimate('value', 'The metric at that place, sessions and modes as usual.', 'metric'),
     ...estimate(
       'effect',
-      'Difference from the first three matches of the session; in the row `afterLoss` the chance to win after a loss less that after a win.',
+      'The metric less that of the first three of a session; in the row `afterLoss` the chance to win after a loss less that after a win.',
       'metric',
     ),
   },
@@ -214,7 +215,7 @@ export default defineInsight({
     if (from !== undefined && late !== undefined && isWorse(late)) {
       const stop = (from.position ?? 1) - 1;
       return {
-        text: `Stop after ${stop} matches: from match ${from.position} of a session on, ${WORDS[metric]} is ${way} by ${drop(from)} than in the first three.${tilt}`,
+        text: `Stop after ${stop} matches: from match ${from.position} of a session on ${metricInWords(metric)} ${way} by ${drop(from)} than in the first three.${tilt}`,
         verdict: 'signal',
         n: from.n,
       };
@@ -228,25 +229,12 @@ export default defineInsight({
         n,
       };
     return {
-      text: `Cannot tell when to stop: after the third match of a session ${WORDS[metric]} is no worse than chance would have it (${say.count(late.n, 'match', 'matches')}).`,
+      text: `Cannot tell when to stop: ${metricInWords(metric)} after the third match of a session no ${way} than chance would have it (${say.count(late.n, 'match', 'matches')}).`,
       verdict: 'unclear',
       n,
     };
   },
 });
-
-const WORDS: Readonly<Record<PlayMetric, string>> = {
-  winRate: 'the win rate',
-  kda: 'KDA',
-  accuracy: 'accuracy',
-  killsPer10: 'the number of kills in 10 minutes',
-  deathsPer10: 'the number of deaths in 10 minutes',
-  damageEfficiency: 'damage dealt by damage taken',
-  damageDealtPer10: 'damage in 10 minutes',
-  damagePerLife: 'damage per life',
-  headshotRate: 'the share of headshot kills',
-  personalScorePer10: 'personal score in 10 minutes',
-};
 
 interface Estimated {
   value: number;

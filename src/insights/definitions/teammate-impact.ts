@@ -82,15 +82,15 @@ export default defineInsight({
     gamertag: nullable(Type.String({ description: 'Gamertag of the team mate, where it is known.' })),
     ...estimate(
       'impact',
-      'What the team mate adds to the chance of winning, against a stranger of the same rating in their place.',
+      'What the team mate adds to the chance of winning; against a stranger of the same rating in their place.',
       'ratio',
     ),
     ...evidence('Matches with the team mate.', 'the impact is more, or less, than nothing'),
     isRegular: Type.Boolean({
       description: 'Whether the two mostly play several matches in a row on one team.',
     }),
-    ...estimate('winRateWith', 'Share of the matches with the team mate that were won.', 'ratio'),
-    ...estimate('winRateWithout', 'Share of the matches without the team mate that were won.', 'ratio'),
+    ...estimate('winRateWith', 'Share won of the matches with the team mate.', 'ratio'),
+    ...estimate('winRateWithout', 'Share won of the matches without the team mate.', 'ratio'),
     matchesWithout: Count('Matches without the team mate.'),
   },
   reads: TEAM_GAMES_READ,

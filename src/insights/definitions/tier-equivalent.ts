@@ -145,7 +145,7 @@ export default defineInsight({
     const [first] = told;
     return {
       text:
-        `${capital(texts.join('; '))}; the game took the player for CSR ${whole(first?.expectedLevel ?? null)}, over ${n} matches` +
+        `${capital(texts.join('; '))}; the game took the player for CSR ${whole(first?.expectedLevel ?? null)}, over ${n.toLocaleString('en-US')} matches` +
         `${signal !== undefined ? '.' : ', and nothing tells these apart.'}`,
       verdict: signal !== undefined ? 'signal' : 'unclear',
       n,

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { metricInWords } from '../../schemas/metric-titles.ts';
 import { METRICS, PLAY_METRICS, type PlayMetric } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
@@ -84,7 +85,8 @@ export default defineInsight({
       description: 'Hour the match began in, 0 to 23, or weekday, 1 (Monday) to 7.',
       'x-unit': 'bucket',
     }),
-    label: Type.String({ description: 'Time: `20:00`, `Monday`.' }),
+    label: Type.String({ description: 'Time in `tz`: `20:00`, `Monday`.' }),
+    tz: Type.String({ description: 'Time zone of the times.' }),
     metric: Word(PLAY_METRICS, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence(
@@ -92,7 +94,7 @@ export default defineInsight({
       'the metric differs from the player’s average by more than chance',
     ),
     ...estimate('value', 'The metric at that time, with the usual mix of modes.', 'metric'),
-    ...estimate('effect', 'Its difference from the player’s average.', 'metric'),
+    ...estimate('effect', 'The metric less the player’s average.', 'metric'),
     counted: nullable(
       Type.Number({ description: 'The metric as counted, nothing held equal.', 'x-unit': 'metric' }),
     ),
@@ -171,6 +173,7 @@ export default defineInsight({
       return {
         bucket,
         label: isHour ? `${String(bucket).padStart(2, '0')}:00` : (WEEKDAYS[bucket - 1] ?? ''),
+        tz: clockOf(params.tz),
         metric,
         unit: METRICS[metric].unit,
         n,
@@ -218,7 +221,7 @@ export default defineInsight({
       metric === 'damageEfficiency' ? say.number(value, 2) : isRatio ? say.percent(value) : say.number(value);
     const size = (value: number) =>
       isRatio && metric !== 'damageEfficiency' ? say.number(100 * value) : say.number(value, 2);
-    const named = WORDS[metric];
+    const named = metricInWords(metric);
     const when = what === 'hour' ? `around ${row.label} (${params.tz ?? 'UTC'})` : `on ${row.label}s`;
     const how = isBetter * (row.effect ?? 0) > 0 ? 'Best' : 'Worst';
     const way = (row.effect ?? 0) > 0 ? 'above' : 'below';
@@ -230,19 +233,6 @@ export default defineInsight({
     };
   },
 });
-
-const WORDS: Readonly<Record<PlayMetric, string>> = {
-  winRate: 'win rate',
-  kda: 'KDA',
-  accuracy: 'accuracy',
-  killsPer10: 'kills in 10 minutes',
-  deathsPer10: 'deaths in 10 minutes',
-  damageEfficiency: 'damage dealt by damage taken',
-  damageDealtPer10: 'damage in 10 minutes',
-  damagePerLife: 'damage per life',
-  headshotRate: 'share of headshot kills',
-  personalScorePer10: 'personal score in 10 minutes',
-};
 
 interface Estimated {
   value: number;
