@@ -12,6 +12,8 @@ const ROW = 26;
 const LEAST_ROW = 18;
 /** More of a row whose name takes two lines. */
 const SECOND_LINE = 14;
+/** Of more rows names have one line, or the picture grows too high. */
+const MOST_OF_TWO_LINES = 16;
 const BOTTOM = 44;
 const TOP = 6;
 const MOST_ROWS = 30;
@@ -22,8 +24,9 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
   if (all.length === 0) return null;
   if (chart.sort === 'value') all.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const label = ({ row }: Drawable) => labelAt(row, chart.label, columns);
-  const linesOf = (one: Drawable) => wrap(label(one), width * 0.36, { size: TYPE.label }, 2);
-  const most = chart.most ?? MOST_ROWS;
+  const most = Math.min(chart.most ?? MOST_ROWS, all.length);
+  const lines = most > MOST_OF_TWO_LINES ? 1 : 2;
+  const linesOf = (one: Drawable) => wrap(label(one), width * 0.36, { size: TYPE.label }, lines);
   const more = all.slice(0, most).some((one) => linesOf(one).length > 1) ? SECOND_LINE : 0;
   const room = height === null ? MOST_ROWS : Math.floor((height - BOTTOM - TOP) / (LEAST_ROW + more));
   const drawn = all.slice(0, Math.max(1, Math.min(most, room)));

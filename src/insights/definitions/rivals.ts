@@ -179,7 +179,7 @@ export default defineInsight({
       const isTold = first.n >= minMatches;
       return {
         text: isTold
-          ? `${met}; against none of ${told.length} rivals is the win rate clearly other than usual.`
+          ? `${met}; against ${told.length === 1 ? 'them' : `none of ${told.length} rivals`} the win rate is ${told.length === 1 ? 'not ' : ''}clearly other than usual.`
           : `${met}; too few to tell (${first.n} of ${minMatches}).`,
         verdict: isTold ? 'unclear' : 'insufficient',
         n: first.n,

@@ -189,7 +189,10 @@ export default defineInsight({
     const [first] = outstanding(asked, (row) => effectIn(row, 'impact'));
     if (first === undefined)
       return {
-        text: `Of ${say.count(asked.length, 'team mate')}, none clearly changes the chance of winning.`,
+        text:
+          asked.length === 1
+            ? 'The one team mate met often enough does not clearly change the chance of winning.'
+            : `Of ${asked.length} team mates, none clearly changes the chance of winning.`,
         verdict: 'unclear',
         n: Math.max(...rows.map((row) => row.n)),
       };
