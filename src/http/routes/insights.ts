@@ -10,6 +10,7 @@ import { Headline, InsightEntry, InsightHeadline, Provenance } from '../../schem
 import { ref } from '../../schemas/primitives.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import { drawnBy } from '../insights/draw-insight.ts';
+import { insightNotFound } from '../insights/insight-not-found.ts';
 import { readHeadlines } from '../insights/read-headlines.ts';
 import { readInsight } from '../insights/read-insight.ts';
 import { problemResponses } from '../problem-responses.ts';
@@ -26,6 +27,18 @@ export async function insightRoutes(app: FastifyInstance, deps: AppDeps): Promis
   serveCatalogue(app, definitions);
   serveHeadlines(app, deps, insights);
   for (const insight of definitions) serveInsight(app, deps, insight, insights, charts);
+  refuseOthers(app, definitions);
+}
+
+/** In every form an insight has: an id that is none is told as such, and not as an address that is none. */
+function refuseOthers(app: FastifyInstance, definitions: readonly Insight[]): void {
+  app.get<{ Params: { insight: string } }>(
+    '/players/:player/insights/:insight',
+    { config: { isTable: true, isDrawn: true }, schema: { hide: true } },
+    ({ params }) => {
+      throw insightNotFound(params.insight, definitions);
+    },
+  );
 }
 
 function serveInsight(

@@ -139,7 +139,7 @@ describe('improvement-levers', () => {
     const { data, headline } = await ask(1n);
     expect(data.flatMap(({ strategy }) => strategy ?? [])).toEqual([]);
     expect(headline).toMatchObject({ verdict: 'unclear' });
-    expect(headline.text).toBe('Of 7 things to work on none clearly goes with winning in 240 matches.');
+    expect(headline.text).toBe('Of 6 things to work on none clearly goes with winning in 240 matches.');
   });
 
   it('learns nothing from wins alone, and has no tier above the highest', async () => {
