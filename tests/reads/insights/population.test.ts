@@ -69,7 +69,8 @@ it('is of one stretch in all that is said and kept of an answer, even as the nex
   step = 0;
   const second = await run(insight, whose, {});
   expect(second?.versions).toEqual([`t${clock / STRETCH_MS}`]);
-  const playersOf = (answer: typeof first) => (answer?.data as { players: number }[])[0]?.players ?? 0;
+  const playersOf = (answer: typeof first) =>
+    ((answer?.data ?? []) as { players: number }[])[0]?.players ?? 0;
   expect(playersOf(second)).toBe(playersOf(first) + 1);
 
   // Of the same stretch it is recalled, whoever came since.
