@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { nearest } from './nearest.ts';
-import type { Failure, Fault } from './send-problem.ts';
+import type { Failure, Fault } from '../api/failure.ts';
+import { nearest } from '../api/nearest.ts';
 
 /** More would make a long answer of a long request. */
 const MOST_FAULTS = 20;

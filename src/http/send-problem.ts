@@ -1,12 +1,5 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-
-export type Failure = Error &
-  Partial<Pick<FastifyError, 'code' | 'statusCode' | 'validation' | 'validationContext'>>;
-
-export interface Fault {
-  path: string;
-  message: string;
-}
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Failure, Fault } from '../api/failure.ts';
 
 export interface ProblemDocument {
   type: string;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/http/tables/position.ts';
+import { decodeCursor, encodeCursor } from '../../src/api/position.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { type SeededMatch, seedMatches, seedPlayer } from '../helpers/seed-matches.ts';

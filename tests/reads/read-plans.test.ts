@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeCursor } from '../../src/http/tables/position.ts';
+import { encodeCursor } from '../../src/api/position.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { explain, type PlanStep, recordStatements } from '../helpers/explain.ts';

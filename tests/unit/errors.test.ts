@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/api/nearest.ts';
 import { errors } from '../../src/errors.ts';
-import { nearest } from '../../src/http/nearest.ts';
 import { problemOf, titleOf } from '../../src/http/send-problem.ts';
 import { isUnavailable } from '../../src/http/unavailable.ts';
 

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
+import { refuse } from '../../api/refuse.ts';
 import { errors } from '../../errors.ts';
 import { answerClientError } from '../client-error.ts';
-import { refuse } from '../refuse.ts';
 
 /** RFC 9110 §4.1 wants 8,000 characters supported at least; nothing here needs half of it. */
 const LONGEST_URL = 8_192;

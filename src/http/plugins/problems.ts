@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import type { Failure } from '../../api/failure.ts';
 import { errors } from '../../errors.ts';
 import { describeFaults } from '../describe-faults.ts';
-import { type Failure, sendProblem } from '../send-problem.ts';
+import { sendProblem } from '../send-problem.ts';
 import { isUnavailable } from '../unavailable.ts';
 
 /** Fastify's own failures, by our codes. */

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { insightNotFound } from '../../api/insights/insight-not-found.ts';
 import { describeInsight } from '../../insights/catalogue.ts';
 import type { Insight } from '../../insights/define.ts';
 import { statementOf } from '../../insights/statement-of.ts';
 import { escapeHtml, htmlPage, PAGE_HEADERS } from '../html-page.ts';
-import { insightNotFound } from '../insights/insight-not-found.ts';
 
 /** How each insight is worked out, for people: made from the definitions. */
 export async function insightPageRoutes(

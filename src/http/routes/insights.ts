@@ -1,32 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import type { Tables } from '../../api/create-tables.ts';
+import { insightNotFound } from '../../api/insights/insight-not-found.ts';
 import type { AppDeps } from '../../app.ts';
-import { type Charts, createCharts } from '../../charts/charts.ts';
+import { createCharts } from '../../charts/charts.ts';
 import { describeInsight } from '../../insights/catalogue.ts';
-import { createInsights, type Insights } from '../../insights/create-insights.ts';
-import { type Insight, pascalCase } from '../../insights/define.ts';
-import type { Filter } from '../../schemas/filter.ts';
-import { Headline, InsightEntry, InsightHeadline, Provenance } from '../../schemas/insight.ts';
+import type { Insight } from '../../insights/define.ts';
+import { InsightEntry } from '../../schemas/insight.ts';
 import { ref } from '../../schemas/primitives.ts';
+import { drawnBy } from '../draw-insight.ts';
 import { etagOf, isKnown } from '../etag.ts';
-import { drawnBy } from '../insights/draw-insight.ts';
-import { insightNotFound } from '../insights/insight-not-found.ts';
-import { readHeadlines } from '../insights/read-headlines.ts';
-import { readInsight } from '../insights/read-insight.ts';
 import { problemResponses } from '../problem-responses.ts';
-import { servePlayerTable } from '../tables/serve-player-table.ts';
-
-/** Units of asking for all headlines: what it costs when nothing is remembered is that of many insights. */
-const HEADLINES_COST = 30;
+import { serveTable } from '../tables/serve-table.ts';
 
 /** Insights about a player: a route for each definition there is, their headlines, and what there is. */
-export async function insightRoutes(app: FastifyInstance, deps: AppDeps): Promise<void> {
-  const { definitions, threads, painters, db, ephemeral } = deps;
-  const insights = createInsights({ definitions, threads, pool: db.pool, memo: ephemeral.memo });
+export async function insightRoutes(app: FastifyInstance, deps: AppDeps & { tables: Tables }): Promise<void> {
+  const { definitions, painters, tables } = deps;
   const charts = createCharts(painters);
   serveCatalogue(app, definitions);
-  serveHeadlines(app, deps, insights);
-  for (const insight of definitions) serveInsight(app, deps, insight, insights, charts);
+  serveTable(app, tables.headlines, deps);
+  for (const { insight, table } of tables.insights) serveTable(app, table, deps, drawnBy(insight, charts));
   refuseOthers(app, definitions);
 }
 
@@ -39,50 +32,6 @@ function refuseOthers(app: FastifyInstance, definitions: readonly Insight[]): vo
       throw insightNotFound(params.insight, definitions);
     },
   );
-}
-
-function serveInsight(
-  app: FastifyInstance,
-  deps: AppDeps,
-  insight: Insight,
-  insights: Insights,
-  charts: Charts,
-): void {
-  const { id, title, question, description, cost, params, row, tellsNames = false } = insight;
-  servePlayerTable<Filter>(app, deps, {
-    operationId: `get${pascalCase(id)}`,
-    path: `/insights/${id}`,
-    tag: 'insights',
-    summary: title,
-    description: `${question} ${description} How it is worked out: /docs/insights/${id}.`,
-    cost,
-    query: params,
-    row,
-    unpaged: true,
-    meta: { headline: ref(Headline), provenance: ref(Provenance) },
-    tellsNames,
-    furtherVersions: () => insights.versionsOf(insight),
-    reader: readInsight(insights, insight),
-    pictures: drawnBy(insight, charts),
-  });
-}
-
-function serveHeadlines(app: FastifyInstance, deps: AppDeps, insights: Insights): void {
-  servePlayerTable<Filter>(app, deps, {
-    operationId: 'listPlayerInsights',
-    path: '/insights',
-    tag: 'insights',
-    summary: 'Every insight in one sentence',
-    description:
-      'What each insight says of a player, in one sentence worked out from the numbers, with its verdict. Each is the ' +
-      'headline of the insight itself, asked with the same filters.',
-    cost: HEADLINES_COST,
-    row: InsightHeadline,
-    unpaged: true,
-    tellsNames: true,
-    furtherVersions: () => [...new Set(insights.all.flatMap((insight) => insights.versionsOf(insight)))],
-    reader: readHeadlines(insights),
-  });
 }
 
 /** It changes with the code and with nothing else. */

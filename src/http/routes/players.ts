@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { knownPlayer } from '../../api/known-player.ts';
 import type { AppDeps } from '../../app.ts';
 import { readPlayer } from '../../db/reads/player.ts';
 import { lookUpPlayer, type PlayerVersion, versionOfPlayer } from '../../db/reads/player-table.ts';
 import { Player } from '../../schemas/player.ts';
 import { PlayerName, ref } from '../../schemas/primitives.ts';
 import { answerDocument } from '../answer-document.ts';
-import { knownPlayer } from '../known-player.ts';
 import { problemResponses } from '../problem-responses.ts';
 
 const Params = Type.Object({ player: PlayerName });

@@ -1,23 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { findSync, registerPlayer, syncPlayer, untrackPlayer } from '../../api/tracking.ts';
 import type { AppDeps } from '../../app.ts';
-import type { Registration } from '../../db/generated/client.ts';
-import { readSync } from '../../db/reads/player.ts';
-import { findPlayer } from '../../db/reads/who.ts';
-import { findRegistration, requestRegistration } from '../../db/registrations.ts';
-import { requestSync, stopTracking } from '../../db/tracked-players.ts';
-import { errors } from '../../errors.ts';
-import { formatXuid } from '../../ingest/player-id.ts';
 import { Sync } from '../../schemas/player.ts';
 import { Gamertag, PlayerName, ref } from '../../schemas/primitives.ts';
 import { exactBody } from '../exact-body.ts';
-import { knownPlayer, notTracked } from '../known-player.ts';
 import { problemResponses } from '../problem-responses.ts';
 
 const Params = Type.Object({ player: PlayerName });
 const security = [{ bearer: [] }, { header: [] }];
 
-export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues }) => {
+export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps) => {
   app.post(
     '/players',
     {
@@ -37,18 +30,12 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
       validatorCompiler: exactBody,
     },
     async ({ body }, reply) => {
-      const known = await readSync(db.pool, body.gamertag);
-      // Who once had this gamertag is not who has it now, unless upstream says so.
-      if (known?.state && known.state !== 'stopped' && known.former === null) {
-        reply.header('location', syncPath(formatXuid(known.xuid)));
-        return reply.type('application/json').send(known.document as never);
-      }
-      const registration = await requestRegistration(db.prisma, body.gamertag.trim());
-      await queues.enqueue('register-player', [{ gamertagKey: registration.gamertagKey }]);
+      const { document, player, isAsked } = await registerPlayer(deps, body.gamertag);
       return reply
-        .code(202)
-        .header('location', syncPath(registration.gamertag))
-        .send(waiting(registration) as never);
+        .code(isAsked ? 202 : 200)
+        .header('location', syncPath(player))
+        .type('application/json')
+        .send(document as never);
     },
   );
 
@@ -67,22 +54,8 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
         response: { 200: ref(Sync), ...problemResponses(400, 404, 503) },
       },
     },
-    async ({ params: { player } }, reply) => {
-      const row = await readSync(db.pool, player);
-      if (row?.state && row.state !== 'stopped')
-        return reply.type('application/json').send(row.document as never);
-      const registration = await findRegistration(db.prisma, player);
-      // A player who was stopped is being taken up again while upstream is asked.
-      if (registration !== null && isAsked(registration)) return reply.send(waiting(registration) as never);
-      if (row?.state) return reply.type('application/json').send(row.document as never);
-      if (registration?.state === 'unknown') throw new errors.GamertagUnknown(player);
-      if (registration?.xuid) {
-        const resolved = await readSync(db.pool, formatXuid(registration.xuid));
-        if (resolved?.state) return reply.type('application/json').send(resolved.document as never);
-      }
-      if (row !== null) throw notTracked(row);
-      throw new errors.PlayerNotFound(player);
-    },
+    async ({ params: { player } }, reply) =>
+      reply.type('application/json').send((await findSync(deps, player)) as never),
   );
 
   app.post(
@@ -102,15 +75,12 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
       },
     },
     async ({ params: { player } }, reply) => {
-      const row = knownPlayer(await readSync(db.pool, player), player);
-      if (row.state === 'stopped') throw notTracked(row);
-      await requestSync(db.prisma, BigInt(row.xuid));
-      await queues.enqueue('sync-player', [{ xuid: row.xuid }]);
+      const asked = await syncPlayer(deps, player);
       return reply
         .code(202)
-        .header('location', syncPath(formatXuid(row.xuid)))
+        .header('location', syncPath(asked.player))
         .type('application/json')
-        .send(row.document as never);
+        .send(asked.document as never);
     },
   );
 
@@ -133,33 +103,12 @@ export const syncRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, 
       },
     },
     async ({ params: { player } }, reply) => {
-      const row = knownPlayer(await findPlayer(db.pool, player), player);
-      await stopTracking(db.prisma, BigInt(row.xuid));
+      await untrackPlayer(deps, player);
       return reply.code(204).send(null);
     },
   );
 };
 
-/** Whether upstream is still to say who has the gamertag. */
-function isAsked({ state }: Registration): boolean {
-  return state === 'resolving' || state === 'failed';
-}
-
 function syncPath(player: string): string {
   return `/v1/players/${encodeURIComponent(player)}/sync`;
-}
-
-/** The sync of a gamertag upstream has not said anything of yet. */
-function waiting({ gamertag, state, errorCode, updatedAt }: Registration) {
-  return {
-    xuid: null,
-    gamertag,
-    state: state === 'failed' ? 'delayed' : 'resolving',
-    coverage: null,
-    lastAttemptAt: null,
-    lastSuccessAt: null,
-    nextSyncAt: null,
-    lastError: errorCode === null ? null : { code: errorCode, at: updatedAt.toISOString(), failures: 1 },
-    freshness: null,
-  };
 }

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest.ts';
-import { refuse } from '../refuse.ts';
+import { nearest } from '../../api/nearest.ts';
+import { refuse } from '../../api/refuse.ts';
 import type { Column } from './columns.ts';
 
 /**

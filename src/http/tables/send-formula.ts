@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from '../refuse.ts';
+import type { Question, TableDefinition } from '../../api/define-table.ts';
+import { refuse } from '../../api/refuse.ts';
 import { urlKeyOf } from '../url-key.ts';
-import type { Question, TableDefinition } from './define-table.ts';
 import { type FormulaKind, formulaFor } from './formula.ts';
 import { type Call, queryString } from './table-call.ts';
 

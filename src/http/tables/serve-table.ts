@@ -1,29 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import type { ApiTable, Question } from '../../api/define-table.ts';
 import type { Deps } from '../../deps.ts';
 import { Freshness } from '../../schemas/freshness.ts';
 import { ref } from '../../schemas/primitives.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { columnsOf } from './columns.ts';
-import { answerOf, type Question, queryOf, type TableDefinition, type TableSource } from './define-table.ts';
 import { chooseColumns } from './fields.ts';
 import { formatOf } from './format.ts';
 import { originOf, sendFormula } from './send-formula.ts';
 import { TableAnswer } from './table-answer.ts';
 import type { Call } from './table-call.ts';
+import { answerOf, type DrawnTable, type Pictures, queryOf } from './table-contract.ts';
 
-export interface TableDeps extends Pick<Deps, 'config'> {
-  memo: Deps['ephemeral']['memo'];
-}
-
-/** Serves a table: one route, every format, conditional requests, pages. `open` says where a request's rows come from. */
+/** Serves a table: one route, every format, conditional requests, pages. */
 export function serveTable(
   app: FastifyInstance,
-  definition: TableDefinition,
-  { config, memo }: TableDeps,
-  open: (question: Question, request: FastifyRequest) => TableSource,
-  hasFreshness: boolean,
+  { definition: bare, isOfPlayer, open }: ApiTable,
+  { config, ephemeral: { memo } }: Pick<Deps, 'config' | 'ephemeral'>,
+  pictures?: Pictures,
 ): void {
+  const definition: DrawnTable = { ...bare, ...(pictures && { pictures }) };
   const {
     operationId,
     path,
@@ -34,7 +31,6 @@ export function serveTable(
     dearer,
     params = {},
     problems = [],
-    pictures,
   } = definition;
   const columns = columnsOf(definition.row);
   app.get(
@@ -60,7 +56,7 @@ export function serveTable(
           200: {
             description: 'The rows.',
             content: {
-              'application/json': { schema: answerOf(definition, hasFreshness ? ref(Freshness) : null) },
+              'application/json': { schema: answerOf(definition, isOfPlayer ? ref(Freshness) : null) },
               'text/csv': { schema: Type.String({ description: 'RFC 4180 with a header row.' }) },
               'application/x-ndjson': { schema: Type.String({ description: 'A row as JSON on each line.' }) },
               ...(pictures && {
@@ -82,7 +78,7 @@ export function serveTable(
       definition.check?.(question);
       const all = definition.rowFor ? columnsOf(definition.rowFor(question)) : columns;
       const chosen = typeof question.fields === 'string' ? chooseColumns(question.fields, all) : null;
-      const source = open(question, request);
+      const source = open(question);
       const call: Call = {
         definition,
         question,

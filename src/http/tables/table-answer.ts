@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, type Head, PAGE_SIZE, type Question } from '../../api/define-table.ts';
+import { decodeCursor, encodeCursor } from '../../api/position.ts';
 import { type Position, WHOLE } from '../../db/reads/table.ts';
 import type { Memo } from '../../ephemeral/memo.ts';
 import { errors } from '../../errors.ts';
@@ -7,11 +9,9 @@ import { etagOf, isKnown } from '../etag.ts';
 import { keepBill } from '../spend.ts';
 import type { Column } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
-import { type Answer, type Head, PAGE_SIZE, type Question } from './define-table.ts';
 import { project } from './fields.ts';
 import { MEDIA_TYPES } from './format.ts';
 import { freshnessHeaders } from './freshness-headers.ts';
-import { decodeCursor, encodeCursor } from './position.ts';
 import { type Call, queryString } from './table-call.ts';
 
 /** An SVG that is opened by itself is a document: it loads and runs nothing, and may stand in anybody's page. */

@@ -1,10 +1,11 @@
+import type { Question, TableDefinition, TableSource } from '../../api/define-table.ts';
 import type { Column } from './columns.ts';
-import type { Question, TableDefinition, TableSource } from './define-table.ts';
 import type { Format } from './format.ts';
+import type { DrawnTable } from './table-contract.ts';
 
 /** A request for a table, understood. */
 export interface Call {
-  definition: TableDefinition;
+  definition: DrawnTable;
   question: Question;
   format: Format;
   columns: readonly Column[];

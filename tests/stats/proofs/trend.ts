@@ -90,8 +90,10 @@ function ofWeeks(metric: Row['metric'], truth: string): Claim<Row> {
   return {
     estimate: `${metric} of a week`,
     truth,
-    // Where single matches are lopsided, luck is less than the spread of a week’s matches: intervals for a rate are wide.
+    // Where single matches are lopsided, luck is less than the spread of a week’s matches: intervals for a rate are wide,
+    // and the truth here is that of the very matches.
     worlds: ['default', 'none'],
+    bounds: { coverage: [0.85, 0.98] },
     observe(row, subject) {
       if (row.metric !== metric) return null;
       const weeks = subject.once('weeks', () =>
@@ -145,7 +147,7 @@ export default {
   insight: 'trend',
   filters: PVP_MODES,
   // Half of the people are asked about by what they win, the others by their kills.
-  params: (xuid, { people }) => `metric=${people.indexOf(xuid) % 2 === 0 ? 'winRate' : 'killsPer10'}`,
+  params: (xuid, { people }) => `metric=${people.indexOf(xuid) % 2 === 1 ? 'winRate' : 'killsPer10'}`,
   claims: [
     ofWeeks('winRate', 'mean of the true win probabilities of the week’s matches, the mode taken out'),
     ofWeeks('killsPer10', 'kills to be expected in ten minutes of the week’s matches, the mode taken out'),

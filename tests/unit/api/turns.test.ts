@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../../src/http/turns.ts';
+import { createTurns } from '../../../src/api/turns.ts';
 
 describe('turns', () => {
   it('let so much work run at a time, in the order it came, and go on after a failure', async () => {

@@ -1,5 +1,5 @@
-import type { Position } from '../../db/reads/table.ts';
-import { errors } from '../../errors.ts';
+import type { Position } from '../db/reads/table.ts';
+import { errors } from '../errors.ts';
 
 /** Cursors are opaque to callers: a place in one list, which stays right while the list grows. */
 export function encodeCursor(list: string, [k1, k2]: Position): string {

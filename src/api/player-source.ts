@@ -1,4 +1,4 @@
-import { namedPlayers } from '../../db/reads/history.ts';
+import { namedPlayers } from '../db/reads/history.ts';
 import {
   lookUpPlayer,
   type PlayerTable,
@@ -6,15 +6,15 @@ import {
   readPlayerLines,
   readPlayerTable,
   versionOfPlayer,
-} from '../../db/reads/player-table.ts';
-import type { Page, SelectTable } from '../../db/reads/table.ts';
-import type { Deps } from '../../deps.ts';
-import { errors } from '../../errors.ts';
-import { formatXuid } from '../../ingest/player-id.ts';
-import type { Filter } from '../../schemas/filter.ts';
-import { knownPlayer } from '../known-player.ts';
-import { refuse } from '../refuse.ts';
+} from '../db/reads/player-table.ts';
+import type { Page, SelectTable } from '../db/reads/table.ts';
+import type { Deps } from '../deps.ts';
+import { errors } from '../errors.ts';
+import { formatXuid } from '../ingest/player-id.ts';
+import type { Filter } from '../schemas/filter.ts';
 import type { Answer, Head, Question, TableSource } from './define-table.ts';
+import { knownPlayer } from './known-player.ts';
+import { refuse } from './refuse.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { refuseValue } from './refuse-value.ts';
 

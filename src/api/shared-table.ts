@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../../app.ts';
-import type { Form } from '../../db/reads/run-table.ts';
-import { lookUpVersions, readSharedTable, type SharedTable } from '../../db/reads/shared-table.ts';
-import type { Page, SelectTable } from '../../db/reads/table.ts';
-import type { Turns } from '../turns.ts';
-import type { Answer, Head, Question, TableDefinition, TableSource } from './define-table.ts';
+import type { Form } from '../db/reads/run-table.ts';
+import { lookUpVersions, readSharedTable, type SharedTable } from '../db/reads/shared-table.ts';
+import type { Page, SelectTable } from '../db/reads/table.ts';
+import type { Deps } from '../deps.ts';
+import type { Answer, ApiTable, Head, Question, TableDefinition, TableSource } from './define-table.ts';
 import { inTurns } from './in-turns.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { refuseValue } from './refuse-value.ts';
-import { serveTable } from './serve-table.ts';
+import type { Turns } from './turns.ts';
 
 /** A table that is about no one player. */
 export interface SharedTableDefinition<Query> extends TableDefinition {
@@ -19,21 +17,23 @@ export interface SharedTableDefinition<Query> extends TableDefinition {
   turns?: Turns;
 }
 
-export function serveSharedTable<Query>(
-  app: FastifyInstance,
-  { db, config, ephemeral }: AppDeps,
+export function createSharedTable<Query>(
+  pool: Deps['db']['pool'],
   definition: SharedTableDefinition<Query>,
-): void {
+): ApiTable {
   const { turns } = definition;
-  const open = (question: Question) => {
-    const source = sharedSource(db.pool, definition, question);
-    return turns === undefined ? source : inTurns(source, turns);
+  return {
+    definition,
+    isOfPlayer: false,
+    open(question) {
+      const source = sharedSource(pool, definition, question);
+      return turns === undefined ? source : inTurns(source, turns);
+    },
   };
-  serveTable(app, definition, { config, memo: ephemeral.memo }, open, false);
 }
 
 function sharedSource<Query>(
-  pool: AppDeps['db']['pool'],
+  pool: Deps['db']['pool'],
   { path, select, versions }: SharedTableDefinition<Query>,
   question: Question,
 ): TableSource {

@@ -1,9 +1,9 @@
 import Type from 'typebox';
-import { type Charts, SIZES, type Size, THEMES, type Theme } from '../../charts/charts.ts';
-import type { Headline, Insight } from '../../insights/define.ts';
-import { Word } from '../../schemas/primitives.ts';
-import type { Pictures } from '../tables/define-table.ts';
-import { whenBusy } from './when-busy.ts';
+import { whenBusy } from '../api/insights/when-busy.ts';
+import { type Charts, SIZES, type Size, THEMES, type Theme } from '../charts/charts.ts';
+import type { Headline, Insight } from '../insights/define.ts';
+import { Word } from '../schemas/primitives.ts';
+import type { Pictures } from './tables/table-contract.ts';
 
 /** How an insight is drawn: by the charts of its definition. */
 export function drawnBy({ charts, row }: Insight, artist: Charts): Pictures {

@@ -1,6 +1,6 @@
-import type { TablePage } from '../../db/reads/run-table.ts';
-import { nearest } from '../nearest.ts';
-import { refuse } from '../refuse.ts';
+import type { TablePage } from '../db/reads/run-table.ts';
+import { nearest } from './nearest.ts';
+import { refuse } from './refuse.ts';
 
 /** @throws INVALID_REQUEST naming the first playlist, map or variant nobody here has seen, and the nearest there is. */
 export function refuseStrangers({ strangers }: Pick<TablePage<unknown>, 'strangers'>): void {

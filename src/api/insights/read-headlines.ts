@@ -1,7 +1,7 @@
 import type { InsightAnswer, Insights } from '../../insights/create-insights.ts';
 import type { Insight } from '../../insights/define.ts';
 import type { Filter } from '../../schemas/filter.ts';
-import type { PlayerReader } from '../tables/player-source.ts';
+import type { PlayerReader } from '../player-source.ts';
 import { createTurns } from '../turns.ts';
 import { whenBusy } from './when-busy.ts';
 

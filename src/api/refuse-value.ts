@@ -1,6 +1,6 @@
-import { errors } from '../../errors.ts';
-import { refuse } from '../refuse.ts';
+import { errors } from '../errors.ts';
 import type { Question } from './define-table.ts';
+import { refuse } from './refuse.ts';
 
 /** SQLSTATE: no date, out of the range of dates, no offset from UTC. */
 const DATES: readonly unknown[] = ['22007', '22008', '22009'];

@@ -1,5 +1,5 @@
 import { errors } from '../errors.ts';
-import type { Failure } from './send-problem.ts';
+import type { Failure } from './failure.ts';
 
 /** INVALID_REQUEST for what a schema cannot say; `path` as in the problems of schemas, e.g. `querystring/fields`. */
 export function refuse(path: string, message: string): Failure {
