@@ -18,6 +18,11 @@ export const errors = {
     403,
   ),
   MatchNotFound: createError('MATCH_NOT_FOUND', 'No match %s is stored here.', 404),
+  InsightNotFound: createError(
+    'INSIGHT_NOT_FOUND',
+    'There is no insight "%s" (%s). All there are: GET /v1/insights.',
+    404,
+  ),
   RouteNotFound: createError('ROUTE_NOT_FOUND', 'There is nothing at %s %s.', 404),
   MethodNotAllowed: createError('METHOD_NOT_ALLOWED', '%s is not possible here; allowed: %s.', 405),
   InvalidRequest: createError('INVALID_REQUEST', 'The request is not valid.', 400),

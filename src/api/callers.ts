@@ -1,6 +1,6 @@
 import { type ApiKey, findApiKey, fingerprintOf } from '../db/api-keys.ts';
 import type { Deps } from '../deps.ts';
-import { secondsUntil, type Policy } from '../ephemeral/bucket.ts';
+import { type Policy, secondsUntil } from '../ephemeral/bucket.ts';
 import { errors } from '../errors.ts';
 
 /** Who calls, and what they have to spend. */
@@ -31,7 +31,8 @@ export async function callerBy(
   const { anonymous, key: perKey } = config.unitsPerMinute;
   const apiKey = key === null ? null : await find(key);
   const owner = apiKey === null ? `ip:${address}` : `key:${apiKey.id}`;
-  const units = apiKey === null ? anonymous : (apiKey.unitsPerMinute ?? (apiKey.role === 'admin' ? null : perKey));
+  const units =
+    apiKey === null ? anonymous : (apiKey.unitsPerMinute ?? (apiKey.role === 'admin' ? null : perKey));
   return {
     apiKey,
     owner,
@@ -40,8 +41,7 @@ export async function callerBy(
       if (units === null || cost <= 0) return;
       const policy: Policy = { units, seconds: WINDOW_SECONDS };
       const { allowed, debt } = await ephemeral.budgets.charge(owner, policy, cost);
-      if (!allowed)
-        throw new errors.RateLimited(units, WINDOW_SECONDS, secondsUntil(debt, policy, cost));
+      if (!allowed) throw new errors.RateLimited(units, WINDOW_SECONDS, secondsUntil(debt, policy, cost));
     },
   };
 

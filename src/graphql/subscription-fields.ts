@@ -1,11 +1,18 @@
-import { GraphQLError, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
+import {
+  GraphQLError,
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+} from 'graphql';
 import { checkValue } from '../api/check-value.ts';
 import { knownPlayer } from '../api/known-player.ts';
 import { refuse } from '../api/refuse.ts';
 import type { Change } from '../db/reads/news.ts';
 import { errors } from '../errors.ts';
-import { FellBehind } from '../live/subscriber.ts';
 import { TooManyPlayers, TooManyStreams } from '../live/stream-limits.ts';
+import { FellBehind } from '../live/subscriber.ts';
 import { PlayerChange } from '../schemas/change.ts';
 import { Sync } from '../schemas/player.ts';
 import { ref, Xuid } from '../schemas/primitives.ts';
@@ -33,13 +40,22 @@ const SinceInput = new GraphQLInputObjectType({
   name: 'PlayerRevision',
   description: 'How far somebody was told of a player.',
   fields: {
-    xuid: { type: new GraphQLNonNull(GraphQLString), description: String((Xuid as { description?: string }).description) },
-    revision: { type: new GraphQLNonNull(GraphQLString), description: '`revision` of the last change told of them.' },
+    xuid: {
+      type: new GraphQLNonNull(GraphQLString),
+      description: String((Xuid as { description?: string }).description),
+    },
+    revision: {
+      type: new GraphQLNonNull(GraphQLString),
+      description: '`revision` of the last change told of them.',
+    },
   },
 });
 
 /** What is told as it comes, of one player or of all players of the caller’s key. */
-export function createSubscriptionFields(projection: Projection, player: GraphQLObjectType): Fields<undefined> {
+export function createSubscriptionFields(
+  projection: Projection,
+  player: GraphQLObjectType,
+): Fields<undefined> {
   const event = new GraphQLObjectType<Change, GraphContext>({
     name: 'PlayerEvent',
     description: 'Something that came to a player. Of one player they come in order, and each comes once.',
