@@ -11,6 +11,7 @@ import { selectOpponents, selectTeammates } from '../../src/db/reads/tables/comp
 import { selectLeaderboard } from '../../src/db/reads/tables/leaderboard.ts';
 import { selectMatches } from '../../src/db/reads/tables/matches.ts';
 import { selectMedals } from '../../src/db/reads/tables/medals.ts';
+import { selectCard } from '../../src/db/reads/tables/player-card.ts';
 import { selectStats } from '../../src/db/reads/tables/player-stats.ts';
 import { selectStatsBy } from '../../src/db/reads/tables/player-stats-by.ts';
 import { selectPlayers } from '../../src/db/reads/tables/players.ts';
@@ -59,6 +60,7 @@ const TABLES: readonly [name: string, select: Table, query: object][] = [
   ['teammates', selectTeammates, {}],
   ['opponents', selectOpponents, {}],
   ['sessions', selectSessions, {}],
+  ['card', selectCard, {}],
   ['medals', selectMedals, {}],
   ['records', selectRecords, {}],
 ];
