@@ -77,6 +77,11 @@ export const errors = {
     'The text of the query is not the one its sha256Hash is of.',
     400,
   ),
+  ErasureNotProven: createError(
+    'ERASURE_NOT_PROVEN',
+    'Nothing proves that this erasure is yours to ask for.',
+    403,
+  ),
   TooManySubscriptions: createError('TOO_MANY_SUBSCRIPTIONS', 'More cannot be listened to: %s.', 429),
   FellBehind: createError('FELL_BEHIND', 'More came than was taken; go on where it ended.', 503),
   ServiceUnavailable: createError('SERVICE_UNAVAILABLE', 'The service cannot answer now.', 503),
