@@ -1,11 +1,4 @@
-import {
-  type GraphQLFieldConfigArgumentMap,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLSchema,
-  GraphQLString,
-} from 'graphql';
+import { GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { checkValue } from '../api/check-value.ts';
 import type { Tables } from '../api/create-tables.ts';
 import { knownPlayer } from '../api/known-player.ts';
@@ -15,7 +8,7 @@ import { describeInsight } from '../insights/catalogue.ts';
 import { InsightEntry } from '../schemas/insight.ts';
 import { MatchDetail } from '../schemas/match.ts';
 import { Sync } from '../schemas/player.ts';
-import { Gamertag, MatchId, PlayerName, ref, Xuid } from '../schemas/primitives.ts';
+import { Gamertag, MatchId, ref } from '../schemas/primitives.ts';
 import type { GraphContext, PlayerNode } from './context.ts';
 import { describedAs } from './descriptions.ts';
 import { createProjection, type Projection } from './from-schema.ts';

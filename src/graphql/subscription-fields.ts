@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   GraphQLInputObjectType,
   GraphQLList,
   GraphQLNonNull,
@@ -178,10 +177,7 @@ function codeOf(error: unknown): Error {
       xuid: xuid.padStart(16, '0'),
       revision: String(revision),
     }));
-    return new GraphQLError(new errors.FellBehind().message, {
-      originalError: new errors.FellBehind(),
-      extensions: { since },
-    });
+    return Object.assign(new errors.FellBehind(), { since });
   }
   if (error instanceof TooManyStreams || error instanceof TooManyPlayers)
     return new errors.TooManySubscriptions(error.message);
