@@ -11,7 +11,7 @@ export interface Limits extends Counts {
 }
 
 export const LIMITS: Limits = {
-  characters: 100_000,
+  characters: 50_000,
   tokens: 4000,
   nesting: 60,
   definitions: 60,

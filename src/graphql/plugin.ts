@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { handleProtocols } from 'graphql-ws';
 import mercurius from 'mercurius';
 import type { Tables } from '../api/create-tables.ts';
 import { etagOf, isKnown } from '../api/etag.ts';
@@ -10,8 +12,9 @@ import { createPersistedQueries } from './persisted-queries.ts';
 import { bodiesOf, operationOf, queryOf, type Sent } from './read-request.ts';
 import { runOperation } from './run-operation.ts';
 import { createGraphSchema } from './schema.ts';
+import { createSocketHandler, MOST_BYTES } from './socket.ts';
 
-export interface GraphDeps extends Pick<Deps, 'db' | 'queues' | 'ephemeral' | 'live'> {
+export interface GraphDeps extends Pick<Deps, 'config' | 'db' | 'queues' | 'ephemeral' | 'live'> {
   tables: Tables;
 }
 
@@ -27,6 +30,7 @@ const KEPT_TEXTS = 128;
 /** The same API as a graph, at /graphql: by POST, alone or some at once, and queries by GET, too. */
 export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promise<void> {
   const schema = createGraphSchema(deps.tables);
+  await app.register(websocket, { options: { maxPayload: MOST_BYTES, handleProtocols } });
   await app.register(mercurius, {
     schema,
     routes: false,
@@ -79,7 +83,7 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
     });
   });
 
-  app.get('/graphql', route, async (request, reply) => {
+  const byGet = async (request: FastifyRequest, reply: FastifyReply) => {
     mediaTypeOf(request.headers.accept);
     const { status, body, isRefusal } = await answer(request, queryOf(request));
     if (status !== 200 || body.errors !== undefined) return send(request, reply, { status, body, isRefusal });
@@ -90,5 +94,13 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
     if (isKnown(request.headers['if-none-match'], etag))
       return reply.header('vary', 'Accept').code(304).send();
     return send(request, reply, { status, body, isRefusal });
+  };
+
+  app.route({
+    ...route,
+    method: 'GET',
+    url: '/graphql',
+    handler: byGet,
+    wsHandler: createSocketHandler(app, { schema, operations: engine.operations, persisted }, deps),
   });
 }

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { callerOf } from '../api/caller-address.ts';
 import { refuse } from '../api/refuse.ts';
-import { mayAct } from '../db/api-keys.ts';
 import { errors } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import type { GraphContext } from './context.ts';
+import { createContext } from './create-context.ts';
 import { type Told, tellFailures } from './failures.ts';
-import { createLoaders } from './loaders.ts';
 import { checkCost, type Looked, type Operation, type Operations } from './operations.ts';
 import type { GraphDeps } from './plugin.ts';
 
@@ -37,7 +37,12 @@ export async function runOperation(
   checkCost(looked, request.budget);
   // The request itself has paid one.
   await request.charge(cost.cost - 1);
-  const { data = null, errors: failed } = await executed(engine, contextOf(request, deps), looked, operation);
+  const { data = null, errors: failed } = await executed(
+    engine,
+    createContext(deps, request.apiKey, ownerOf(request)),
+    looked,
+    operation,
+  );
   const told = failed === undefined ? [] : tellFailures(failed, request.log);
   return {
     status: statusOf(data, told),
@@ -89,15 +94,7 @@ function costTold(request: FastifyRequest, { cost: { cost: units }, most }: Look
   return { units, most, budget, left: request.unitsLeft() };
 }
 
-function contextOf(request: FastifyRequest, deps: GraphDeps): GraphContext {
-  const { apiKey } = request;
-  return {
-    deps,
-    loaders: createLoaders(deps),
-    apiKey,
-    need(role) {
-      if (apiKey === null) throw new errors.ApiKeyMissing();
-      if (!mayAct(apiKey.role, role)) throw new errors.ApiKeyForbidden(role);
-    },
-  };
+/** What a caller is counted by. */
+function ownerOf({ apiKey, ip }: FastifyRequest): string {
+  return apiKey === null ? `ip:${callerOf(ip)}` : `key:${apiKey.id}`;
 }

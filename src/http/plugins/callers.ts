@@ -1,9 +1,9 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { callerOf } from '../../api/caller-address.ts';
 import type { ApiKey, Role } from '../../db/api-keys.ts';
 import type { Deps } from '../../deps.ts';
 import type { Policy } from '../../ephemeral/bucket.ts';
-import { callerOf } from '../caller-address.ts';
 import { anonymous, type Identity, identify, type ShownKey, shownKey } from '../identify.ts';
 import { keepBill, type Payer, refused, settleUp, spend, unitsLeft } from '../spend.ts';
 
