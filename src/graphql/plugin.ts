@@ -19,7 +19,7 @@ export interface GraphDeps extends Pick<Deps, 'config' | 'db' | 'queues' | 'ephe
 }
 
 /**
- * Runs of a text before it is compiled. Compiling takes as long as some ten runs save, and V8 keeps what was compiled
+ * Runs of a text before it is compiled. Compiling takes as long as two to six runs save, and V8 keeps what was compiled
  * until it needs the memory: nobody should have it compile a new text with every call or two.
  */
 const RUNS_BEFORE_COMPILED = 10;
