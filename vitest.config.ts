@@ -26,7 +26,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts', 'tests/reads/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/reads/**/*.test.ts', 'tests/graph/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: [build, postgres],
