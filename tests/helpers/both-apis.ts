@@ -45,7 +45,7 @@ export interface BothApis {
   restProblem(
     table: BothTable,
     question: Question,
-  ): Promise<{ code: string; errors?: { message: string }[] }>;
+  ): Promise<{ code: string; detail: string; errors?: { message: string }[] }>;
   /** What the graph answers; everything there is unless `selection` says less. */
   graph(
     table: BothTable,
