@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handlers } from '../../jobs/handlers.ts';
 import { createCapturedSource } from '../../src/sandbox/captured/create-captured-source.ts';
 import { type BothApis, type BothTable, createBothApis } from '../helpers/both-apis.ts';
 import { capturedPlayers } from '../helpers/captured-players.ts';
@@ -37,6 +38,8 @@ function tellAll(synthetic: boolean, open: () => OracleWorld): void {
     const { source, gamertags } = open();
     system = await createTestSystem({ source });
     const [player = 0n, friend = 0n] = await ingestPlayers(system, gamertags);
+    // Which playlists have ranks is known now.
+    await handlers['snapshot-player'](system.context, { xuid: player.toString() });
     gamertag = gamertags[0] ?? '';
     apis = await createBothApis(system);
     const xuid = player.toString().padStart(16, '0');
@@ -98,6 +101,7 @@ function tellAll(synthetic: boolean, open: () => OracleWorld): void {
       const { ranks, ...profile } = (
         await system.app.inject(`/v1/players/${encodeURIComponent(value)}`)
       ).json<Row>();
+      if (synthetic) expect(ranks).not.toEqual([]);
       expect(timeless(player)).toEqual(timeless(asGraph(type, { ...profile, currentRanks: ranks }) as Row));
     }
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { handlers } from '../../jobs/handlers.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
@@ -13,6 +14,8 @@ beforeAll(async () => {
   const source = createSyntheticWorld({ seed: 5, players: 24, matchesPerPlayer: 80, now: () => now });
   system = await createTestSystem({ source });
   players = (await ingestPlayers(system, source.demoGamertags.slice(0, 6))).map(String);
+  // Which playlists have ranks is known now.
+  for (const xuid of players) await handlers['snapshot-player'](system.context, { xuid });
 }, 120_000);
 afterAll(() => system?.close());
 
@@ -24,6 +27,8 @@ async function ask<Data>(
   const runs: { result: Data; statements: string[] }[] = [];
   for (let run = 0; run < 4; run++)
     runs.push(await countStatements(() => askGraph<Data>(system, query, variables)));
+  // What was stored a moment ago is told by the process that stored it, which here is this one.
+  for (const run of runs) run.statements = run.statements.filter((text) => !text.includes('pg_notify'));
   const [first] = runs as [{ result: Data; statements: string[] }];
   for (const { statements } of runs) expect(statements.length).toBe(first.statements.length);
   return { data: first.result, statements: first.statements };
