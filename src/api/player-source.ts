@@ -21,8 +21,13 @@ import { refuseValue } from './refuse-value.ts';
 
 /** Reads a page of a table about a player; null when nobody is known by that name. */
 export interface PlayerReader<Query> {
-  page(name: string, query: Query, page: Page): Promise<PlayerTable<string> | null>;
-  lines(name: string, query: Query, page: Page): Promise<PlayerTable<string[]> | null>;
+  page(name: string, query: Query, page: Page): Promise<PlayerRows<string> | null>;
+  lines(name: string, query: Query, page: Page): Promise<PlayerRows<string[]> | null>;
+}
+
+/** Rows about a player, with the versions they are made of beside those of the player, where they have any. */
+export interface PlayerRows<Data> extends PlayerTable<Data> {
+  versions?: readonly string[];
 }
 
 /** Rows straight from the database. */
@@ -43,7 +48,7 @@ export interface PlayerSourceOptions<Query> {
   question: Question;
   tellsNames: boolean;
   verify?: ((question: Question, meta: string | null) => void) | undefined;
-  /** Versions of an answer beside those of the player. */
+  /** Versions an answer of this moment has beside those of the player. */
   furtherVersions?: () => readonly string[];
 }
 
@@ -76,7 +81,7 @@ export async function playerPages<Query extends Filter>(
   const { pool, reader, select, question } = options;
   const filter = filterOf<Query>(question);
   const { checked, answerOf } = answersOf(options);
-  const settled = (row: PlayerTable<string> | null, name: string): Answer<string> | Error => {
+  const settled = (row: PlayerRows<string> | null, name: string): Answer<string> | Error => {
     try {
       return answerOf(checked(row, name));
     } catch (error) {
@@ -114,12 +119,12 @@ function answersOf<Query extends Filter>({
   const filter = filterOf<Query>(question);
   // Who is meant by a name in the filter changes with the names.
   const hasNames = tellsNames || namedPlayers(filter).length > 0;
-  const headOf = (row: PlayerVersion, freshness: string | null): Head => ({
+  const headOf = (row: PlayerVersion & { versions?: readonly string[] }, freshness: string | null): Head => ({
     versions: [
       `r${row.revision}`,
       `m${row.metadata}`,
       ...(hasNames ? [`n${row.names}`] : []),
-      ...furtherVersions(),
+      ...(row.versions ?? furtherVersions()),
     ],
     subject: row.xuid,
     name: row.gamertag,
@@ -138,7 +143,7 @@ function answersOf<Query extends Filter>({
         throw new errors.HistoryPrivate(known.gamertag ?? formatXuid(known.xuid));
       return known;
     },
-    answerOf<Data>(row: PlayerTable<Data>): Answer<Data> {
+    answerOf<Data>(row: PlayerRows<Data>): Answer<Data> {
       const [stranger] = row.unknown;
       if (stranger !== undefined) throw refuseStranger(filter, stranger);
       refuseStrangers(row);

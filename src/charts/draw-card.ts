@@ -1,5 +1,6 @@
 import * as say from '../insights/say.ts';
-import type { Metric } from '../schemas/metrics.ts';
+import { METRIC_TITLES } from '../schemas/metric-titles.ts';
+import type { Metric, MetricName as Name } from '../schemas/metrics.ts';
 import type { CardPicture } from './charts.ts';
 import { dayOf } from './columns.ts';
 import { EDGE } from './frame.ts';
@@ -14,24 +15,18 @@ import { toPng } from './to-png.ts';
 import { printOf } from './units.ts';
 
 type Card = CardPicture['card'];
-type MetricName = keyof typeof LABELS;
+type MetricName = keyof typeof UNITS;
 
 const WIDTH = 600;
 const HEIGHT = 200;
-const LABELS = {
-  winRate: 'Win rate',
-  kda: 'KDA',
-  killsPer10: 'Kills / 10 min',
-  accuracy: 'Accuracy',
-  damageEfficiency: 'Damage ratio',
-} as const;
-const UNITS: Readonly<Record<MetricName, Metric['unit']>> = {
+const UNITS = {
   winRate: 'ratio',
   kda: 'kda',
   killsPer10: 'per10min',
   accuracy: 'ratio',
+  // A factor, and no share.
   damageEfficiency: 'points',
-};
+} as const satisfies Partial<Record<Name, Metric['unit']>>;
 
 /** Draws a player's card in a thread of the pool; it comes as JSON text. */
 export default async function drawCard(text: string): Promise<string> {
@@ -46,9 +41,7 @@ export async function drawCardSvg({ card, theme }: CardPicture): Promise<string>
   const rank = rankOf(card);
   await loadLetters(OWN_LETTERS + name + rank);
   const ink = new Ink();
-  const figures = Object.entries(LABELS).map(([metric, label]) =>
-    figureOf(card, metric as MetricName, label),
-  );
+  const figures = (Object.keys(UNITS) as MetricName[]).map((metric) => figureOf(card, metric));
   const caption = captionOf(card);
   const body = [
     ...drawName(name, rank, colours, ink),
@@ -113,7 +106,8 @@ interface Figure {
   interval: string;
 }
 
-function figureOf({ metrics }: Card, metric: MetricName, label: string): Figure {
+function figureOf({ metrics }: Card, metric: MetricName): Figure {
+  const label = METRIC_TITLES[metric];
   const { value = null, lower = null, upper = null } = metrics[metric] ?? {};
   if (value === null) return { label, value: '–', interval: '' };
   // Of a share as many digits as its interval is worth; the others have two.

@@ -21,7 +21,7 @@ import { toPng } from './to-png.ts';
 /** Where a preview is laid out: a picture 720 wide, shown larger. */
 const PREVIEW = { width: 720, height: 378, scale: 1200 / 720 };
 const CHART_WIDTH = 600;
-const NOTHING_HEIGHT = 180;
+const NOTHING_HEIGHT = 120;
 /** Draws a picture in a thread of the pool; it comes as JSON text. */
 export default async function draw(text: string): Promise<string> {
   const picture = JSON.parse(text) as Picture;
@@ -40,7 +40,7 @@ export async function drawSvg(picture: Picture): Promise<string> {
   const frame = { width, lines: preview === null ? 5 : 3, colours, ink };
   const words = { title: chart.title, headline: headline.text };
   const inner = width - 2 * EDGE;
-  const sheet: Sheet = { rows, columns: columnsOf(picture.row), colours, width: inner, height: null };
+  const sheet: Sheet = { rows, columns: columnsOf(picture.row, rows), colours, width: inner, height: null };
   // How high the key is shows only when it is known what is drawn.
   let drawn = drawKind(chart, sheet);
   let head = drawHead({ ...words, key: drawn?.key ?? [] }, frame);
@@ -51,7 +51,7 @@ export async function drawSvg(picture: Picture): Promise<string> {
   const height = preview?.height ?? Math.round(head.bottom + (drawn?.height ?? NOTHING_HEIGHT) + CAPTION);
   const body =
     drawn === null
-      ? drawNothing({ width, top: head.bottom, bottom: height - CAPTION }, colours)
+      ? drawNothing({ width, top: head.bottom, bottom: height - CAPTION, colours, ink })
       : `<g transform="translate(${EDGE} ${head.bottom})">${await plot(drawn, colours, ink)}</g>`;
   const caption = drawCaption(captionOf(picture, drawn), { ...frame, height });
   return svgDocument({

@@ -1,23 +1,30 @@
-import type { Colours } from './theme.ts';
+import { EDGE } from './frame.ts';
+import type { Ink } from './letters/ink.ts';
+import { widthOf } from './letters/measure.ts';
+import { type Colours, TYPE } from './theme.ts';
 
-const WHISKERS = [
-  { x: -46, y: -34, half: 70 },
-  { x: 30, y: 0, half: 120 },
-  { x: -10, y: 34, half: 90 },
-] as const;
+const TEXT = 'Nothing to draw yet';
 
-/** Instead of an empty axis: whiskers of what could not be told. */
-export function drawNothing(
-  { width, top, bottom }: { width: number; top: number; bottom: number },
-  { insufficient, grid, ground }: Colours,
-): string {
-  const [middle, centre] = [(top + bottom) / 2, width / 2];
-  const line = `<path d="M${centre} ${middle - 62}V${middle + 62}" stroke="${grid}" stroke-width="2"/>`;
-  const whiskers = WHISKERS.map(
-    ({ x, y, half }) =>
-      `<path d="M${centre + x - half} ${middle + y}h${2 * half}" stroke="${insufficient}" stroke-width="2.5" ` +
-      `stroke-dasharray="2 6" stroke-linecap="round"/>` +
-      `<circle cx="${centre + x}" cy="${middle + y}" r="7" fill="${ground}" stroke="${insufficient}" stroke-width="2.5"/>`,
+/** Instead of an empty axis: a blank that says so, and that nobody takes for figures. */
+export function drawNothing({
+  width,
+  top,
+  bottom,
+  colours,
+  ink,
+}: {
+  width: number;
+  top: number;
+  bottom: number;
+  colours: Colours;
+  ink: Ink;
+}): string {
+  const type = { size: TYPE.headline } as const;
+  const x = (width - widthOf(TEXT, type)) / 2;
+  const y = (top + bottom) / 2 + TYPE.headline / 3;
+  return (
+    `<rect x="${EDGE}" y="${top + 10}" width="${width - 2 * EDGE}" height="${bottom - top - 16}" rx="6" fill="none" ` +
+    `stroke="${colours.border}" stroke-width="1.5" stroke-dasharray="4 5"/>` +
+    ink.text(TEXT, { ...type, x, y, fill: colours.muted })
   );
-  return line + whiskers.join('');
 }

@@ -32,6 +32,7 @@ export function printOf(unit: string, values: readonly number[], signed: boolean
   const most = Math.max(...values);
   const span = values.length === 0 ? 1 : most - least || Math.abs(most) || 1;
   if (unit === 'ratio' && Math.max(Math.abs(least), Math.abs(most)) <= 1.5) return share(span, signed);
+  if (unit === 'log-odds') return { unit: '', ticks: (all) => all.map(times), figure: times };
   if (unit === 's') return clock(Math.max(Math.abs(least), Math.abs(most)), signed);
   const digits = unit === 'count' && values.every(Number.isInteger) ? 0 : digitsOf(span);
   const print = (value: number) => number(value, digits, signed);
@@ -51,6 +52,13 @@ function share(span: number, signed: boolean): Print {
   return signed
     ? { unit: 'percentage points', ticks, figure: (value) => `${plain(value)} pts` }
     : { unit: '', ticks, figure: (value) => `${plain(value)} %` };
+}
+
+/** A logarithm of how many times as often: as the times themselves. */
+function times(log: number): string {
+  const factor = Math.exp(log);
+  const digits = factor >= 9.95 ? 0 : factor >= 1.95 ? 1 : 2;
+  return `× ${Number(factor.toFixed(digits)).toLocaleString('en-US')}`;
 }
 
 /** Seconds, or a clock where they are many. */

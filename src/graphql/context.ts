@@ -8,6 +8,8 @@ export interface GraphContext {
   loaders: Loaders;
   /** Whose key the caller showed; null: nobody's. */
   apiKey: ApiKey | null;
+  /** What the caller is counted by: a key or an address. */
+  owner: string;
   /** @throws API_KEY_MISSING, API_KEY_FORBIDDEN when the caller may not do what a role may. */
   need(role: Role): void;
 }

@@ -48,6 +48,10 @@ export interface Cost {
 type Part = { tenths: number; depth: number; fields: number; aliases: number };
 
 const NOTHING: Part = { tenths: 0, depth: 0, fields: 0, aliases: 0 };
+const VALUE: Part = { ...NOTHING, depth: 1, fields: 1 };
+const RENAMED_VALUE: Part = { ...VALUE, aliases: 1 };
+
+const FREE: FieldCost = { units: 0 };
 
 /**
  * What an operation of a valid document costs, before it is executed. One that will not be executed (no such operation,
@@ -79,6 +83,8 @@ const plain = ({ tenths, ...counts }: Part): Cost => ({
 
 /** No sum grows beyond what can be counted, and a wrong argument makes none negative. */
 const bounded = (value: number): number => (value > 0 ? Math.min(value, Number.MAX_SAFE_INTEGER) : 0);
+
+type AnyField = GraphQLField<unknown, unknown>;
 
 interface Group {
   parent: GraphQLNamedType;
@@ -117,21 +123,23 @@ class Reckoning {
 
   /** A field of the answer, from all the nodes that ask for it; the same nodes are reckoned once. */
   #field({ parent, nodes }: Group): Part {
-    const key = `${parent.name} ${nodes.map((node) => this.#id(node)).join(' ')}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const part = this.#reckon(parent, nodes);
+    const [node] = nodes;
+    const field = node && this.#definition(parent, node.name.value);
+    if (node === undefined || field === undefined) return NOTHING;
+    const price = this.#priceOf(parent, field);
+    // Most fields are values that came with what was read.
+    if (price === FREE && node.selectionSet === undefined) return node.alias ? RENAMED_VALUE : VALUE;
+    const key = `${parent.name} ${nodes.map((one) => this.#id(one)).join(' ')}`;
+    const part = this.#known.get(key) ?? this.#reckon(field, price, node, nodes);
     this.#known.set(key, part);
     return part;
   }
 
-  #reckon(parent: GraphQLNamedType, nodes: readonly FieldNode[]): Part {
-    const [node] = nodes;
-    const field = node && this.#definition(parent, node.name.value);
-    const args = node && field && this.#arguments(field, node);
+  #reckon(field: AnyField, price: FieldCost, node: FieldNode, nodes: readonly FieldNode[]): Part {
+    const args = this.#arguments(field, node);
     // A field whose arguments fail is not asked.
-    if (node === undefined || field === undefined || args === undefined) return NOTHING;
-    const { units, list = () => 1, shared } = this.#priceOf(parent, field);
+    if (args === undefined) return NOTHING;
+    const { units, list = () => 1, shared } = price;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const below = this.below(getNamedType(field.type), sets);
     const own = bounded(typeof units === 'number' ? units : units(args)) * (shared ? 1 : 10);
@@ -143,15 +151,16 @@ class Reckoning {
     };
   }
 
-  #priceOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): FieldCost {
+  #priceOf(parent: GraphQLNamedType, field: AnyField): FieldCost {
     if (isIntrospectionType(parent)) {
       const size = introspectionSizes(this.#schema)[`${parent.name}.${field.name}`] ?? 1;
       return { units: INTROSPECTION_UNITS, list: () => size };
     }
-    return (field.extensions as { cost?: FieldCost }).cost ?? { units: 0 };
+    return (field.extensions as { cost?: FieldCost }).cost ?? FREE;
   }
 
-  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | undefined {
+  #arguments(field: AnyField, node: FieldNode): Arguments | undefined {
+    if (field.args.length === 0) return {};
     try {
       return getArgumentValues(field, node, this.#variableValues);
     } catch {
@@ -159,8 +168,8 @@ class Reckoning {
     }
   }
 
-  #definition(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
-    if (parent === this.#schema.getQueryType()) {
+  #definition(parent: GraphQLNamedType, name: string): AnyField | undefined {
+    if (name.startsWith('__') && parent === this.#schema.getQueryType()) {
       const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
       if (meta !== undefined) return meta;
     }

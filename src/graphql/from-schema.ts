@@ -105,7 +105,7 @@ export function createProjection<Context = unknown>(options: ProjectionOptions<C
     const { shape, id } = follow(told, path);
     if (shape.kind === 'list') {
       const entry = about ?? shape.description;
-      const entryOf = entry && sentences('An entry of this list', entry);
+      const entryOf = entry && `An entry of a list: ${entry}`;
       return new GraphQLList(outputOf(shapeOf(shape.items, `${path}[]`), name, `${path}[]`, entryOf));
     }
     if (shape.kind !== 'object') return leafType(shape, id ?? name, path);

@@ -11,7 +11,7 @@ export interface Limits extends Counts {
 }
 
 export const LIMITS: Limits = {
-  characters: 100_000,
+  characters: 50_000,
   tokens: 4000,
   nesting: 60,
   definitions: 60,
@@ -92,10 +92,15 @@ const OPENING = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, Toke
 const CLOSING = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Refuses a document before it is validated, in time that grows with its length alone.
+ * What there is in a document, before it is validated; in time that grows with its length alone.
  * @throws {DocumentRefused} naming what there is too much of.
  */
-export function checkDocument(document: DocumentNode, limits: Partial<Limits> = {}): void {
+export function checkDocument(document: DocumentNode, limits: Partial<Limits> = {}): Counts {
   const most = { ...LIMITS, ...limits };
-  countDocument(document, (reason, counted) => refuseOver(reason, counted, most[reason]));
+  const counts: Partial<Counts> = {};
+  countDocument(document, (reason, counted) => {
+    refuseOver(reason, counted, most[reason]);
+    counts[reason] = counted;
+  });
+  return counts as Counts;
 }

@@ -1,11 +1,4 @@
-import {
-  type GraphQLFieldConfigArgumentMap,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLSchema,
-  GraphQLString,
-} from 'graphql';
+import { GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { checkValue } from '../api/check-value.ts';
 import type { Tables } from '../api/create-tables.ts';
 import { knownPlayer } from '../api/known-player.ts';
@@ -15,14 +8,16 @@ import { describeInsight } from '../insights/catalogue.ts';
 import { InsightEntry } from '../schemas/insight.ts';
 import { MatchDetail } from '../schemas/match.ts';
 import { Sync } from '../schemas/player.ts';
-import { Gamertag, MatchId, PlayerName, ref, Xuid } from '../schemas/primitives.ts';
+import { Gamertag, MatchId, ref } from '../schemas/primitives.ts';
 import type { GraphContext, PlayerNode } from './context.ts';
 import { describedAs } from './descriptions.ts';
 import { createProjection, type Projection } from './from-schema.ts';
 import { nodeOf } from './loaders.ts';
+import { NAMED, nameOf } from './named.ts';
 import { createPlayerType } from './player-type.ts';
 import { createRelations, type Related } from './relations.ts';
 import { wantedBelow } from './selection.ts';
+import { createSubscriptionFields } from './subscription-fields.ts';
 import { createTableField, type Fields, fieldNameOf } from './table-fields.ts';
 import { RENAMED_TYPES, SHARED_WORDS } from './type-table.ts';
 import { toRead } from './wanted.ts';
@@ -156,25 +151,12 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
       description: 'What can be asked to be done.',
       fields: mutation as never,
     }),
+    subscription: new GraphQLObjectType({
+      name: 'Subscription',
+      description: 'What is told as it comes, over a WebSocket at this address (graphql-transport-ws).',
+      fields: () => createSubscriptionFields(projection, player) as never,
+    }),
   });
-}
-
-/** A player is named in one of two ways. */
-const NAMED: GraphQLFieldConfigArgumentMap = {
-  gamertag: { type: GraphQLString, description: 'A gamertag.' },
-  xuid: { type: GraphQLString, description: describedAs(Xuid) },
-};
-
-function nameOf({ gamertag, xuid }: { gamertag?: string | null; xuid?: string | null }): string {
-  const name = gamertag ?? xuid;
-  if (typeof name !== 'string' || (typeof gamertag === 'string' && typeof xuid === 'string'))
-    throw refuse('arguments/gamertag', 'or xuid must be given, and not both');
-  checkValue(
-    gamertag === name ? PlayerName : Xuid,
-    name,
-    `arguments/${gamertag === name ? 'gamertag' : 'xuid'}`,
-  );
-  return name;
 }
 
 function matchIdOf(id: unknown): string {

@@ -14,6 +14,7 @@ import {
 import Type, { type TProperties } from 'typebox';
 import { checkQuestion } from '../api/check-question.ts';
 import { type Answer, type ApiTable, MOST_ROWS, PAGE_SIZE, type Question } from '../api/define-table.ts';
+import type { Failure } from '../api/failure.ts';
 import { decodeCursor, encodeCursor } from '../api/position.ts';
 import { refuse } from '../api/refuse.ts';
 import { type Page, WHOLE } from '../db/reads/table.ts';
@@ -210,10 +211,25 @@ function questionOf(table: ApiTable, args: Arguments): Question {
     ([, value]) => value !== undefined && value !== null,
   );
   const question = Object.fromEntries(given);
-  checkQuestion(table.definition, question);
+  try {
+    checkQuestion(table.definition, question);
+  } catch (error) {
+    throw asWritten(error as Failure, filter as Arguments | null | undefined);
+  }
   if (typeof first === 'number' && (first < 1 || first > MOST_ROWS))
     throw refuse('arguments/first', `must be from 1 to ${MOST_ROWS}`);
   return question;
+}
+
+/** REST has filters beside all else; here they stand in an argument of their own. */
+function asWritten(error: Failure, filter: Arguments | null | undefined): Failure {
+  const { validation } = error;
+  if (validation === undefined || !filter) return error;
+  const moved = validation.map((fault) => {
+    const [, name = ''] = fault.instancePath.split('/');
+    return Object.hasOwn(filter, name) ? { ...fault, instancePath: `/filter${fault.instancePath}` } : fault;
+  });
+  return Object.assign(error, { validation: moved });
 }
 
 function sizeOf({ first }: Arguments, pageSize: number): number {

@@ -4,6 +4,8 @@ export function describeRequest(request: { method: string; url: string; id?: unk
 }
 
 const SECRET_NAME = /key|token|secret|auth|passw|credential/i;
+/** What a caller asks about is theirs: what a GraphQL operation is given is not for a log. */
+const VARIABLES = /^variables$/i;
 const API_KEY = /halo_[\w%-]{8,}/gi;
 
 /** A URL without the value of any parameter that could be a secret, and without anything that looks like our keys. */
@@ -12,10 +14,14 @@ export function redactUrl(url: string): string {
   const query = rest.join('?').split('&');
   const shown = query.map((pair) => {
     const [name = '', ...value] = pair.split('=');
-    return value.length > 0 && SECRET_NAME.test(decoded(name)) ? `${name}=[redacted]` : pair;
+    return value.length > 0 && isHidden(decoded(name)) ? `${name}=[redacted]` : pair;
   });
   const whole = rest.length === 0 ? path : `${path}?${shown.join('&')}`;
   return whole.replace(API_KEY, '[redacted]');
+}
+
+function isHidden(name: string): boolean {
+  return SECRET_NAME.test(name) || VARIABLES.test(name);
 }
 
 function decoded(text: string): string {

@@ -14,8 +14,8 @@ export interface Payer {
 interface Bill extends Payer {
   cost: number;
   debt: number;
-  /** Whatever the answer is, it is paid. */
-  isFinal: boolean;
+  /** That nothing is new was found out by doing the work: then it costs what the work does. */
+  isWorkedOn: boolean;
   giveBack(): void;
 }
 
@@ -32,8 +32,10 @@ const bills = new WeakMap<FastifyRequest, Bill>();
 
 type Counts = Pick<Deps['ephemeral'], 'budgets' | 'guards'>;
 
-/** Takes what a request costs, or costs beyond what it has paid: then it has been worked on, and is paid whatever the
- * answer. @throws RATE_LIMITED when there is not enough. */
+/**
+ * Takes what a request costs, or costs beyond what it has paid.
+ * @throws RATE_LIMITED when there is not enough, with the time after which all of it is there.
+ */
 export function spend(
   { budgets }: Counts,
   request: FastifyRequest,
@@ -45,14 +47,15 @@ export function spend(
   return charge instanceof Promise ? charge.then(write) : write(charge);
 
   function write({ allowed, debt, giveBack }: Charge): void {
+    const before = bills.get(request);
+    const whole = cost + (before?.cost ?? 0);
     if (allowed) {
-      const before = bills.get(request);
       bills.set(request, {
         who,
         policy,
-        cost: cost + (before?.cost ?? 0),
+        cost: whole,
         debt,
-        isFinal: before !== undefined,
+        isWorkedOn: before?.isWorkedOn ?? false,
         giveBack() {
           before?.giveBack();
           giveBack();
@@ -61,7 +64,7 @@ export function spend(
       return;
     }
     tell(reply, policy, debt);
-    throw refused(reply, policy, secondsUntil(debt, policy, cost));
+    throw refused(reply, policy, secondsUntil(debt, policy, whole));
   }
 }
 
@@ -77,18 +80,23 @@ export function settleUp({ guards }: Counts, request: FastifyRequest, reply: Fas
   if (bill === undefined) return;
   bills.delete(request);
   const isFree =
-    !bill.isFinal &&
-    ((reply.statusCode >= 500 && reply.elapsedTime < LONG_FAILURE_MS) ||
-      (reply.statusCode === 304 && isWithinReason(guards, bill)));
+    (reply.statusCode >= 500 && reply.elapsedTime < LONG_FAILURE_MS) ||
+    (reply.statusCode === 304 && !bill.isWorkedOn && isWithinReason(guards, bill));
   if (isFree) bill.giveBack();
   const { policy, debt, cost } = bill;
   tell(reply, policy, isFree ? Math.max(0, debt - Math.min(cost, policy.units)) : debt);
 }
 
-/** For an answer that cost its price all the same: nothing is given back. */
+/** For an answer that cost its price although nothing may be new. */
 export function keepBill(request: FastifyRequest): void {
   const bill = bills.get(request);
-  if (bill !== undefined) bill.isFinal = true;
+  if (bill !== undefined) bill.isWorkedOn = true;
+}
+
+/** Units a caller has left after what a request has paid so far; null: nobody counts theirs. */
+export function unitsLeft(request: FastifyRequest): number | null {
+  const bill = bills.get(request);
+  return bill === undefined ? null : remaining(bill.debt, bill.policy);
 }
 
 function isWithinReason(guards: Counts['guards'], { who, policy, cost }: Bill): boolean {

@@ -15,6 +15,8 @@ export interface Drawn<Column extends string> {
   value: Column;
   /** Columns of its ends, where they are not `xLower` and `xUpper`. */
   ends?: readonly [Column, Column];
+  /** What lies between them, where it is no interval of the value. */
+  endsAre?: string;
   /** Column that colours by verdict: what is no signal is drawn pale. */
   verdict?: Column;
   /** Column of `n`, for the caption. */
@@ -62,7 +64,8 @@ export interface BarsChart<Column extends string> extends Common<Column>, Drawn<
 export interface ScatterChart<Column extends string> extends Common<Column>, Drawn<Column> {
   kind: 'scatter';
   x: Column;
-  label?: Column;
+  /** Column, or two that are joined by a middle dot. */
+  label?: Column | readonly [Column, Column];
   /** Column with the share all rows would have were there no differences. */
   funnel?: Column;
 }

@@ -1,3 +1,4 @@
+import { FILTERS } from '../schemas/filter.ts';
 import type { Insight } from './define.ts';
 
 interface Property {
@@ -14,6 +15,8 @@ export function check(insight: Insight, file: string): void {
     throw new TypeError(`insight ${file}: ${fault}`);
   };
   if (insight.id !== file) refuse(`its id is ${insight.id}, and must be the name of its file`);
+  for (const name of Object.keys(insight.params))
+    if (RESERVED.has(name)) refuse(`parameter ${name} has the name of one every insight takes`);
   const columns = insight.row.properties as Record<string, Property>;
   for (const [name, column] of Object.entries(columns)) {
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) refuse(`${name} is no camel case name`);
@@ -30,5 +33,11 @@ export function check(insight: Insight, file: string): void {
   const ids = insight.charts.map(({ id }) => id);
   if (new Set(ids).size < ids.length) refuse('two charts have one id');
 }
+
+/** Parameters of every answer: of the player, the table, its forms and pictures, and the filters. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...['player', 'key', 'format', 'fields', 'formula', 'limit', 'cursor', 'chart', 'theme', 'size'],
+  ...Object.keys(FILTERS),
+]);
 
 const FLAT = ['string', 'number', 'integer', 'boolean'];

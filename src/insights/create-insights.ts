@@ -17,7 +17,10 @@ import { compiled, type Threads } from './threads.ts';
 import { type WorkedOut, workOut } from './work-out.ts';
 
 /** Rows of an insight about one player, with the head of every answer about them; `meta` has headline and provenance. */
-export type InsightAnswer = PlayerTable<readonly unknown[]>;
+export interface InsightAnswer extends PlayerTable<readonly unknown[]> {
+  /** Versions it is made of beside those of the player. */
+  versions: readonly string[];
+}
 
 export interface Insights {
   all: readonly Insight[];
@@ -26,7 +29,7 @@ export interface Insights {
    * insight compares with all players. Null when nobody is known by that name. `params` are validated.
    */
   run(insight: Insight, name: string, params: Filter): Promise<InsightAnswer | null>;
-  /** Versions its answers have beside those of the player. */
+  /** Versions an answer of this moment has beside those of the player. */
   versionsOf(insight: Insight): readonly string[];
 }
 
@@ -47,12 +50,12 @@ export function createInsights({
 }: InsightsOptions): Insights {
   const selects = new Map(definitions.map((insight) => [insight, selectInsight(insight)]));
   const population = createPopulation({ pool, memo, now });
-  const versionsOf = (insight: Insight) =>
-    insight.population === undefined ? [] : [`t${population.version()}`];
+  const versionsIn = (stretch: number, insight: Insight) =>
+    insight.population === undefined ? [] : [`t${stretch}`];
 
-  const keyOf = (insight: Insight, head: PlayerVersion, params: Filter) => {
+  const keyOf = (insight: Insight, head: PlayerVersion, params: Filter, further: readonly string[]) => {
     const hasNames = insight.tellsNames === true || namedPlayers(params).length > 0;
-    const versions = [head.revision, head.metadata, hasNames ? head.names : '', ...versionsOf(insight)];
+    const versions = [head.revision, head.metadata, hasNames ? head.names : '', ...further];
     return `insight ${insight.id} ${insight.version} ${head.xuid} ${versions.join('.')} ${canonical(params)}`;
   };
 
@@ -62,38 +65,47 @@ export function createInsights({
     return JSON.parse(await threads.run<string>(new URL('./worker.ts', import.meta.url), task)) as WorkedOut;
   }
 
-  async function compute(insight: Insight, name: string, params: Filter): Promise<InsightAnswer | null> {
+  async function compute(
+    insight: Insight,
+    name: string,
+    params: Filter,
+    stretch: number,
+  ): Promise<InsightAnswer | null> {
+    const versions = versionsIn(stretch, insight);
     const select = selects.get(insight) ?? selectInsight(insight);
     const row = await readPlayerTable(pool, select, name, params, WHOLE);
-    if (row === null || row.state === null) return row && { ...row, data: [] };
+    if (row === null || row.state === null) return row && { ...row, versions, data: [] };
     const context = {
       params: params as never,
       minMatches: insight.minMatches,
-      population: insight.population === undefined ? [] : await population.read(insight),
+      population: insight.population === undefined ? [] : await population.read(insight, stretch),
     };
     const { rows, headline, excluded } = await workOutFrom(insight, row.data, context);
     const provenance = provenanceOf(insight, row, excluded);
-    return { ...row, data: rows, meta: JSON.stringify({ headline, provenance }) };
+    return { ...row, versions, data: rows, meta: JSON.stringify({ headline, provenance }) };
   }
 
   return {
     all: definitions,
-    versionsOf,
+    versionsOf: (insight) => versionsIn(population.version(), insight),
     async run(insight, name, params) {
+      // Taken once: what is read, what it is kept under and what it is told as are of one stretch, even as the next begins.
+      const stretch = population.version();
+      const versions = versionsIn(stretch, insight);
       const hint = `insight ${insight.id} ${name} ${canonical(params)}`;
       const likely = memo.get(hint);
       if (likely !== undefined && memo.has(likely)) {
         const head = await lookUpPlayer(pool, name);
         if (head === null) return null;
-        const kept = memo.get(keyOf(insight, head, params));
-        if (kept !== undefined) return { ...head, ...(JSON.parse(kept) as Kept), ...NOTHING_ODD };
+        const kept = memo.get(keyOf(insight, head, params, versions));
+        if (kept !== undefined) return { ...head, versions, ...(JSON.parse(kept) as Kept), ...NOTHING_ODD };
       }
       return memo.once(hint, async () => {
-        const answer = await compute(insight, name, params);
+        const answer = await compute(insight, name, params, stretch);
         const isWhole = answer?.unknown.length === 0 && (answer.strangers?.length ?? 0) === 0;
         if (answer !== null && answer.state !== null && isWhole) {
           const { data, meta } = answer;
-          memo.keep(hint, keyOf(insight, answer, params), JSON.stringify({ data, meta }));
+          memo.keep(hint, keyOf(insight, answer, params, versions), JSON.stringify({ data, meta }));
         }
         return answer;
       });

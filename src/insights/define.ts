@@ -7,7 +7,7 @@ import type { Sql } from './sql.ts';
 
 export type { Verdict } from '../schemas/insight.ts';
 export type { Chart } from './chart.ts';
-export { estimate, evidence } from './estimate.ts';
+export { effectIn, estimate, evidence } from './estimate.ts';
 export * as say from './say.ts';
 export { bind, join, raw, type Sql, sql } from './sql.ts';
 export { readTeamGames, TEAM_GAMES_READ, type TeamGamesRow, teamGames } from './team-games.ts';

@@ -44,3 +44,10 @@ export function evidence(n: string, about: string, of?: string): TProperties {
   const [first, second] = of === undefined ? ['n', 'verdict'] : [`${of}N`, `${of}Verdict`];
   return { [first]: Count(n), [second]: verdict(about) };
 }
+
+type EstimateValues<Name extends string> = Record<Name | `${Name}Lower` | `${Name}Upper`, number | null>;
+
+/** An estimate of a row as one thing. */
+export function effectIn<const Name extends string>(row: EstimateValues<Name>, name: Name) {
+  return { value: row[name], lower: row[`${name}Lower`], upper: row[`${name}Upper`] };
+}

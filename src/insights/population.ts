@@ -10,8 +10,8 @@ const STRETCH_MS = 900_000;
 export interface Population {
   /** Which stretch of time it is. */
   version(): number;
-  /** Rows of the insight's statement about everybody, as they were when the present stretch was first asked about. */
-  read(insight: Insight): Promise<readonly unknown[]>;
+  /** Rows of the insight's statement about everybody, as they were when that stretch was first asked about. */
+  read(insight: Insight, stretch: number): Promise<readonly unknown[]>;
 }
 
 export interface PopulationOptions {
@@ -21,12 +21,11 @@ export interface PopulationOptions {
 }
 
 export function createPopulation({ pool, memo, now }: PopulationOptions): Population {
-  const version = () => Math.floor(now() / STRETCH_MS);
   return {
-    version,
-    async read(insight) {
+    version: () => Math.floor(now() / STRETCH_MS),
+    async read(insight, stretch) {
       const subject = `population ${insight.id}`;
-      const key = `${subject} ${insight.version} ${version()}`;
+      const key = `${subject} ${insight.version} ${stretch}`;
       const kept = memo.get(key) ?? (await memo.recall(key));
       if (kept !== null && kept !== undefined) return JSON.parse(kept) as unknown[];
       const text = await memo.once(key, async () => {

@@ -21,6 +21,22 @@ export function range(lower: number, upper: number, say: (value: number) => stri
   return `${unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from}–${to}`;
 }
 
+/**
+ * The interval of an effect in a sentence that has said which way it goes: of −5 (−9 to −2) `2–9`. What lies the other
+ * way has a minus.
+ */
+export function sizes({ value, lower, upper }: Effect, say: (size: number) => string): string {
+  const sign = (value ?? 0) < 0 ? -1 : 1;
+  const ends = [lower, upper].map((end) => sign * (end ?? value ?? 0));
+  return range(Math.min(...ends), Math.max(...ends), say);
+}
+
+interface Effect {
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+}
+
 /** 571 → `9:31`. */
 export function minutes(seconds: number): string {
   const whole = Math.round(Math.abs(seconds));
@@ -31,6 +47,16 @@ export function minutes(seconds: number): string {
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 }
+
+/** `capture-the-flag` and `swat` as people write them. */
+export function words(word: string): string {
+  return word
+    .split('-')
+    .map((part) => (INITIALS.has(part) ? part.toUpperCase() : part))
+    .join(' ');
+}
+
+const INITIALS: ReadonlySet<string> = new Set(['swat', 'vip', 'pve']);
 
 /** The beginning of a sentence. */
 export function sentence(text: string): string {

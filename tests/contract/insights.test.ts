@@ -215,6 +215,22 @@ describe('headlines', () => {
   });
 });
 
+describe('an insight that is none', () => {
+  it.each(['', '.csv', '.ndjson', '.svg', '.png'])('is told as such, with the nearest (%s)', async (form) => {
+    const ask = async (id: string) => {
+      const answer = await system.app.inject(`/v1/players/${players.ordinary}/insights/${id}${form}`);
+      expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      return answer.json<{ status: number; code: string; detail: string }>();
+    };
+    expect(await ask('trends')).toMatchObject({
+      status: 404,
+      code: 'INSIGHT_NOT_FOUND',
+      detail: 'There is no insight "trends" (did you mean "trend"?). All there are: GET /v1/insights.',
+    });
+    expect((await ask('constructor')).code).toBe('INSIGHT_NOT_FOUND');
+  });
+});
+
 describe('the catalogue', () => {
   it('has every insight, its columns in the order of the CSV, and a link to its method', async () => {
     const { body } = await system.app.inject('/v1/insights');

@@ -8,7 +8,11 @@ export function valueAt(row: unknown, column: string): unknown {
 /** What stands in a CSV for a value: text that a spreadsheet would run has an apostrophe before it, an xuid its word. */
 export function cellOf(value: unknown): string {
   if (value === null) return '';
-  if (typeof value === 'string' && /^\d{16}$/.test(value)) return `xuid(${value})`;
+  if (typeof value === 'string' && /^\d{16}( \d{16})*$/.test(value))
+    return value
+      .split(' ')
+      .map((xuid) => `xuid(${xuid})`)
+      .join(' ');
   return typeof value === 'string' && /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(value)
     ? `'${value}`
     : String(value);

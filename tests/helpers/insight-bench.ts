@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { gamertagKey } from '../../src/db/gamertag-key.ts';
 import type { Headline } from '../../src/insights/define.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { seedPlayer } from './seed-matches.ts';
@@ -19,6 +20,10 @@ export interface InsightBench {
   system: TestSystem;
   /** A tracked player of these matches alone. */
   someone(played: readonly OwnMatch[]): Promise<string>;
+  /** Tracked players of these names, without a match. */
+  track(people: Readonly<Record<string, bigint>>): Promise<void>;
+  /** People of these names that nobody tracks; without one where it is null. */
+  meet(people: readonly (readonly [xuid: bigint, gamertag: string | null])[]): Promise<void>;
   ask<Row>(insight: string, whose: string, query?: string): Promise<InsightAnswer<Row>>;
   close(): Promise<void>;
 }
@@ -45,6 +50,17 @@ export async function openInsightBench(): Promise<InsightBench> {
         })),
       );
       return String(xuid);
+    },
+    async track(people) {
+      for (const [gamertag, xuid] of Object.entries(people)) await seedPlayer(system.db.pool, xuid, gamertag);
+    },
+    async meet(people) {
+      await system.db.prisma.player.createMany({
+        data: people.map(([xuid, gamertag]) =>
+          gamertag === null ? { xuid } : { xuid, gamertag, gamertagKey: gamertagKey(gamertag) },
+        ),
+        skipDuplicates: true,
+      });
     },
     async ask<Row>(insight: string, whose: string, query = '') {
       const answer = await system.app.inject(`/v1/players/${whose}/insights/${insight}${query}`);

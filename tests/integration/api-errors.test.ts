@@ -108,6 +108,7 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   GAMERTAG_UNKNOWN: () => inject('/v1/players/unheard%20of/sync'),
   HISTORY_PRIVATE: () => inject('/v1/players/hermit/matches'),
   MATCH_NOT_FOUND: () => inject('/v1/matches/00000000-0000-4000-8000-000000000000'),
+  INSIGHT_NOT_FOUND: () => inject('/v1/players/x/insights/trends'),
   ROUTE_NOT_FOUND: () => inject('/v2/players'),
   METHOD_NOT_ALLOWED: () => inject({ method: 'PUT', url: '/v1/players/x' }),
   INVALID_REQUEST: () => inject('/v1/players/x?y=1'),

@@ -133,7 +133,13 @@ describe('erasing a person', () => {
       'matches',
     ])
       expect(traces.join('\n'), place).toContain(`public.${place}:`);
-    for (const place of ['registrations', 'player_changes', 'rank_snapshots', 'career_rank_snapshots'])
+    for (const place of [
+      'registrations',
+      'api_key_players',
+      'player_changes',
+      'rank_snapshots',
+      'career_rank_snapshots',
+    ])
       expect(traces.join('\n'), place).toContain(`public.${place}:`);
     for (const endpoint of [1, 2, 4, 6]) expect(traces.join('\n')).toContain(`payload ${endpoint} `);
   });

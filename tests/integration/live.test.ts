@@ -10,7 +10,14 @@ import type { Reader } from '../../src/live/reader.ts';
 import type { StreamLimits } from '../../src/live/stream-limits.ts';
 import { FellBehind } from '../../src/live/subscriber.ts';
 import { countStatements } from '../helpers/count-statements.ts';
-import { askForSync, getJson, playerPath, register, untilState } from '../helpers/front-door.ts';
+import {
+  askForSync,
+  getJson,
+  playerPath,
+  register,
+  stopTracking,
+  untilState,
+} from '../helpers/front-door.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem, type Twin } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
@@ -218,6 +225,80 @@ describe('hints', () => {
     ear.stop();
   });
 });
+
+describe('a hint comes', () => {
+  it.each<[string, (of: { xuid: string; gamertag: string; mate: string }) => Promise<unknown>]>([
+    ['when a match is stored', ({ xuid }) => playAndStore(xuid)],
+    ['when a match cannot be had', failToStore],
+    ['when a look fails', failToLook],
+    [
+      'when ranks and counts are asked for',
+      ({ xuid }) => handlers['snapshot-player'](system.context, { xuid }),
+    ],
+    ['when a sync is asked for', ({ gamertag }) => askForSync(system, gamertag)],
+    ['when somebody is registered again', ({ gamertag }) => register(system, gamertag, 200)],
+    ['when somebody is not tracked any more', ({ gamertag }) => stopTracking(system, gamertag)],
+    ['when somebody is erased', ({ xuid }) => erase(xuid)],
+    ['when somebody they played with is erased', ({ mate }) => erase(mate)],
+  ])('%s', async (_when, change) => {
+    const mate = source.addPlayer(`Mate Of ${people}`);
+    const person = await somebody(1);
+    source.play([person.xuid, mate]);
+    await look(person.xuid);
+    const ear = await quietly(person.xuid);
+    await change({ ...person, mate });
+    await until('the hint', async () => ear.told.has(person.xuid));
+    ear.stop();
+  });
+
+  it('when somebody is called otherwise', async () => {
+    const { xuid } = await somebody(0);
+    await system.db.pool.query(
+      'update players set gamertag = null, gamertag_checked_at = null where xuid = $1',
+      [xuid],
+    );
+    const ear = await quietly(xuid);
+    await handlers['resolve-names'](system.context, {});
+    await until('the hint', async () => ear.told.has(xuid));
+    ear.stop();
+  });
+});
+
+/** Listens once nothing more comes of what was done to somebody before. */
+async function quietly(xuid: string): Promise<ReturnType<typeof hear>> {
+  const ear = hear(twin.live);
+  await twin.live.hints.ready();
+  // Messages of a process come in order, so what was published before this one has come with it.
+  system.live.hints.publish(['1']);
+  await until('what came before', async () => ear.told.has('1'));
+  ear.told.delete(xuid);
+  return ear;
+}
+
+async function failToStore({ xuid }: { xuid: string }): Promise<void> {
+  const [match] = source.play([xuid]);
+  source.withhold(String(match?.MatchId).toLowerCase(), 'broken');
+  await handlers['sync-player'](system.context, { xuid });
+  const ear = await quietly(xuid);
+  await expect(store(xuid)).rejects.toThrow();
+  await until('the hint', async () => ear.told.has(xuid));
+  ear.stop();
+}
+
+async function failToLook({ xuid }: { xuid: string }): Promise<void> {
+  source.breakHistory((who) => who === xuid);
+  await expect(handlers['sync-player'](system.context, { xuid })).rejects.toThrow();
+  source.breakHistory(() => false);
+}
+
+async function erase(xuid: string): Promise<void> {
+  const answer = await system.app.inject({
+    method: 'POST',
+    url: playerPath(xuid, '/erase'),
+    headers: { authorization: `Bearer ${system.keys.admin}` },
+  });
+  expect(answer.statusCode).toBe(200);
+}
 
 describe('changes of a player, as they come', () => {
   it('are what REST tells of them, told once and in order', async () => {

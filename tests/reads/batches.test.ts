@@ -23,6 +23,7 @@ import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts
 import { countStatements } from '../helpers/count-statements.ts';
 import { explain } from '../helpers/explain.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
+import { seedRanks } from '../helpers/seed-ranks.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
 const NOBODY = '2535400000000001';
@@ -40,6 +41,7 @@ beforeAll(async () => {
   const xuids = await ingestPlayers(system, gamertags);
   const [one = '', two = '', three = ''] = xuids.map(String);
   const { pool } = system.db;
+  for (const xuid of [one, two]) await seedRanks(pool, xuid);
   const { rows: met } = await pool.query<{ xuid: string }>(
     'select xuid::text from players where xuid not in (select xuid from tracked_players) order by xuid limit 1',
   );

@@ -11,6 +11,7 @@ import { selectOpponents, selectTeammates } from '../../src/db/reads/tables/comp
 import { selectLeaderboard } from '../../src/db/reads/tables/leaderboard.ts';
 import { selectMatches } from '../../src/db/reads/tables/matches.ts';
 import { selectMedals } from '../../src/db/reads/tables/medals.ts';
+import { selectCard } from '../../src/db/reads/tables/player-card.ts';
 import { selectStats } from '../../src/db/reads/tables/player-stats.ts';
 import { selectStatsBy } from '../../src/db/reads/tables/player-stats-by.ts';
 import { selectPlayers } from '../../src/db/reads/tables/players.ts';
@@ -22,6 +23,7 @@ import { choices, chosenFrom } from '../helpers/chosen-members.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { explain } from '../helpers/explain.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
+import { seedRanks } from '../helpers/seed-ranks.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
 let system: TestSystem;
@@ -32,6 +34,7 @@ beforeAll(async () => {
   const source = createSyntheticWorld({ seed: 5, players: 24, matchesPerPlayer: 30, now: () => now });
   system = await createTestSystem({ source });
   [player] = (await ingestPlayers(system, source.demoGamertags.slice(0, 2))).map(String) as [string];
+  await seedRanks(system.db.pool, player);
 }, 120_000);
 afterAll(() => system?.close());
 
@@ -57,6 +60,7 @@ const TABLES: readonly [name: string, select: Table, query: object][] = [
   ['teammates', selectTeammates, {}],
   ['opponents', selectOpponents, {}],
   ['sessions', selectSessions, {}],
+  ['card', selectCard, {}],
   ['medals', selectMedals, {}],
   ['records', selectRecords, {}],
 ];
@@ -118,6 +122,18 @@ describe('of a table only what is wanted is made', () => {
     expect(statements[0]).not.toContain('"accuracy');
     expect(statements[0]).not.toContain('regr_avgx((p.shots');
     expect(statements[0]).not.toContain(' total"');
+  });
+
+  it('makes no member beside the rows that is not wanted', async () => {
+    const page = { after: null, limit: 3 };
+    const read = (meta?: Wanted) =>
+      readPlayerTable(system.db.pool, selectRanks, player, {}, { ...page, ...(meta && { meta }) });
+    const whole = JSON.parse((await read())?.meta ?? 'null') as { current: object[] };
+    expect(whole.current).toHaveLength(3);
+    expect(JSON.parse((await read({ current: true }))?.meta ?? 'null')).toEqual(whole);
+    const { result, statements } = await countStatements(() => read({}));
+    expect(result?.meta).toBeNull();
+    expect(statements[0]).not.toContain('rank_snapshots');
   });
 
   it('looks up no name that is not wanted', async () => {
@@ -201,6 +217,7 @@ describe('of a match only what is wanted is made', () => {
 describe('of a profile only what is wanted is made', () => {
   it('whatever that is', async () => {
     const whole = JSON.parse((await readPlayer(system.db.pool, player))?.document ?? 'null');
+    expect(whole).toMatchObject({ ranks: { length: 3 }, serviceRecord: { wins: expect.any(Number) } });
     await fc.assert(
       fc.asyncProperty(choices(whole), async (wanted) => {
         const part = await readPlayer(system.db.pool, player, wanted);

@@ -398,7 +398,7 @@ export interface paths {
         };
         /**
          * Improvement levers
-         * @description What would make me win more? For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, and how players one tier up do. What the matches support becomes a strategy in words; where they support none, there is none. How it is worked out: /docs/insights/improvement-levers.
+         * @description What would make me win more? For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, and how players one tier up do. What the matches support becomes advice in words; where they support none, there is none. How it is worked out: /docs/insights/improvement-levers.
          */
         get: operations["getImprovementLevers"];
         put?: never;
@@ -1064,6 +1064,8 @@ export interface components {
             isCurrent: boolean;
             /** @description Whether the day is after the newest match. */
             isForecast: boolean;
+            /** @description Whether the ladder has no CSR now, as placements are being played; the same in every row of a playlist. */
+            isInPlacement: boolean;
             /** @description Rated matches of the day. */
             n: number;
             /** @description Name of the playlist; null while it is unknown. */
@@ -1165,7 +1167,7 @@ export interface components {
         };
         /** @description A row of `improvement-levers`. */
         ImprovementLeversRow: {
-            /** @description Change of the chance to win in matches better by `step`; null of deaths. */
+            /** @description Change of the chance to win with a realistic improvement; `step`, null of deaths. */
             effect: number | null;
             /** @description Lower end of the 90 % interval of `effect`. */
             effectLower: number | null;
@@ -1180,6 +1182,8 @@ export interface components {
             metric: "accuracy" | "objectiveWorkPer10" | "assistRate" | "calloutsPer10" | "headshotRate" | "grenadeShare" | "powerWeaponShare" | "deathsPer10";
             /** @description Matches with a value. */
             n: number;
+            /** @description What it is called. */
+            name: string;
             /** @description A realistic improvement: half a standard deviation; null where no effect is asked for. */
             step: number | null;
             /** @description What to do, with its effect; null unless the verdict is `signal` and the effect good. */
@@ -1348,9 +1352,9 @@ export interface components {
         };
         /** @description A row of `map-mode-affinity`. */
         MapModeAffinityRow: {
-            /** @description Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches. */
+            /** @description Share of wins, differences between modes taken out: as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format. Null under five matches. */
             comparableWinRate: number | null;
-            /** @description Its difference from the win rate in the mode on the other maps. */
+            /** @description Win rate less that in the mode on the other maps. */
             effect: number | null;
             /** @description Lower end of the 90 % interval of `effect`. */
             effectLower: number | null;
@@ -1488,7 +1492,7 @@ export interface components {
         };
         /** @description A row of `match-length`. */
         MatchLengthRow: {
-            /** @description Share of the matches per minute of length there; null of figures. */
+            /** @description Share of the matches per minute of length; null of figures. */
             density: number | null;
             /** @description Mean length minus that of the matches of all other modes. */
             differenceSeconds: number | null;
@@ -1501,7 +1505,7 @@ export interface components {
              * @enum {string}
              */
             kind: "mode" | "density";
-            /** @description Length of a match, a place on the curve; null of figures. */
+            /** @description Length of a match; a place on the curve, null of figures. */
             lengthSeconds: number | null;
             /** @description Median length; null in a point of the curve. */
             medianSeconds: number | null;
@@ -1591,7 +1595,7 @@ export interface components {
         MedalSignatureRow: {
             /** @description Times the player earned it. */
             count: number;
-            /** @description Log of the odds of it among the player’s medals over those among the others’. */
+            /** @description Times as often as with other players: log of the odds of it among the player’s medals over those among the others’. */
             logOdds: number | null;
             /** @description Lower end of the 90 % interval of `logOdds`. */
             logOddsLower: number | null;
@@ -2355,7 +2359,7 @@ export interface components {
             scope: "all" | "month";
             /** @description Time played in it, of the matches. */
             seconds: number;
-            /** @description Its share of the matches. */
+            /** @description Share of the matches. */
             share: number | null;
             /** @description Lower end of the 90 % interval of `share`. */
             shareLower: number | null;
@@ -2384,7 +2388,7 @@ export interface components {
             timeShareLower: number | null;
             /** @description Upper end of the 90 % interval of `timeShare`. */
             timeShareUpper: number | null;
-            /** @description Change of its share of the matches per month, over the newest months; null in rows of a month. */
+            /** @description Change of its share of the matches per month; over the newest months, null in rows of a month. */
             trend: number | null;
             /** @description Lower end of the 90 % interval of `trend`. */
             trendLower: number | null;
@@ -2561,7 +2565,7 @@ export interface components {
         };
         /** @description A row of `session-fatigue`. */
         SessionFatigueRow: {
-            /** @description Difference from the first three matches of the session; in the row `afterLoss` the chance to win after a loss less that after a win. */
+            /** @description The metric less that of the first three of a session; in the row `afterLoss` the chance to win after a loss less that after a win. */
             effect: number | null;
             /** @description Lower end of the 90 % interval of `effect`. */
             effectLower: number | null;
@@ -2581,11 +2585,11 @@ export interface components {
             metric: "winRate" | "kda" | "accuracy" | "killsPer10" | "deathsPer10" | "damageEfficiency" | "damageDealtPer10" | "damagePerLife" | "headshotRate" | "personalScorePer10";
             /** @description Matches it is told by. */
             n: number;
-            /** @description Place in the session, from 1; the last stands for all from there on. */
+            /** @description Place in the session; from 1, the last stands for all from there on. */
             position: number | null;
             /** @description Unit of `value`. */
             unit: string;
-            /** @description The metric there, with the usual mix of sessions and modes. */
+            /** @description The metric at that place, sessions and modes as usual. */
             value: number | null;
             /** @description Lower end of the 90 % interval of `value`. */
             valueLower: number | null;
@@ -3288,7 +3292,7 @@ export interface components {
         TeammateImpactRow: {
             /** @description Gamertag of the team mate, where it is known. */
             gamertag: string | null;
-            /** @description What the team mate adds to the chance of winning, against a stranger of the same rating in their place. */
+            /** @description What the team mate adds to the chance of winning; against a stranger of the same rating in their place. */
             impact: number | null;
             /** @description Lower end of the 90 % interval of `impact`. */
             impactLower: number | null;
@@ -3305,11 +3309,11 @@ export interface components {
              * @enum {string}
              */
             verdict: "signal" | "unclear" | "insufficient";
-            /** @description Share of the matches with the team mate that were won. */
+            /** @description Share won of the matches with the team mate. */
             winRateWith: number | null;
             /** @description Lower end of the 90 % interval of `winRateWith`. */
             winRateWithLower: number | null;
-            /** @description Share of the matches without the team mate that were won. */
+            /** @description Share won of the matches without the team mate. */
             winRateWithout: number | null;
             /** @description Lower end of the 90 % interval of `winRateWithout`. */
             winRateWithoutLower: number | null;
@@ -3389,13 +3393,13 @@ export interface components {
             bucket: number;
             /** @description The metric as counted, nothing held equal. */
             counted: number | null;
-            /** @description Its difference from the player’s average. */
+            /** @description The metric less the player’s average. */
             effect: number | null;
             /** @description Lower end of the 90 % interval of `effect`. */
             effectLower: number | null;
             /** @description Upper end of the 90 % interval of `effect`. */
             effectUpper: number | null;
-            /** @description Time: `20:00`, `Monday`. */
+            /** @description Time in `tz`: `20:00`, `Monday`. */
             label: string;
             /**
              * @description Metric of `value`.
@@ -3404,6 +3408,8 @@ export interface components {
             metric: "winRate" | "kda" | "accuracy" | "killsPer10" | "deathsPer10" | "damageEfficiency" | "damageDealtPer10" | "damagePerLife" | "headshotRate" | "personalScorePer10";
             /** @description Matches that count for the metric. */
             n: number;
+            /** @description Time zone of the times. */
+            tz: string;
             /** @description Unit of `value`. */
             unit: string;
             /** @description The metric at that time, with the usual mix of modes. */
@@ -3452,7 +3458,7 @@ export interface components {
             slopeVerdict: "signal" | "unclear" | "insufficient";
             /** @description Unit of the metric. */
             unit: string;
-            /** @description The metric in this week, at the modes the player plays overall. */
+            /** @description The metric in the week, at the modes played overall. */
             value: number | null;
             /** @description Lower end of the 90 % interval of `value`. */
             valueLower: number | null;
@@ -3631,7 +3637,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -3976,7 +3982,7 @@ export interface operations {
                      *           "title": "CSR trajectory",
                      *           "question": "Where is my rank going?",
                      *           "description": "CSR per ranked playlist and day, from matches and snapshots, with a local trend and a forecast for the 30 days after the newest match.",
-                     *           "method": "Each ranked match tells the CSR before and after it, and now and then the rank itself is looked up. Of every day the last figure counts. Days are those of `tz`.\n\nThe line is a local linear trend: the level moves from day to day, its slope changes slowly, and how fast both do is learnt from the series itself. A CSR is where the last match left it, so it stands for the level up to what one match moves it by. The band is where the true level lies with 90 % confidence.\n\nThe forecast goes on from the last day with the last slope, and its band widens as both may wander: nine of ten times the CSR is within it, if the player goes on as before. A reset of the ladder is not foreseen.\n\nA ladder that begins anew (placements after a season or a long break) starts a new stretch; trend and forecast are of the newest. There is none while placements are being played, for stretches of fewer than five days, or when the last rated match is more than 30 days older than the newest match.",
+                     *           "method": "Each ranked match tells the CSR before and after it, and now and then the rank itself is looked up. Of every day the last figure counts. Days are those of `tz`. Ranks that were looked up are taken from the playlists and the time the matches are of; what else the matches are chosen by (maps, modes, company) says nothing of them, and they are there all the same.\n\nThe line is a local linear trend: the level moves from day to day, its slope changes slowly, and how fast both do is learnt from the series itself. A CSR is where the last match left it, so it stands for the level up to what one match moves it by. The band is where the true level lies with 90 % confidence.\n\nThe forecast goes on from the last day with the last slope, and its band widens as both may wander: nine of ten times the CSR is within it, if the player goes on as before. A reset of the ladder is not foreseen.\n\nA ladder that begins anew (placements after a season or a long break) starts a new stretch; trend and forecast are of the newest. There is none while placements are being played, for stretches of fewer than five days, or when the last rated match is more than 30 days older than the newest match.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4017,6 +4023,13 @@ export interface operations {
                      *             {
                      *               "name": "isCurrent",
                      *               "description": "Whether the day is since the ladder last began anew.",
+                     *               "type": "boolean",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "isInPlacement",
+                     *               "description": "Whether the ladder has no CSR now, as placements are being played; the same in every row of a playlist.",
                      *               "type": "boolean",
                      *               "isNullable": false,
                      *               "unit": null
@@ -4107,8 +4120,8 @@ export interface operations {
                      *           "id": "improvement-levers",
                      *           "title": "Improvement levers",
                      *           "question": "What would make me win more?",
-                     *           "description": "For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, and how players one tier up do. What the matches support becomes a strategy in words; where they support none, there is none.",
-                     *           "method": "Some matches of a player see better aim than others, fewer deaths, more work on the objective. The model asks which of these go with winning, all of them at once, so that what only comes along with another gets no credit. Each match is compared with the player’s own of the same mode, playlist and time, so that getting better over the years, while opponents get better too, is not mistaken for an effect. The difference of the teams’ MMR is held, where it is known.\n\nAn improvement is half the usual swing from match to match (half a standard deviation): what a good evening is to an ordinary one. The effect is how many points the chance to win is higher in such matches, with a 90 % interval.\n\nA winning team kills more, dies less and scores more, whoever is on it. So the model looks only at what the result does not itself change: the share of shots that hit, shares of the player’s own kills, help with the kills of team mates as a share of these, and work on the objective that is not itself what the mode counts, such as flags returned or zones taken. Kills, damage and score are left out: they are nearly the outcome. So are deaths: all of a losing team die more, and in proportion to its deaths one player’s share says nothing of the result, because it only moves deaths from one to another. They are shown beside players of the next tier, without an effect.\n\nIt remains an association within one player’s matches, not an experiment: a day that goes well shows in the metric and in the result. Luck in a single match also makes a metric a poor witness of what was done, so effects are rather too small than too big. Effects of a kind (skill, style) are drawn toward nothing together, as far as the matches do not hold them apart from it, so that the best of many is not a fluke. What goes with losing is no strategy.\n\nOnly matchmade matches of teams against people count, seen from beginning to end.",
+                     *           "description": "For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, and how players one tier up do. What the matches support becomes advice in words; where they support none, there is none.",
+                     *           "method": "Some matches of a player see better aim than others, fewer deaths, more work on the objective. The model asks which of these go with winning, all of them at once, so that what only comes along with another gets no credit. Each match is compared with the player’s own of the same mode, playlist and time, so that getting better over the years, while opponents get better too, is not mistaken for an effect. The difference of the teams’ MMR is held, where it is known.\n\nAn improvement is half the usual swing from match to match (half a standard deviation): what a good evening is to an ordinary one. The effect is how many points the chance to win is higher in such matches, with a 90 % interval.\n\nA winning team kills more, dies less and scores more, whoever is on it. So the model looks only at what the result does not itself change: the share of shots that hit, shares of the player’s own kills, help with the kills of team mates as a share of these, and work on the objective that is not itself what the mode counts, such as flags returned or zones taken. Kills, damage and score are left out: they are nearly the outcome. So are deaths: all of a losing team die more, and in proportion to its deaths one player’s share says nothing of the result, because it only moves deaths from one to another. They are shown beside players of the next tier, without an effect.\n\nIt remains an association within one player’s matches, not an experiment: a day that goes well shows in the metric and in the result. Luck in a single match also makes a metric a poor witness of what was done, so effects are rather too small than too big. Effects of a kind (skill, style) are drawn toward nothing together, as far as the matches do not hold them apart from it, so that the best of many is not a fluke, and the sentence on top names only what would be rare even of the furthest of as many. What goes with losing is not advised.\n\nOnly matchmade matches of teams against people count, seen from beginning to end.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4121,6 +4134,13 @@ export interface operations {
                      *             {
                      *               "name": "metric",
                      *               "description": "What can be worked on. `objectiveWorkPer10`: carriers stopped, flags returned, zones taken or secured, power seeds stolen, extractions turned or denied, in modes that have them. `assistRate`: assists in proportion to the kills of team mates. `calloutsPer10`: assists by marking an enemy. `grenadeShare`, `powerWeaponShare`: share of the kills.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "name",
+                     *               "description": "What it is called.",
                      *               "type": "string",
                      *               "isNullable": false,
                      *               "unit": null
@@ -4169,7 +4189,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "effect",
-                     *               "description": "Change of the chance to win in matches better by `step`; null of deaths.",
+                     *               "description": "Change of the chance to win with a realistic improvement; `step`, null of deaths.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -4222,7 +4242,7 @@ export interface operations {
                      *           "title": "Maps and modes",
                      *           "question": "Where do I win?",
                      *           "description": "The win rate on every map in every mode, drawn toward the player’s rate in the mode as far as the matches do not hold it apart, and how much better or worse that is than the same mode on the other maps.",
-                     *           "method": "Matches are grouped by map and mode; free-for-all is kept apart from matches between teams, for there one of many wins. A win counts as one, a loss or a tie as nothing. Matches against bots are left out.\n\nWith few matches a high or low share of wins is mostly luck. So each rate is drawn toward what the player’s rate in that mode and on that map in other modes make likely: strongly with few matches, hardly with many. How strongly is learnt from how far this player’s modes, maps and their combinations lie apart beyond what luck gives, and what is uncertain about that makes the intervals wider.\n\nThe effect is the difference from the same mode on all other maps: a map on which mostly a favourite mode is played gains nothing by it. It is a signal when its 90 % interval leaves zero out.\n\nIt cannot tell why: company, opponents and the time of day may differ between maps. On a map of few matches the estimate is close to the mode’s, which means “not known”, not “just like everywhere”.",
+                     *           "method": "Matches are grouped by map and mode; free-for-all is kept apart from matches between teams, for there one of many wins. A win counts as one, a loss or a tie as nothing. Matches against bots are left out.\n\nWith few matches a high or low share of wins is mostly luck. So each rate is drawn toward what the player’s rate in that mode and on that map in other modes make likely: strongly with few matches, hardly with many. How strongly is learnt from how far this player’s modes, maps and their combinations lie apart beyond what luck gives, and what is uncertain about that makes the intervals wider.\n\nThe effect is the difference from the same mode on all other maps: a map on which mostly a favourite mode is played gains nothing by it. It is a signal when its 90 % interval leaves zero out. One of many places always stands out most: the sentence on top tells of it only where that would be rare among as many.\n\nIt cannot tell why: company, opponents and the time of day may differ between maps. On a map of few matches the estimate is close to the mode’s, which means “not known”, not “just like everywhere”.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4304,7 +4324,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "effect",
-                     *               "description": "Its difference from the win rate in the mode on the other maps.",
+                     *               "description": "Win rate less that in the mode on the other maps.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -4332,7 +4352,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "comparableWinRate",
-                     *               "description": "Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches.",
+                     *               "description": "Share of wins, differences between modes taken out: as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format. Null under five matches.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -4365,7 +4385,7 @@ export interface operations {
                      *           "title": "Match length",
                      *           "question": "How long are matches?",
                      *           "description": "How long matches last in each mode: median and quartiles, how much longer than in the other modes, and the density.",
-                     *           "method": "The length of a match is the time it could be played in, without the lobby and the end. Half of a mode’s matches are shorter than its median; between the quartiles lies the middle half.\n\nThe interval of a median comes from the matches in order, and supposes nothing about how lengths are spread. That a mode’s matches are longer or shorter is told by comparing their mean with that of all other matches.\n\nThe density shows where lengths pile up: its area is one. It is drawn from the matches smoothed a little, so its ends reach somewhat beyond the shortest and the longest match.\n\nMatches the player did not see to their end are left out, so that what they left does not look short.",
+                     *           "method": "The length of a match is the time it could be played in, without the lobby and the end. Half of a mode’s matches are shorter than its median; between the quartiles lies the middle half.\n\nThe interval of a median comes from the matches in order, and supposes nothing about how lengths are spread. That a mode’s matches are longer or shorter is told by comparing their mean with that of all other matches. Some mode is always the longest: the sentence on top is a signal only where a difference would be rare even of the furthest of as many modes.\n\nThe density shows where lengths pile up: its area is one. It is drawn from the matches smoothed a little, so its ends reach somewhat beyond the shortest and the longest match.\n\nMatches the player did not see to their end are left out, so that what they left does not look short.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4447,14 +4467,14 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "lengthSeconds",
-                     *               "description": "Length of a match, a place on the curve; null of figures.",
+                     *               "description": "Length of a match; a place on the curve, null of figures.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "s"
                      *             },
                      *             {
                      *               "name": "density",
-                     *               "description": "Share of the matches per minute of length there; null of figures.",
+                     *               "description": "Share of the matches per minute of length; null of figures.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "perMinute"
@@ -4490,7 +4510,7 @@ export interface operations {
                      *           "title": "Medal signature",
                      *           "question": "What am I known for?",
                      *           "description": "For each medal how much more, or less, of the player’s medals it is than of those of all other tracked players; the most telling first.",
-                     *           "method": "Who plays well earns more of every medal. So what is compared is the mix: the share of a medal among all the player earned, against its share among those of all other tracked players. A log-odds of 0.7 is twice as often, −0.7 half as often.\n\nA rare medal earned once or twice by luck would look like a signature. Each player is therefore given the usual mix as if they had earned 250 medals of it more: rare medals stay near what is usual until there are enough of them.\n\nMedals come in bunches: a good match brings several of one kind. The interval is wider for those that do, by how much their number in the player’s matches varies more than by chance.\n\nMedals of a mode come up more for who plays the mode more: that is part of the signature. Only completed matchmade matches count, as in the figures of the others, which are counted now and then and may be a little older.",
+                     *           "method": "Who plays well earns more of every medal. So what is compared is the mix: the share of a medal among all the player earned, against its share among those of all other tracked players. A log-odds of 0.7 is twice as often, −0.7 half as often.\n\nA rare medal earned once or twice by luck would look like a signature. Each player is therefore given the usual mix as if they had earned 250 medals of it more: rare medals stay near what is usual until there are enough of them.\n\nMedals come in bunches: a good match brings several of one kind. The interval is wider for those that do, by how much their number in the player’s matches varies more than by chance.\n\nOf a hundred medals the furthest from usual is always far. The sentence on top names a medal only where that would be rare even of the furthest of as many; the list shows them all.\n\nMedals of a mode come up more for who plays the mode more: that is part of the signature. Only completed matchmade matches count, as in the figures of the others, which are counted now and then and may be a little older.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4551,7 +4571,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "logOdds",
-                     *               "description": "Log of the odds of it among the player’s medals over those among the others’.",
+                     *               "description": "Times as often as with other players: log of the odds of it among the player’s medals over those among the others’.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "log-odds"
@@ -4601,7 +4621,7 @@ export interface operations {
                      *           "title": "Over expected",
                      *           "question": "Better than the game expected?",
                      *           "description": "Kills and deaths a match beyond what the game’s skill model expected of the player in that very match, overall and by playlist.",
-                     *           "method": "For most matchmade matches the game says how many kills and deaths it expected of each player, given who was in it, and how far from that results usually fall. Each match’s kills (and, apart from them, deaths) less the expected ones is what the player did beyond expectation.\n\nThe figure is the mean of these differences, with the interval in which the player’s long-run mean lies with 90 % confidence. The same is also given in standard deviations of the game’s model: every difference is first divided by the spread the model allowed for that match, so that a wild match counts for no more than it should.\n\nMore kills than expected are good, more deaths are bad. A signal says that the mean is not zero beyond chance.\n\nThe model follows the player: who gets better is soon expected to do better. Above zero means better than the game thought at the time, not better than others. Matches without an expectation (most custom ones) are left out and counted.",
+                     *           "method": "For most matchmade matches the game says how many kills and deaths it expected of each player, given who was in it, and how far from that results usually fall. Each match’s kills (and, apart from them, deaths) less the expected ones is what the player did beyond expectation.\n\nThe figure is the mean of these differences, with the interval in which the player’s long-run mean lies with 90 % confidence. The same is also given in standard deviations of the game’s model: every difference is first divided by the spread the model allowed for that match, so that a wild match counts for no more than it should.\n\nMore kills than expected are good, more deaths are bad. A signal says that the mean is not zero beyond chance. The sentence on top tells of kills and deaths at once, and is a signal only where one of them would be rare as the further of two.\n\nThe model follows the player: who gets better is soon expected to do better. Above zero means better than the game thought at the time, not better than others. Matches without an expectation (most custom ones) are left out and counted.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4726,7 +4746,7 @@ export interface operations {
                      *           "title": "Performance summary",
                      *           "question": "How do I play?",
                      *           "description": "The metrics of a player with their intervals, the change of each in the newest days against as many days before, and how many tracked players they outdo in the same modes.",
-                     *           "method": "Each metric is pooled: the sum over the matches divided by the sum over the matches, never a mean of ratios. The interval says where it would be over very many such matches, with 90 % confidence.\n\nThe change compares the newest days (30 unless told, counted back from the newest match) with as many days before. Modes are held fixed: what changed within the modes played in both windows counts, not that more free-for-alls were played. Both windows need ten matches.\n\nAs metrics have different units, the change is also given as a gain: in standard deviations of single matches, above zero when it is for the better.\n\nThe percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Players with fewer than 20 matches are left out; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.\n\nThirteen changes are looked at, so one in ten shows a signal by chance alone now and then. The sentence on top tells only of a change that would be rare among all of them.",
+                     *           "method": "Each metric is pooled: the sum over the matches divided by the sum over the matches, never a mean of ratios. The interval says where it would be over very many such matches, with 90 % confidence.\n\nThe change compares the newest days (30 unless told, counted back from the newest match) with as many days before. Modes are held fixed: what changed within the modes played in both windows counts, not that more free-for-alls were played. Both windows need ten matches.\n\nAs metrics have different units, the change is also given as a gain: in standard deviations of single matches, above zero when it is for the better.\n\nThe percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Who has fewer than 20 matches is neither compared nor compared with; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.\n\nThirteen changes are looked at, so one in ten shows a signal by chance alone now and then. The sentence on top tells only of a change that would be rare among all of them.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4905,7 +4925,7 @@ export interface operations {
                      *           "title": "Playlists and modes chosen",
                      *           "question": "What do I choose, and is it changing?",
                      *           "description": "The share of matches and of time each playlist or mode has, how it changes per month, and whether a loss makes the player stay or go elsewhere.",
-                     *           "method": "For each playlist (or mode) its share of the matches that count and of the time played in them. A row without a month is about all of them; the rows with a month tell the share in that month of the calendar.\n\nMatches of one session are mostly of one playlist, so that ten matches of an evening are hardly more than one choice. The intervals count by how alike the sessions are, and are wider than those of as many independent matches.\n\nThe change per month is the slope of a straight line through the sessions of the newest months (as many as `months` says), weighted by their matches. As there are many playlists, one of them always seems to rise or fall; the slopes are drawn toward each other as far as chance explains their spread.\n\nStaying is measured from one match to the next of the same session: the share that are followed by the same playlist (or mode) after a loss, less that after a win. In a playlist that draws the mode, staying with the mode is luck and not a choice.",
+                     *           "method": "For each playlist (or mode) its share of the matches that count and of the time played in them. A row without a month is about all of them; the rows with a month tell the share in that month of the calendar.\n\nMatches of one session are mostly of one playlist, so that ten matches of an evening are hardly more than one choice. The intervals count by how alike the sessions are, and are wider than those of as many independent matches.\n\nThe change per month is the slope of a straight line through the sessions of the newest months (as many as `months` says), weighted by their matches. As there are many playlists, one of them always seems to rise or fall; the slopes are drawn toward each other as far as chance explains their spread, and the sentence on top tells of one only where it would be rare even of the furthest of as many.\n\nStaying is measured from one match to the next of the same session: the share that are followed by the same playlist (or mode) after a loss, less that after a win. In a playlist that draws the mode, staying with the mode is luck and not a choice.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -4968,7 +4988,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "share",
-                     *               "description": "Its share of the matches.",
+                     *               "description": "Share of the matches.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -5017,7 +5037,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "trend",
-                     *               "description": "Change of its share of the matches per month, over the newest months; null in rows of a month.",
+                     *               "description": "Change of its share of the matches per month; over the newest months, null in rows of a month.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio/month"
@@ -5124,7 +5144,7 @@ export interface operations {
                      *           "title": "Rivals",
                      *           "question": "Who do I keep meeting?",
                      *           "description": "The opponents met most often, the share of matches won against each, and whether that is more or less than the player wins in such matches anyway.",
-                     *           "method": "Listed are the 50 people met most often on another team, at least `minMeetings` times; in a free-for-all everybody else is an opponent, and to win is to come first.\n\nAgainst whom one meets only in a free-for-all of eight one wins one in eight, and that says nothing about them. So each is held against the player’s own share in the same modes, kind of play and ranked or not, weighed by how often they were met in each.\n\nSome opponent always has the best record by chance alone. Shares are therefore drawn toward what was to be expected, by as much as chance alone would spread them; what remains is the difference, and only where its interval leaves zero out is it a signal.\n\nIt cannot tell an opponent from their company: two who always come together share one record. Matches neither won, lost nor tied are left out; a tie is not a win.",
+                     *           "method": "Listed are the 50 people met most often on another team, at least `minMeetings` times; in a free-for-all everybody else is an opponent, and to win is to come first.\n\nAgainst whom one meets only in a free-for-all of eight one wins one in eight, and that says nothing about them. So each is held against the player’s own share in the same modes, kind of play and ranked or not, weighed by how often they were met in each.\n\nSome opponent always has the best record by chance alone. Shares are therefore drawn toward what was to be expected, by as much as chance alone would spread them; what remains is the difference, and only where its interval leaves zero out is it a signal.\n\nOf 50 opponents the furthest from usual is always far. The sentence on top names one only where the difference would be rare even of the furthest of as many.\n\nIt cannot tell an opponent from their company: two who always come together share one record. Matches neither won, lost nor tied are left out; a tie is not a win.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -5267,10 +5287,10 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "position",
-                     *               "description": "Place in the session, from 1; the last stands for all from there on.",
+                     *               "description": "Place in the session; from 1, the last stands for all from there on.",
                      *               "type": "integer",
                      *               "isNullable": true,
-                     *               "unit": "matches"
+                     *               "unit": "index"
                      *             },
                      *             {
                      *               "name": "label",
@@ -5309,7 +5329,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "value",
-                     *               "description": "The metric there, with the usual mix of sessions and modes.",
+                     *               "description": "The metric at that place, sessions and modes as usual.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "metric"
@@ -5330,7 +5350,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "effect",
-                     *               "description": "Difference from the first three matches of the session; in the row `afterLoss` the chance to win after a loss less that after a win.",
+                     *               "description": "The metric less that of the first three of a session; in the row `afterLoss` the chance to win after a loss less that after a win.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "metric"
@@ -5494,7 +5514,7 @@ export interface operations {
                      *           "title": "Team mates and winning",
                      *           "question": "Who makes me win?",
                      *           "description": "What each team mate adds to the chance of winning, beyond what the MMR of both teams, the mode and everybody else on the team account for; with the plain win rates with and without them beside it.",
-                     *           "method": "Every team mate of at least `minTogether` matches (60 people at most) gets an effect, all of them estimated together: who always comes with somebody else does not get what is the other one’s. Two who are often there at the same time have an effect as a pair, and both are given it: the impact of somebody is what would be missing had a stranger of the same rating come instead.\n\nThe game balances teams by MMR. Its gap between the two teams is in the model, and so is the mode: what is left is what the game did not foresee. A strong friend whose strength the MMR already counts has no impact here, though matches with them may be won more often; for that, see the win rate with them. MMR follows results, so part of a lasting understanding between friends ends up in it, and the impact errs toward zero.\n\nEffects are drawn toward zero as far as the matches do not hold them apart, those of people met again and again in consecutive matches and those met by chance each by their own measure. So the best of many is no fluke of having many.\n\nLeft out: free-for-all, matches without an opponent who is a person, and matches neither won, lost nor tied. A tie is not a win. It cannot tell cause from coincidence: somebody who only ever comes when the player is fresh looks like a help.",
+                     *           "method": "Every team mate of at least `minTogether` matches (60 people at most) gets an effect, all of them estimated together: who always comes with somebody else does not get what is the other one’s. Two who are often there at the same time have an effect as a pair, and both are given it: the impact of somebody is what would be missing had a stranger of the same rating come instead.\n\nThe game balances teams by MMR. Its gap between the two teams is in the model, and so is the mode: what is left is what the game did not foresee. A strong friend whose strength the MMR already counts has no impact here, though matches with them may be won more often; for that, see the win rate with them. MMR follows results, so part of a lasting understanding between friends ends up in it, and the impact errs toward zero.\n\nEffects are drawn toward zero as far as the matches do not hold them apart, those of people met again and again in consecutive matches and those met by chance each by their own measure. So the best of many is no fluke of having many; the sentence on top names somebody only where the impact would be rare even of the furthest of as many.\n\nLeft out: free-for-all, matches without an opponent who is a person, and matches neither won, lost nor tied. A tie is not a win. It cannot tell cause from coincidence: somebody who only ever comes when the player is fresh looks like a help.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -5525,7 +5545,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "impact",
-                     *               "description": "What the team mate adds to the chance of winning, against a stranger of the same rating in their place.",
+                     *               "description": "What the team mate adds to the chance of winning; against a stranger of the same rating in their place.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -5567,7 +5587,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "winRateWith",
-                     *               "description": "Share of the matches with the team mate that were won.",
+                     *               "description": "Share won of the matches with the team mate.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -5588,7 +5608,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "winRateWithout",
-                     *               "description": "Share of the matches without the team mate that were won.",
+                     *               "description": "Share won of the matches without the team mate.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "ratio"
@@ -5787,7 +5807,7 @@ export interface operations {
                      *           "title": "Time of day",
                      *           "question": "When do I play best?",
                      *           "description": "A metric by hour of the day or by weekday, with the mix of modes and the place in the session held equal, and how far each is from the player’s own average. Accuracy by the same hours stands beside it.",
-                     *           "method": "Each match goes to the hour (or the weekday) it began in, in the time zone `tz`. What is compared is the metric less what the mode and the place in the session explain: late hours are often late in a session, and some modes are played at some hours only. Matches against bots are left out.\n\nMatches of one session belong together: five won in a row one evening say less about that hour than five on five days. The intervals are wider by as much as this player’s sessions are alike.\n\nThere are 24 hours, and one of them is always the best. So an hour is drawn toward its neighbours and toward the average, the more the fewer its matches and the less the hours differ altogether; the weekdays only toward the average. What is left is a signal when its 90 % interval leaves zero out.\n\nIt cannot tell cause from company: who is online at an hour, on either side, is part of it.",
+                     *           "method": "Each match goes to the hour (or the weekday) it began in, in the time zone `tz`. What is compared is the metric less what the mode and the place in the session explain: late hours are often late in a session, and some modes are played at some hours only. Matches against bots are left out.\n\nMatches of one session belong together: five won in a row one evening say less about that hour than five on five days. The intervals are wider by as much as this player’s sessions are alike.\n\nThere are 24 hours, and one of them is always the best. So an hour is drawn toward its neighbours and toward the average, the more the fewer its matches and the less the hours differ altogether; the weekdays only toward the average. What is left is a signal when its 90 % interval leaves zero out; the sentence on top tells of a time only where that would be rare even of the furthest of as many.\n\nIt cannot tell cause from company: who is online at an hour, on either side, is part of it.",
                      *           "version": 1,
                      *           "since": "0.2.0",
                      *           "stability": "experimental",
@@ -5815,7 +5835,14 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "label",
-                     *               "description": "Time: `20:00`, `Monday`.",
+                     *               "description": "Time in `tz`: `20:00`, `Monday`.",
+                     *               "type": "string",
+                     *               "isNullable": false,
+                     *               "unit": null
+                     *             },
+                     *             {
+                     *               "name": "tz",
+                     *               "description": "Time zone of the times.",
                      *               "type": "string",
                      *               "isNullable": false,
                      *               "unit": null
@@ -5871,7 +5898,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "effect",
-                     *               "description": "Its difference from the player’s average.",
+                     *               "description": "The metric less the player’s average.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "metric"
@@ -5991,7 +6018,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "value",
-                     *               "description": "The metric in this week, at the modes the player plays overall.",
+                     *               "description": "The metric in the week, at the modes played overall.",
                      *               "type": "number",
                      *               "isNullable": true,
                      *               "unit": "metric"
@@ -6159,7 +6186,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -6328,7 +6355,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -7764,7 +7791,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -7963,7 +7990,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -8106,7 +8133,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -8596,7 +8623,7 @@ export interface operations {
                 against?: string[];
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -8861,7 +8888,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -9267,7 +9294,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -9545,7 +9572,7 @@ export interface operations {
                 against?: string[];
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -9613,7 +9640,7 @@ export interface operations {
                      *         {
                      *           "id": "csr-trajectory",
                      *           "title": "CSR trajectory",
-                     *           "text": "Ranked Arena: 653 CSR; too few matches since the placements to tell where it goes (3 of 10).",
+                     *           "text": "Ranked Arena: in placement, before that 653 CSR.",
                      *           "verdict": "insufficient",
                      *           "n": 3
                      *         },
@@ -9669,7 +9696,7 @@ export interface operations {
                      *         {
                      *           "id": "rivals",
                      *           "title": "Rivals",
-                     *           "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate clearly other than usual.",
+                     *           "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against none of 7 rivals the win rate is clearly other than usual.",
                      *           "verdict": "unclear",
                      *           "n": 16
                      *         },
@@ -9690,7 +9717,7 @@ export interface operations {
                      *         {
                      *           "id": "teammate-impact",
                      *           "title": "Team mates and winning",
-                     *           "text": "Of 1 team mate, none clearly changes the chance of winning.",
+                     *           "text": "The one team mate met often enough does not clearly change the chance of winning.",
                      *           "verdict": "unclear",
                      *           "n": 21
                      *         },
@@ -9736,7 +9763,7 @@ export interface operations {
                     /**
                      * @example id,title,text,verdict,n
                      *     best-lineups,Best line-ups,No line-up of 10 matches or more yet.,insufficient,0
-                     *     csr-trajectory,CSR trajectory,Ranked Arena: 653 CSR; too few matches since the placements to tell where it goes (3 of 10).,insufficient,3
+                     *     csr-trajectory,CSR trajectory,"Ranked Arena: in placement, before that 653 CSR.",insufficient,3
                      *     improvement-levers,Improvement levers,Too few matches of teams to tell what would help (25 of 60).,insufficient,25
                      *     map-mode-affinity,Maps and modes,Too few matches on any map to tell (35 matches in 31 maps and modes).,insufficient,35
                      */
@@ -9840,7 +9867,7 @@ export interface operations {
                 chart?: "win-rate" | "chance-best";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -10051,7 +10078,7 @@ export interface operations {
                 chart?: "forecast" | "history";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -10119,6 +10146,7 @@ export interface operations {
                      *           "day": "2026-10-21",
                      *           "isForecast": false,
                      *           "isCurrent": true,
+                     *           "isInPlacement": true,
                      *           "csr": 644,
                      *           "trend": null,
                      *           "trendLower": null,
@@ -10136,6 +10164,7 @@ export interface operations {
                      *           "day": "2026-11-12",
                      *           "isForecast": false,
                      *           "isCurrent": true,
+                     *           "isInPlacement": true,
                      *           "csr": 653,
                      *           "trend": null,
                      *           "trendLower": null,
@@ -10165,7 +10194,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "headline": {
-                     *         "text": "Ranked Arena: 653 CSR; too few matches since the placements to tell where it goes (3 of 10).",
+                     *         "text": "Ranked Arena: in placement, before that 653 CSR.",
                      *         "verdict": "insufficient",
                      *         "n": 3
                      *       },
@@ -10191,9 +10220,9 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     /**
-                     * @example playlistId,playlist,day,isForecast,isCurrent,csr,trend,trendLower,trendUpper,n,slope,slopeLower,slopeUpper,slopeN,slopeVerdict
-                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2026-10-21,false,true,644,,,,2,,,,3,insufficient
-                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2026-11-12,false,true,653,,,,1,,,,3,insufficient
+                     * @example playlistId,playlist,day,isForecast,isCurrent,isInPlacement,csr,trend,trendLower,trendUpper,n,slope,slopeLower,slopeUpper,slopeN,slopeVerdict
+                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2026-10-21,false,true,true,644,,,,2,,,,3,insufficient
+                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2026-11-12,false,true,true,653,,,,1,,,,3,insufficient
                      */
                     "text/csv": string;
                 };
@@ -10295,7 +10324,7 @@ export interface operations {
                 chart?: "effect";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -10359,6 +10388,7 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "metric": "objectiveWorkPer10",
+                     *           "name": "Work on the objective",
                      *           "unit": "per10min",
                      *           "value": 3.3995319977616414,
                      *           "tierUp": "platinum",
@@ -10374,6 +10404,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "metric": "powerWeaponShare",
+                     *           "name": "Kills with power weapons",
                      *           "unit": "ratio",
                      *           "value": 0.053691275167785234,
                      *           "tierUp": "platinum",
@@ -10389,6 +10420,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "metric": "calloutsPer10",
+                     *           "name": "Marked enemies",
                      *           "unit": "per10min",
                      *           "value": 1.138876498334393,
                      *           "tierUp": "platinum",
@@ -10449,11 +10481,11 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     /**
-                     * @example metric,unit,value,tierUp,tierUpValue,gap,step,effect,effectLower,effectUpper,strategy,n,verdict
-                     *     objectiveWorkPer10,per10min,3.3995319977616414,platinum,,,1.1613553314693483,0.04208070945956362,-0.04887569488881298,0.1330371138079402,,10,insufficient
-                     *     powerWeaponShare,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.01969007614980129,-0.037358744783120734,0.07673889708272331,,25,insufficient
-                     *     calloutsPer10,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.013684657782584892,-0.040809898806732345,0.06817921437190214,,25,insufficient
-                     *     assistRate,ratio,0.10878010878010878,platinum,,,0.023054066874447023,0.011566278739234928,-0.04580460409522525,0.0689371615736951,,25,insufficient
+                     * @example metric,name,unit,value,tierUp,tierUpValue,gap,step,effect,effectLower,effectUpper,strategy,n,verdict
+                     *     objectiveWorkPer10,Work on the objective,per10min,3.3995319977616414,platinum,,,1.1613553314693483,0.04208070945956362,-0.04887569488881298,0.1330371138079402,,10,insufficient
+                     *     powerWeaponShare,Kills with power weapons,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.01969007614980129,-0.037358744783120734,0.07673889708272331,,25,insufficient
+                     *     calloutsPer10,Marked enemies,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.013684657782584892,-0.040809898806732345,0.06817921437190214,,25,insufficient
+                     *     assistRate,Help with team kills,ratio,0.10878010878010878,platinum,,,0.023054066874447023,0.011566278739234928,-0.04580460409522525,0.0689371615736951,,25,insufficient
                      */
                     "text/csv": string;
                 };
@@ -10555,7 +10587,7 @@ export interface operations {
                 chart?: "effects" | "win-rates" | "funnel";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -10820,7 +10852,7 @@ export interface operations {
                 chart?: "density" | "median";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -11078,7 +11110,7 @@ export interface operations {
                 chart?: "more" | "less";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -11331,7 +11363,7 @@ export interface operations {
                 chart?: "kills" | "deaths";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -11590,7 +11622,7 @@ export interface operations {
                 chart?: "changes" | "percentiles";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -11702,7 +11734,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "metric": "killsPer10",
-                     *           "name": "Kills / 10 min",
+                     *           "name": "Kills per 10 min",
                      *           "unit": "per10min",
                      *           "better": "more",
                      *           "value": 13.376944074038382,
@@ -11770,8 +11802,8 @@ export interface operations {
                      * @example metric,name,unit,better,value,valueLower,valueUpper,n,recent,previous,change,changeLower,changeUpper,gain,gainLower,gainUpper,changeN,changeVerdict,percentile,percentileLower,percentileUpper
                      *     winRate,Win rate,ratio,more,0.4,0.27575028880170743,0.5386006166951953,35,0.4444444444444444,0.25,,,,,,,26,insufficient,,,
                      *     kda,KDA,kda,more,1.9428571428571428,-0.9806302710908257,4.866344556805111,35,2.197530864197531,1.083333333333334,,,,,,,26,insufficient,,,
-                     *     killsPer10,Kills / 10 min,per10min,more,13.376944074038382,11.627097298694439,15.126790849382326,35,12.758468192355041,15.40271146639284,,,,,,,26,insufficient,,,
-                     *     deathsPer10,Deaths / 10 min,per10min,less,13.022587939626769,11.230542092774984,14.814633786478554,35,12.218835096605886,15.655214933055019,,,,,,,26,insufficient,,,
+                     *     killsPer10,Kills per 10 min,per10min,more,13.376944074038382,11.627097298694439,15.126790849382326,35,12.758468192355041,15.40271146639284,,,,,,,26,insufficient,,,
+                     *     deathsPer10,Deaths per 10 min,per10min,less,13.022587939626769,11.230542092774984,14.814633786478554,35,12.218835096605886,15.655214933055019,,,,,,,26,insufficient,,,
                      */
                     "text/csv": string;
                 };
@@ -11875,7 +11907,7 @@ export interface operations {
                 chart?: "shares" | "months" | "trends" | "after-loss";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -12170,7 +12202,7 @@ export interface operations {
                 chart?: "win-rate";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -12297,7 +12329,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "headline": {
-                     *         "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against no rival is the win rate clearly other than usual.",
+                     *         "text": "Most met: amber yarn 74, in 16 matches, 7 of them won; against none of 7 rivals the win rate is clearly other than usual.",
                      *         "verdict": "unclear",
                      *         "n": 16
                      *       },
@@ -12429,7 +12461,7 @@ export interface operations {
                 chart?: "positions" | "effects";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -12687,7 +12719,7 @@ export interface operations {
                 chart?: "chance";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -12948,7 +12980,7 @@ export interface operations {
                 chart?: "impact" | "win-rate";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -13083,7 +13115,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "headline": {
-                     *         "text": "Of 1 team mate, none clearly changes the chance of winning.",
+                     *         "text": "The one team mate met often enough does not clearly change the chance of winning.",
                      *         "verdict": "unclear",
                      *         "n": 21
                      *       },
@@ -13215,7 +13247,7 @@ export interface operations {
                 chart?: "level";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -13471,7 +13503,7 @@ export interface operations {
                 chart?: "value" | "effects" | "accuracy";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -13538,6 +13570,7 @@ export interface operations {
                      *         {
                      *           "bucket": 11,
                      *           "label": "11:00",
+                     *           "tz": "UTC",
                      *           "metric": "winRate",
                      *           "unit": "ratio",
                      *           "n": 5,
@@ -13558,6 +13591,7 @@ export interface operations {
                      *         {
                      *           "bucket": 12,
                      *           "label": "12:00",
+                     *           "tz": "UTC",
                      *           "metric": "winRate",
                      *           "unit": "ratio",
                      *           "n": 13,
@@ -13578,6 +13612,7 @@ export interface operations {
                      *         {
                      *           "bucket": 13,
                      *           "label": "13:00",
+                     *           "tz": "UTC",
                      *           "metric": "winRate",
                      *           "unit": "ratio",
                      *           "n": 2,
@@ -13639,11 +13674,11 @@ export interface operations {
                     "image/png": string;
                     "image/svg+xml": string;
                     /**
-                     * @example bucket,label,metric,unit,n,verdict,value,valueLower,valueUpper,effect,effectLower,effectUpper,counted,accuracy,accuracyLower,accuracyUpper,accuracyN,accuracyEffect
-                     *     11,11:00,winRate,ratio,5,insufficient,0.397625193059912,0.19720259824960565,0.5980477878702184,-0.0023748069400880345,-0.11178103891371685,0.1070314250335408,0.6,0.41933731769727434,0.39984182774820404,0.43883280764634464,5,0.0022818766644002683
-                     *     12,12:00,winRate,ratio,13,unclear,0.3861448561798657,0.19891666033843425,0.5733730520212972,-0.013855143820134315,-0.096649493882253,0.06893920624198435,0.38461538461538464,0.41635003524427733,0.3999256090832048,0.43277446140534986,13,-0.0007054057885967255
-                     *     13,13:00,winRate,ratio,2,insufficient,0.38620630560730396,0.17251120685029922,0.5999014043643087,-0.013793694392696074,-0.14595307664358753,0.11836568785819539,0,0.414591773668242,0.3929155810665226,0.43626796626996145,2,-0.002463667364632054
-                     *     17,17:00,winRate,ratio,11,unclear,0.4114957998090332,0.21653724692385584,0.6064543526942106,0.011495799809033215,-0.08754633479666754,0.11053793441473397,0.36363636363636365,0.41636474952419195,0.39870894176880706,0.43402055727957684,11,-0.0006906915086821049
+                     * @example bucket,label,tz,metric,unit,n,verdict,value,valueLower,valueUpper,effect,effectLower,effectUpper,counted,accuracy,accuracyLower,accuracyUpper,accuracyN,accuracyEffect
+                     *     11,11:00,UTC,winRate,ratio,5,insufficient,0.397625193059912,0.19720259824960565,0.5980477878702184,-0.0023748069400880345,-0.11178103891371685,0.1070314250335408,0.6,0.41933731769727434,0.39984182774820404,0.43883280764634464,5,0.0022818766644002683
+                     *     12,12:00,UTC,winRate,ratio,13,unclear,0.3861448561798657,0.19891666033843425,0.5733730520212972,-0.013855143820134315,-0.096649493882253,0.06893920624198435,0.38461538461538464,0.41635003524427733,0.3999256090832048,0.43277446140534986,13,-0.0007054057885967255
+                     *     13,13:00,UTC,winRate,ratio,2,insufficient,0.38620630560730396,0.17251120685029922,0.5999014043643087,-0.013793694392696074,-0.14595307664358753,0.11836568785819539,0,0.414591773668242,0.3929155810665226,0.43626796626996145,2,-0.002463667364632054
+                     *     17,17:00,UTC,winRate,ratio,11,unclear,0.4114957998090332,0.21653724692385584,0.6064543526942106,0.011495799809033215,-0.08754633479666754,0.11053793441473397,0.36363636363636365,0.41636474952419195,0.39870894176880706,0.43402055727957684,11,-0.0006906915086821049
                      */
                     "text/csv": string;
                 };
@@ -13745,7 +13780,7 @@ export interface operations {
                 chart?: "weeks" | "slope";
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -14015,7 +14050,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -14350,7 +14385,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -14607,7 +14642,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -14844,7 +14879,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -15099,7 +15134,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -15354,7 +15389,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -15577,7 +15612,7 @@ export interface operations {
                 against?: string[];
                 /** @description Only matches the player saw to their end and spent at least 60 s in. What is computed over matches does so unless told otherwise; lists of matches show everything unless told otherwise. */
                 completed?: boolean;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -15947,7 +15982,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -16757,7 +16792,7 @@ export interface operations {
                 completed?: boolean;
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -16990,7 +17025,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";
@@ -17135,7 +17170,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `page.next` of the page before. */
                 cursor?: string;
-                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). They keep the order they have without it. */
+                /** @description Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole objects (`map`). Whatever the order they are named in, columns keep the one they have without it. */
                 fields?: string;
                 /** @description Instead of the answer, text to paste that brings it into a spreadsheet: a cell formula for Google Sheets, an array formula for LibreOffice Calc (end it with Ctrl+Shift+Enter), a Power Query expression (Data, Get Data, Blank Query) for Excel. */
                 formula?: "sheets" | "excel" | "libreoffice";

@@ -25,7 +25,8 @@ export function readHeadlines(insights: Insights): PlayerReader<Filter> {
     if (head === null || head.state === null || isOdd(head)) return head && { head, rows: [] };
     const answers = [head, ...(await Promise.all(others.map(ask)))];
     const rows = answers.map((answer, index) => rowOf(insights.all[index] as Row, answer));
-    return { head: oldest(answers, head), rows };
+    const versions = [...new Set(answers.flatMap((answer) => answer?.versions ?? []))];
+    return { head: { ...oldest(answers, head), versions }, rows };
   };
   return {
     async page(name, filter) {

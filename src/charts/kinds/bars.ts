@@ -21,7 +21,9 @@ type Bar = Drawable & { name: string; series: number; from: number; to: number }
 
 /** Bars with whiskers: standing where their names have room below them, else lying. */
 export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, width, height }) => {
-  const series = seriesOf(chart.series, rows, columns, colours, 'square');
+  const series = seriesOf(chart.series, rows, columns, colours, 'square', {
+    rest: chart.stacked === true,
+  });
   const categories = categoriesOf(chart.x, rows, columns);
   const all = estimatesOf(chart, rows)
     .filter(({ value }) => value !== null)
@@ -35,7 +37,7 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
     .filter((bar) => bar.series >= 0);
   if (all.length === 0) return null;
   const isBeside = chart.series !== undefined && chart.stacked !== true;
-  const names = [...new Set(all.map(({ name }) => name))];
+  const names = categories.all ?? [...new Set(all.map(({ name }) => name))];
   const longestName = longest(names, TYPE.tick);
   const isLying =
     !categories.isOrdered && longestName > (width - 60) / Math.min(names.length, MOST_STANDING) - 8;
@@ -46,8 +48,8 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
       : Math.max(1, Math.floor((height - 50) / Math.max(16, thickness * 0.7)))
     : MOST_STANDING;
   const kept = names.slice(0, Math.min(chart.most ?? room, room));
-  const drawn: Bar[] = all.filter(({ name }) => kept.includes(name));
-  if (chart.stacked === true) stack(drawn);
+  const told: Bar[] = all.filter(({ name }) => kept.includes(name));
+  const drawn = chart.stacked === true ? stacked(told) : told;
   const column = columns.get(chart.value);
   const { reference } = chart;
   const size = height ?? (isLying ? 50 + Math.max(2, kept.length) * thickness : HEIGHT);
@@ -192,14 +194,23 @@ export const bars: Kind<BarsChart<string>> = (chart, { rows, columns, colours, w
   };
 };
 
-/** Series on one another, in their order. */
-function stack(bars: Bar[]): void {
+/** Series on one another, in their order; what has one colour is one bar. */
+function stacked(bars: readonly Bar[]): Bar[] {
+  const whole = new Map<string, Bar>();
+  for (const bar of bars) {
+    const key = `${bar.series} ${bar.name}`;
+    const other = whole.get(key);
+    if (other === undefined) whole.set(key, { ...bar });
+    else other.value = (other.value ?? 0) + (bar.value ?? 0);
+  }
   const tops = new Map<string, number>();
-  for (const bar of [...bars].sort((a, b) => a.series - b.series)) {
+  const ordered = [...whole.values()].sort((a, b) => a.series - b.series);
+  for (const bar of ordered) {
     bar.from = tops.get(bar.name) ?? 0;
     bar.to = bar.from + (bar.value ?? 0);
     tops.set(bar.name, bar.to);
   }
+  return ordered;
 }
 
 /** A stretch in the middle of another. */

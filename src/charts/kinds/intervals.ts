@@ -1,8 +1,8 @@
 import type { IntervalsChart } from '../../insights/chart.ts';
 import { axisOf } from '../axis.ts';
-import { numberAt, titleOf, wordAt } from '../columns.ts';
+import { labelAt, numberAt, titleOf } from '../columns.ts';
 import { type Drawable, estimatesOf, extent, hasInterval } from '../estimates.ts';
-import { clip } from '../letters/measure.ts';
+import { wrap } from '../letters/measure.ts';
 import { TYPE } from '../theme.ts';
 import type { Kind } from './kind.ts';
 import { longest, scaled, ticksOf, withUnit } from './scales.ts';
@@ -10,6 +10,10 @@ import { colourOf, fillOf, verdictKey } from './verdicts.ts';
 
 const ROW = 26;
 const LEAST_ROW = 18;
+/** More of a row whose name takes two lines. */
+const SECOND_LINE = 14;
+/** Of more rows names have one line, or the picture grows too high. */
+const MOST_OF_TWO_LINES = 16;
 const BOTTOM = 44;
 const TOP = 6;
 const MOST_ROWS = 30;
@@ -19,17 +23,20 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
   const all = estimatesOf(chart, rows).filter(({ value }) => value !== null);
   if (all.length === 0) return null;
   if (chart.sort === 'value') all.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const room = height === null ? MOST_ROWS : Math.floor((height - BOTTOM - TOP) / LEAST_ROW);
-  const drawn = all.slice(0, Math.max(1, Math.min(chart.most ?? MOST_ROWS, room)));
+  const label = ({ row }: Drawable) => labelAt(row, chart.label, columns);
+  const most = Math.min(chart.most ?? MOST_ROWS, all.length);
+  const lines = most > MOST_OF_TWO_LINES ? 1 : 2;
+  const linesOf = (one: Drawable) => wrap(label(one), width * 0.36, { size: TYPE.label }, lines);
+  const more = all.slice(0, most).some((one) => linesOf(one).length > 1) ? SECOND_LINE : 0;
+  const room = height === null ? MOST_ROWS : Math.floor((height - BOTTOM - TOP) / (LEAST_ROW + more));
+  const drawn = all.slice(0, Math.max(1, Math.min(most, room)));
   const { reference } = chart;
   const references = drawn.map(({ row }) =>
     typeof reference === 'string' ? numberAt(row, reference) : (reference ?? null),
   );
   const column = columns.get(chart.value);
-  const names = [chart.label].flat();
-  const label = ({ row }: Drawable) => names.map((name) => wordAt(row, name, columns)).join(' · ');
-  const labels = drawn.map((one) => clip(label(one), width * 0.36, { size: TYPE.label }));
-  const left = longest(labels) + 14;
+  const labels = drawn.map(linesOf);
+  const left = longest(labels.flat()) + 14;
   const options = {
     unit: column?.unit ?? '',
     values: extent(drawn, ...references),
@@ -42,12 +49,18 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
   const figureWidth = longest(figures) + 14;
   const right = figureWidth + (countWidth === 0 ? 0 : countWidth + 12);
   const axis = axisOf({ ...options, count: Math.max(2, Math.floor((width - left - right) / 55)) });
-  const size = height ?? TOP + BOTTOM + Math.max(ROW * 2, ROW * drawn.length);
+  const size = height ?? TOP + BOTTOM + Math.max(2, drawn.length) * (ROW + more);
+  const within = (at: number | null) => at && Math.min(axis.domain[1], Math.max(axis.domain[0], at));
   const values = drawn.map((one, index) => ({
     ...one,
+    value: within(one.value),
+    lower: within(one.lower),
+    upper: within(one.upper),
     row: undefined,
     i: index,
-    label: labels[index],
+    label: labels[index]?.length === 1 ? labels[index]?.[0] : '',
+    first: labels[index]?.length === 2 ? labels[index]?.[0] : '',
+    second: labels[index]?.[1] ?? '',
     figure: figures[index],
     count: counts[index],
     reference: references[index],
@@ -56,8 +69,9 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
   const x = (field: string) =>
     scaled(field, axis, 'xTicks', withUnit(titleOf(column), axis), { titleAnchor: 'start' });
   const colour = colourOf(colours);
-  const text = (field: string, at: number, align: string, fill: string, fontSize: number) => ({
-    mark: { type: 'text', align, baseline: 'middle', fill, fontSize },
+  const text = (field: string, at: number, align: string, fill: string, fontSize: number, dy = 0) => ({
+    transform: [{ filter: `datum.${field} !== ''` }],
+    mark: { type: 'text', align, baseline: 'middle', fill, fontSize, dy },
     encoding: { y, x: { value: at }, text: { field } },
   });
   const plotWidth = width - left - right;
@@ -98,6 +112,12 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
           encoding: { y, x: x('value'), stroke: colour, fill: fillOf(colours) },
         },
         text('label', -left, 'left', colours.text, TYPE.label),
+        ...(more === 0
+          ? []
+          : [
+              text('first', -left, 'left', colours.text, TYPE.label, -SECOND_LINE / 2),
+              text('second', -left, 'left', colours.text, TYPE.label, SECOND_LINE / 2),
+            ]),
         text('figure', plotWidth + figureWidth, 'right', colours.text, TYPE.label),
         ...(countWidth === 0 ? [] : [text('count', plotWidth + right, 'right', colours.muted, TYPE.tick)]),
       ],
@@ -105,6 +125,9 @@ export const intervals: Kind<IntervalsChart<string>> = (chart, { rows, columns, 
     },
     key: [
       ...verdictKey(chart.verdict !== undefined, drawn, colours),
+      ...(chart.endsAre === undefined
+        ? []
+        : [{ text: chart.endsAre, colour: colours.unclear, form: 'line' as const }]),
       ...(typeof reference === 'string'
         ? [{ text: titleOf(columns.get(reference)), colour: colours.reference, form: 'tick' as const }]
         : []),

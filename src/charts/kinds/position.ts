@@ -109,9 +109,11 @@ function spread(
   let end = Number.NEGATIVE_INFINITY;
   return times.flatMap((time, index) => {
     const middle = ((time - least) / (most - least)) * width;
-    const half = widthOf(texts[index] ?? '', { size: TYPE.tick }) / 2;
-    if (middle - half < end + 8) return [];
-    end = middle + half;
+    const long = widthOf(texts[index] ?? '', { size: TYPE.tick });
+    // At the edges texts are moved inside.
+    const left = middle < 1 ? middle : middle > width - 1 ? middle - long : middle - long / 2;
+    if (left < end + 8) return [];
+    end = left + long;
     return [index];
   });
 }

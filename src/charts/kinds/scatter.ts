@@ -1,6 +1,6 @@
 import type { ScatterChart } from '../../insights/chart.ts';
 import { type Axis, axisOf } from '../axis.ts';
-import { type Columns, numberAt, titleOf, wordAt } from '../columns.ts';
+import { type Columns, labelAt, numberAt, titleOf } from '../columns.ts';
 import { type Drawable, estimatesOf, extent, hasInterval } from '../estimates.ts';
 import { clip, widthOf } from '../letters/measure.ts';
 import { TYPE } from '../theme.ts';
@@ -138,7 +138,7 @@ export const scatter: Kind<ScatterChart<string>> = (chart, { rows, columns, colo
       const name =
         chart.label === undefined
           ? xAxis.print.figure(one.at)
-          : `${wordAt(one.row, chart.label, columns)}, ${xAxis.print.figure(one.at)}`;
+          : `${labelAt(one.row, chart.label, columns)}, ${xAxis.print.figure(one.at)}`;
       return `${name}: ${yAxis.print.figure(one.value ?? 0)}`;
     }),
   };
@@ -183,7 +183,7 @@ function decades(values: readonly number[]): Pick<Axis, 'domain' | 'ticks'> {
 }
 
 interface Labelled {
-  name: string;
+  name: string | readonly string[];
   columns: Columns;
   share: number | null;
   place: (one: Point) => { px: number; py: number };
@@ -210,11 +210,11 @@ function labelled(
     .map(place)
     .map(({ px, py }) => ({ left: px - 5, right: px + 5, top: py - 5, bottom: py + 5 }));
   const labels: Label[] = [];
-  const named = points.filter(({ row }) => (row[name] ?? '') !== '');
+  const named = points.filter(({ row }) => [name].flat().every((part) => (row[part] ?? '') !== ''));
   const ordered = named.sort((a, b) => strength(b) - strength(a)).slice(0, 4 * MOST_LABELS);
   for (const one of ordered) {
     if (labels.length === MOST_LABELS) break;
-    const text = clip(wordAt(one.row, name, columns), 150, { size: TYPE.tick });
+    const text = clip(labelAt(one.row, name, columns), 180, { size: TYPE.tick });
     const long = widthOf(text, { size: TYPE.tick });
     const { px, py } = place(one);
     for (const align of ['left', 'right'] as const) {

@@ -1,5 +1,5 @@
 import { METRIC_NAMES, type MetricName } from '../../schemas/metrics.ts';
-import { isWanted, type Members, objectOf, type Part, sqlOf, type Wanted } from './members.ts';
+import { isWanted, type Members, objectOf, type Part, type Wanted } from './members.ts';
 import { METRIC_SQL } from './metrics.ts';
 import { instant } from './sql-words.ts';
 
@@ -107,11 +107,6 @@ export function estimatePart(name: MetricName, row: string): Part {
   const column = (part: string) => `${row}."${name} ${part}"`;
   const [lower, upper] = intervalOf(name, row);
   return objectOf({ value: column('value'), lower, upper, n: column('n') });
-}
-
-/** The same as JSON, all of it. */
-export function estimateDocument(name: MetricName, row: string): string {
-  return sqlOf(estimatePart(name, row));
 }
 
 /** `lower` and `upper` of a metric, of a row with its `estimate`. */

@@ -71,6 +71,6 @@ export async function runTables<Head, Query, Data>(
 }
 
 /** Whether a text is one of the endless many that can be made of a table. */
-function isChosen({ wanted, keys, total }: Page, around: Scope['around']): boolean {
-  return wanted !== undefined || keys === true || total === true || around !== undefined;
+function isChosen({ wanted, meta, keys, total }: Page, around: Scope['around']): boolean {
+  return [wanted, meta, around].some((one) => one !== undefined) || keys === true || total === true;
 }

@@ -1,5 +1,5 @@
 import { MODE_CATEGORIES, TIERS } from '../../schemas/enums.ts';
-import { objectUnless, type Part, sqlOf } from './members.ts';
+import { objectUnless, type Part } from './members.ts';
 
 /** Fragments of SQL that the hot reads share. They are built from our own tables only, never from a request. */
 
@@ -39,9 +39,4 @@ export function csrPart(value: string, placementsLeft: string): Part {
     subTier: `case when ${value} is null or ${value} >= 1500 then null else greatest(${value}, 0) % 300 / 50 + 1 end`,
     placementsLeft,
   });
-}
-
-/** The same, all of it. */
-export function csr(value: string, placementsLeft: string): string {
-  return sqlOf(csrPart(value, placementsLeft));
 }

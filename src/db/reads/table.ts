@@ -1,4 +1,4 @@
-import { documentOf, type Members, type Wanted } from './members.ts';
+import { documentOf, isWanted, type Members, type Wanted } from './members.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Where a page goes on: the keys of the last row of the page before. */
@@ -10,6 +10,8 @@ export interface Page {
   limit: number;
   /** Members of a row that are wanted; all unless told. */
   wanted?: Wanted;
+  /** Members of the answer beside its rows that are wanted; all unless told. */
+  meta?: Wanted;
   /** Whether it is to be told of each row where it is. */
   keys?: boolean;
   /** Whether the rows of all pages are to be counted. */
@@ -76,7 +78,9 @@ export function pageTable(
     form === 'array'
       ? `(select coalesce(json_agg(${row} order by r.position), '[]')`
       : `(select coalesce(array_agg((${row})::text order by r.position), '{}')`;
-  const members = Object.entries(meta).map(([name, sql]) => `'${name}', ${sql}`);
+  const members = Object.entries(meta)
+    .filter(([name]) => isWanted(asked.meta ?? true, name))
+    .map(([name, sql]) => `'${name}', ${sql}`);
   return {
     ctes: [...ctes, ...(isShared ? [`listed as materialized (${rows})`] : []), page],
     data: `${aggregate} from page r ${joins} where r.position <= ${most})${form === 'array' ? '::text' : ''}`,

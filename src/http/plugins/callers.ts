@@ -1,11 +1,11 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { callerOf } from '../../api/caller-address.ts';
 import type { ApiKey, Role } from '../../db/api-keys.ts';
 import type { Deps } from '../../deps.ts';
 import type { Policy } from '../../ephemeral/bucket.ts';
-import { callerOf } from '../caller-address.ts';
 import { anonymous, type Identity, identify, type ShownKey, shownKey } from '../identify.ts';
-import { type Payer, refused, settleUp, spend } from '../spend.ts';
+import { keepBill, type Payer, refused, settleUp, spend, unitsLeft } from '../spend.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -22,6 +22,10 @@ declare module 'fastify' {
     apiKey: ApiKey | null;
     /** Units the caller has in all; null: no end of them. */
     budget: number | null;
+    /** Units the caller has left; null: no end of them. */
+    unitsLeft(): number | null;
+    /** For an answer that may turn out to be nothing new: it was worked on, and costs its price all the same. */
+    keepBill(): void;
     /** Takes further units, for what only the body tells the price of. @throws RATE_LIMITED. */
     charge(units: number): Promise<void>;
   }
@@ -41,6 +45,12 @@ export const callers = plugin(
     const payers = new WeakMap<FastifyRequest, { payer: Payer; reply: FastifyReply }>();
     app.decorateRequest('apiKey', null);
     app.decorateRequest('budget', null);
+    app.decorateRequest('unitsLeft', function left(this: FastifyRequest) {
+      return unitsLeft(this);
+    });
+    app.decorateRequest('keepBill', function keep(this: FastifyRequest) {
+      keepBill(this);
+    });
     app.decorateRequest('charge', async function charge(this: FastifyRequest, units: number) {
       const paying = payers.get(this);
       if (paying === undefined || units <= 0) return;

@@ -1,21 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { catalogued, isCatalogued } from '../../api/catalogued.ts';
 import type { Failure } from '../../api/failure.ts';
 import { isUnavailable } from '../../api/unavailable.ts';
 import { errors } from '../../errors.ts';
 import { describeFaults } from '../describe-faults.ts';
 import { sendProblem } from '../send-problem.ts';
-
-/** Fastify's own failures, by our codes. */
-const FRAMEWORK: Readonly<Record<string, (request: FastifyRequest) => Failure>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: () => new errors.InvalidJson(),
-  FST_ERR_CTP_EMPTY_JSON_BODY: () => new errors.InvalidJson(),
-  FST_ERR_CTP_BODY_TOO_LARGE: (request) => new errors.PayloadTooLarge(request.server.initialConfig.bodyLimit),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: (request) =>
-    new errors.UnsupportedMediaType(request.headers['content-type'] ?? 'nothing'),
-  FST_ERR_BAD_URL: () => new errors.InvalidUrl(),
-  FST_ERR_MAX_PARAM_LENGTH: () => new errors.InvalidUrl(),
-};
 
 /** Every failure becomes application/problem+json; nothing of ours but the catalogue's words ever gets out. */
 export const problems = plugin(async (app: FastifyInstance) => {
@@ -54,8 +44,8 @@ export const problems = plugin(async (app: FastifyInstance) => {
 export function answerFailure(error: Failure, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.validation)
     return sendProblem(reply, request, new errors.InvalidRequest(), describeFaults(error, request));
-  const known = FRAMEWORK[error.code ?? '']?.(request) ?? error;
-  if (isOurs(known)) return sendProblem(reply, request, known);
+  const known = catalogued(error, request);
+  if (isCatalogued(known)) return sendProblem(reply, request, known);
   if (isUnavailable(error)) {
     request.log.error({ err: error }, 'unavailable');
     return sendProblem(reply, request, new errors.ServiceUnavailable());
@@ -67,12 +57,6 @@ export function answerFailure(error: Failure, request: FastifyRequest, reply: Fa
   }
   request.log.error({ err: error }, 'request failed');
   return sendProblem(reply, request, new errors.Internal());
-}
-
-const CODES = new Set<string>(Object.values(errors).map((Problem) => new Problem().code));
-
-function isOurs(error: Failure): boolean {
-  return CODES.has(error.code ?? '');
 }
 
 function toPattern(url: string): RegExp {

@@ -20,6 +20,9 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'The player’s privacy settings on Xbox hide their matches from other people. Only they can change that; the ' +
     'history is looked at again from time to time.',
   MatchNotFound: 'Only matches of registered players are stored. Register one of those who played it.',
+  InsightNotFound:
+    'Insights are named by their ids, as the catalogue at GET /v1/insights and the pages at /docs/insights list them. An id ' +
+    'that was given out stays.',
   RouteNotFound:
     'There is nothing at this address. All there is stands in /openapi.json, and to try out at /docs.',
   MethodNotAllowed: 'The address exists, for other methods: the header Allow names them.',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { errors } from '../../errors.ts';
+import { insightNotFound } from '../../api/insights/insight-not-found.ts';
 import { describeInsight } from '../../insights/catalogue.ts';
 import type { Insight } from '../../insights/define.ts';
 import { statementOf } from '../../insights/statement-of.ts';
@@ -18,9 +18,9 @@ export async function insightPageRoutes(
   app.get<{ Params: { id: string } }>(
     '/docs/insights/:id',
     { schema: { hide: true } },
-    ({ params, method, url }, reply) => {
+    ({ params }, reply) => {
       const page = pages.get(params.id);
-      if (page === undefined) throw new errors.RouteNotFound(method, url.split('?')[0]);
+      if (page === undefined) throw insightNotFound(params.id, definitions);
       return reply.headers(PAGE_HEADERS).send(page);
     },
   );

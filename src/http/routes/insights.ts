@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Tables } from '../../api/create-tables.ts';
 import { etagOf, isKnown } from '../../api/etag.ts';
+import { insightNotFound } from '../../api/insights/insight-not-found.ts';
 import type { AppDeps } from '../../app.ts';
 import { createCharts } from '../../charts/charts.ts';
 import { describeInsight } from '../../insights/catalogue.ts';
@@ -19,6 +20,18 @@ export async function insightRoutes(app: FastifyInstance, deps: AppDeps & { tabl
   serveCatalogue(app, definitions);
   serveTable(app, tables.headlines, deps);
   for (const { insight, table } of tables.insights) serveTable(app, table, deps, drawnBy(insight, charts));
+  refuseOthers(app, definitions);
+}
+
+/** In every form an insight has: an id that is none is told as such, and not as an address that is none. */
+function refuseOthers(app: FastifyInstance, definitions: readonly Insight[]): void {
+  app.get<{ Params: { insight: string } }>(
+    '/players/:player/insights/:insight',
+    { config: { isTable: true, isDrawn: true }, schema: { hide: true } },
+    ({ params }) => {
+      throw insightNotFound(params.insight, definitions);
+    },
+  );
 }
 
 /** It changes with the code and with nothing else. */

@@ -20,8 +20,11 @@ export function csvRow(columns: readonly Column[], row: unknown): string {
   return csvLine(columns.map(({ path }) => valueAt(row, path)));
 }
 
-/** Spreadsheets take it for a number, keep fifteen of its digits, and so name somebody else. */
-const XUID = /^\d{16}$/;
+/**
+ * An xuid, alone or one of several words. Spreadsheets take it for a number, keep fifteen of its digits, and so name
+ * somebody else; among others it is written as it is alone.
+ */
+const XUID = /(?<=^| )\d{16}(?= |$)/g;
 
 /**
  * Text that would be a formula gets an apostrophe before it, as OWASP advises; an xuid is written in the other form the
@@ -30,8 +33,7 @@ const XUID = /^\d{16}$/;
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (XUID.test(text)) return `xuid(${text})`;
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(XUID, 'xuid($&)');
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

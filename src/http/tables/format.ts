@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
+import { qualityOf } from '../../api/accept.ts';
 import { errors } from '../../errors.ts';
 
 declare module 'fastify' {
@@ -74,22 +75,4 @@ function accepted(header: string | undefined, isDrawn: boolean): Format {
   }
   if (best === null) throw new errors.NotAcceptable(forms.map(([form]) => form).join(', '));
   return best.format;
-}
-
-/** More than this is no header of a program that wants an answer. */
-const MOST_RANGES = 50;
-
-/** RFC 9110 §12.5.1: the most specific range that names the type decides. */
-function qualityOf(type: string, header: string): number {
-  const [main] = type.split('/');
-  let decided = { specificity: -1, quality: 0 };
-  for (const range of header.split(',', MOST_RANGES)) {
-    const [name = '', ...options] = range.split(';').map((part) => part.trim().toLowerCase());
-    const specificity = [`*/*`, `${main}/*`, type].indexOf(name);
-    if (specificity <= decided.specificity) continue;
-    const weight = options.find((option) => option.startsWith('q='))?.slice(2);
-    const quality = weight === undefined ? 1 : Number(weight);
-    decided = { specificity, quality: Number.isFinite(quality) ? quality : 0 };
-  }
-  return decided.quality;
 }

@@ -41,7 +41,7 @@ const SHARED_QUERY = {
       maxLength: 2_000,
       description:
         'Only these columns, separated by commas: by the names of the CSV columns (`map.name`), or whole ' +
-        'objects (`map`). They keep the order they have without it.',
+        'objects (`map`). Whatever the order they are named in, columns keep the one they have without it.',
     }),
   ),
   formula: Formula,

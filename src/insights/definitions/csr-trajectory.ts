@@ -4,7 +4,7 @@ import { clockOf } from '../../schemas/time-zone.ts';
 import { normalCdf, studentQuantile } from '../../stats/distributions.ts';
 import { fitLocalTrend, type LocalTrend } from '../../stats/local-trend.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, bind, defineInsight, estimate, evidence, raw, say, sql } from '../define.ts';
+import { assetName, bind, defineInsight, effectIn, estimate, evidence, raw, say, sql } from '../define.ts';
 
 const HORIZON_DAYS = 30;
 /** Days with a CSR below which there is no trend. */
@@ -38,7 +38,7 @@ export default defineInsight({
     'CSR per ranked playlist and day, from matches and snapshots, with a local trend and a forecast for the 30 days after the newest match.',
   method: {
     words: [
-      'Each ranked match tells the CSR before and after it, and now and then the rank itself is looked up. Of every day the last figure counts. Days are those of `tz`.',
+      'Each ranked match tells the CSR before and after it, and now and then the rank itself is looked up. Of every day the last figure counts. Days are those of `tz`. Ranks that were looked up are taken from the playlists and the time the matches are of; what else the matches are chosen by (maps, modes, company) says nothing of them, and they are there all the same.',
       'The line is a local linear trend: the level moves from day to day, its slope changes slowly, and how fast both do is learnt from the series itself. A CSR is where the last match left it, so it stands for the level up to what one match moves it by. The band is where the true level lies with 90 % confidence.',
       'The forecast goes on from the last day with the last slope, and its band widens as both may wander: nine of ten times the CSR is within it, if the player goes on as before. A reset of the ladder is not foreseen.',
       'A ladder that begins anew (placements after a season or a long break) starts a new stretch; trend and forecast are of the newest. There is none while placements are being played, for stretches of fewer than five days, or when the last rated match is more than 30 days older than the newest match.',
@@ -65,6 +65,10 @@ export default defineInsight({
     day: Type.String({ format: 'date', description: 'Day in `tz`.' }),
     isForecast: Type.Boolean({ description: 'Whether the day is after the newest match.' }),
     isCurrent: Type.Boolean({ description: 'Whether the day is since the ladder last began anew.' }),
+    isInPlacement: Type.Boolean({
+      description:
+        'Whether the ladder has no CSR now, as placements are being played; the same in every row of a playlist.',
+    }),
     csr: nullable(Type.Number({ description: 'Last CSR of the day; null of a forecast.', 'x-unit': 'CSR' })),
     ...estimate(
       'trend',
@@ -168,14 +172,20 @@ export default defineInsight({
   },
   headline(rows, { minMatches }) {
     const [first] = rows;
-    if (first === undefined) return { text: 'No rated match yet.', verdict: 'insufficient', n: 0 };
+    if (first === undefined)
+      return {
+        text: 'No CSR yet: no ranked match, or placements that are not over.',
+        verdict: 'insufficient',
+        n: 0,
+      };
     const name = first.playlist ?? 'One playlist';
     const n = first.slopeN;
     const own = rows.filter(({ playlistId }) => playlistId === first.playlistId);
     const last = own.findLast(({ isForecast }) => !isForecast);
     const ahead = own.findLast(({ isForecast }) => isForecast);
     const { slope, slopeLower, slopeUpper, slopeVerdict: verdict } = first;
-    const now = `${name}: ${whole(last?.csr ?? 0)} CSR`;
+    const now = `${name}: ${first.isInPlacement ? 'in placement, before that ' : ''}${whole(last?.csr ?? 0)} CSR`;
+    if (first.isInPlacement) return { text: `${now}.`, verdict: 'insufficient', n };
     if (verdict === 'insufficient' || slope === null || slopeLower === null || slopeUpper === null)
       return {
         text:
@@ -185,11 +195,10 @@ export default defineInsight({
         verdict: 'insufficient',
         n,
       };
-    const range = say.range(slopeLower, slopeUpper, whole);
     const way =
       verdict === 'signal'
-        ? `${slope > 0 ? 'rising' : 'falling'} by ${whole(Math.abs(slope))} a week (${range})`
-        : `no clear way up or down (${whole(slope)} a week, ${range})`;
+        ? `${slope > 0 ? 'rising' : 'falling'} by ${whole(Math.abs(slope))} a week (${say.sizes(effectIn(first, 'slope'), whole)})`
+        : `no clear way up or down (${whole(slope)} a week, ${say.range(slopeLower, slopeUpper, whole)})`;
     const band =
       ahead === undefined
         ? ''
@@ -235,6 +244,7 @@ function ladderRows(days: readonly Raw[], minMatches: number) {
     day,
     isForecast,
     isCurrent,
+    isInPlacement: some?.isPlaced !== true,
     ...numbers,
     n,
     ...shared,

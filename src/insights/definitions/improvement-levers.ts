@@ -6,12 +6,15 @@ import { sparseRows } from '../../stats/logistic.ts';
 import { averageMarginalEffect } from '../../stats/marginal-effect.ts';
 import { fitMixedLogistic } from '../../stats/random-effects.ts';
 import { standardize } from '../../stats/standardize.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { bind, defineInsight, estimate, evidence, join, raw, say, sql, tierOf } from '../define.ts';
+import { bind, defineInsight, effectIn, estimate, evidence, join, raw, say, sql, tierOf } from '../define.ts';
 
 const KINDS = ['skill', 'style'] as const;
 
 interface Lever {
+  /** What it is called. */
+  name: string;
   /** What varies alike: effects of one kind are drawn toward nothing together. */
   kind: (typeof KINDS)[number];
   unit: 'ratio' | 'per10min' | 'points';
@@ -34,9 +37,6 @@ const bothOf = (name: MetricName) => [sumOf('numerators', name), sumOf('denomina
 
 const ofKills = (of: string) => `case when kills >= 3 then ${of} / kills::float8 end`;
 const TIME = 'seconds / 600';
-/** Whole ones, and of one only one. */
-const pointsOf = (share: number) => say.count(Math.max(1, Math.round(100 * share)), 'point');
-
 const points = (step: number) => say.number(100 * step);
 
 /** Awards for work on the objective that is not itself what the mode counts: that would be the outcome. */
@@ -61,6 +61,7 @@ const HAS_WORK = `mode in (${WORK_MODES.map((mode) => `'${mode}'`).join(', ')})`
  */
 const LEVERS = {
   accuracy: {
+    name: 'Accuracy',
     kind: 'skill',
     unit: 'ratio',
     better: 1,
@@ -70,6 +71,7 @@ const LEVERS = {
     advice: ['Aim for better shots', (step) => `accuracy ${points(step)} points higher`],
   },
   objectiveWorkPer10: {
+    name: 'Work on the objective',
     kind: 'skill',
     unit: 'per10min',
     better: 1,
@@ -82,15 +84,17 @@ const LEVERS = {
     ],
   },
   assistRate: {
+    name: 'Help with team kills',
     kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['assists', 'mate_kills'],
     each: 'case when mate_kills >= 3 then assists / mate_kills::float8 end',
     totals: null,
-    advice: ['Fight beside the team', (step) => `helping with ${points(step)} % more of its kills`],
+    advice: ['Fight beside the team', (step) => `helping with ${points(step)} more in 100 of its kills`],
   },
   calloutsPer10: {
+    name: 'Marked enemies',
     kind: 'style',
     unit: 'per10min',
     better: 1,
@@ -100,33 +104,40 @@ const LEVERS = {
     advice: ['Mark enemies', (step) => `${say.number(step)} more marked enemies killed per 10 minutes`],
   },
   headshotRate: {
+    name: 'Headshot rate',
     kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['headshot_kills', 'kills'],
     each: ofKills('headshot_kills'),
     totals: bothOf('headshotRate'),
-    advice: ['Finish with headshots', (step) => `a share of headshots ${points(step)} points higher`],
+    advice: ['Finish with headshots', (step) => `a share of kills by headshot ${points(step)} points higher`],
   },
   grenadeShare: {
+    name: 'Kills with grenades',
     kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['grenade_kills', 'kills'],
     each: ofKills('grenade_kills'),
     totals: [sumOf('numerators', 'grenadeKills'), sumOf('numerators', 'kills')],
-    advice: ['Use grenades', (step) => `a share of grenade kills ${points(step)} points higher`],
+    advice: ['Use grenades', (step) => `a share of kills with grenades ${points(step)} points higher`],
   },
   powerWeaponShare: {
+    name: 'Kills with power weapons',
     kind: 'style',
     unit: 'ratio',
     better: 1,
     sums: ['power_weapon_kills', 'kills'],
     each: ofKills('power_weapon_kills'),
     totals: [sumOf('numerators', 'powerWeaponKills'), sumOf('numerators', 'kills')],
-    advice: ['Take the power weapons', (step) => `a share of their kills ${points(step)} points higher`],
+    advice: [
+      'Take the power weapons',
+      (step) => `a share of kills with power weapons ${points(step)} points higher`,
+    ],
   },
   deathsPer10: {
+    name: 'Deaths per 10 min',
     kind: 'skill',
     unit: 'per10min',
     better: -1,
@@ -186,7 +197,7 @@ export default defineInsight({
   question: 'What would make me win more?',
   description:
     'For each thing a player can work on: how the chance to win goes with a realistic improvement of it, all others held, ' +
-    'and how players one tier up do. What the matches support becomes a strategy in words; where they support none, there is none.',
+    'and how players one tier up do. What the matches support becomes advice in words; where they support none, there is none.',
   method: {
     words: [
       'Some matches of a player see better aim than others, fewer deaths, more work on the objective. The model asks which of these ' +
@@ -203,7 +214,8 @@ export default defineInsight({
       'It remains an association within one player’s matches, not an experiment: a day that goes well shows in the metric and in the ' +
         'result. Luck in a single match also makes a metric a poor witness of what was done, so effects are rather too small than too ' +
         'big. Effects of a kind (skill, style) are drawn toward nothing together, as far as the matches do not hold them apart from it, ' +
-        'so that the best of many is not a fluke. What goes with losing is no strategy.',
+        'so that the best of many is not a fluke, and the sentence on top names only what would be rare even of the furthest of as many. ' +
+        'What goes with losing is not advised.',
       'Only matchmade matches of teams against people count, seen from beginning to end.',
     ],
     formulas: [
@@ -242,6 +254,7 @@ export default defineInsight({
         'extractions turned or denied, in modes that have them. `assistRate`: assists in proportion to the kills of team mates. ' +
         '`calloutsPer10`: assists by marking an enemy. `grenadeShare`, `powerWeaponShare`: share of the kills.',
     ),
+    name: Type.String({ description: 'What it is called.' }),
     unit: Type.String({ description: 'Unit of `value`, `tierUpValue`, `gap` and `step`.' }),
     value: nullable(Type.Number({ description: 'Over the matches that count.', 'x-unit': 'unit' })),
     tierUp: nullable(Word(TIER_NAMES, 'The tier above the newest CSR; null at the top and while unranked.')),
@@ -261,7 +274,7 @@ export default defineInsight({
     ),
     ...estimate(
       'effect',
-      'Change of the chance to win in matches better by `step`; null of deaths.',
+      'Change of the chance to win with a realistic improvement; `step`, null of deaths.',
       'ratio',
     ),
     strategy: nullable(
@@ -277,7 +290,7 @@ export default defineInsight({
       id: 'effect',
       title: 'What goes with winning',
       description: 'For each thing to work on, the change of the chance to win with a realistic improvement.',
-      label: 'metric',
+      label: 'name',
       value: 'effect',
       reference: 0,
       verdict: 'verdict',
@@ -336,7 +349,7 @@ export default defineInsight({
     const worth = worthOf(design);
     const above = tier === null ? null : (TIER_NAMES[TIER_NAMES.indexOf(tier) + 1] ?? null);
     const rows = NAMES.map((metric, index) => {
-      const { unit, better, advice } = LEVERS[metric];
+      const { name, unit, better, advice } = LEVERS[metric];
       const value = pooled(cells, index);
       const spread = design.spreads[index] ?? null;
       const step = value === null || spread === null ? null : STEP * spread * value;
@@ -349,6 +362,7 @@ export default defineInsight({
       const tierUpValue = tierValueOf(cells, index, above, population as readonly TierTotals[]);
       return {
         metric,
+        name,
         unit,
         value,
         tierUp: above,
@@ -360,8 +374,7 @@ export default defineInsight({
         effectUpper: upper,
         strategy:
           verdict === 'signal' && advice !== null && effect !== null && effect.value > 0 && step !== null
-            ? `${advice[0]}: ${advice[1](step)} goes with a win chance ${pointsOf(effect.value)} higher ` +
-              `(${say.range(100 * effect.lower, 100 * effect.upper, (point) => say.number(point, 0))}).`
+            ? `${advice[0]}: ${advice[1](step)} goes with a chance to win ${gainOf(effect)} higher.`
             : null,
         n,
         verdict,
@@ -379,18 +392,32 @@ export default defineInsight({
         verdict: 'insufficient',
         n,
       };
-    const [first, ...others] = rows.flatMap(({ strategy }) => strategy ?? []);
+    const asked = rows.filter(({ effect, verdict }) => effect !== null && verdict !== 'insufficient');
+    const [first, ...others] = outstanding(asked, (row) => effectIn(row, 'effect')).flatMap(
+      ({ strategy }) => strategy ?? [],
+    );
     if (first === undefined)
       return {
-        text: `Nothing to work on stands out from chance in ${matches}: no strategy.`,
+        text:
+          asked.length === 0
+            ? `Nothing to compare in ${matches}: cannot tell what would help.`
+            : `Of ${say.count(asked.length, 'thing')} to work on none clearly goes with winning in ${matches}.`,
         verdict: 'unclear',
         n,
       };
     const more =
-      others.length === 0 ? '' : ` ${say.count(others.length, 'more strategy', 'more strategies')}.`;
-    return { text: `${first.slice(0, -1)}, of ${matches}.${more}`, verdict: 'signal', n };
+      others.length === 0
+        ? ''
+        : ` ${say.count(others.length, 'more thing')} to work on clearly ${others.length === 1 ? 'goes' : 'go'} with it.`;
+    return { text: `${first.slice(0, -1)}, over ${matches}.${more}`, verdict: 'signal', n };
   },
 });
+
+/** `5 points (2–8)`; less than one has a digit more. */
+function gainOf(effect: { value: number; lower: number; upper: number }): string {
+  const figure = (share: number) => say.number(100 * share, effect.value < 0.0095 ? 1 : 0);
+  return `${figure(effect.value)} ${figure(effect.value) === '1' ? 'point' : 'points'} (${say.sizes(effect, figure)})`;
+}
 
 const NONE = { freeForAll: 0, notMatchmade: 0, joinedInProgress: 0, noHumanOpponents: 0 };
 

@@ -2,8 +2,9 @@ import Type from 'typebox';
 import { MODE_CATEGORIES, wordsOf } from '../../schemas/enums.ts';
 import { Count, nullable, Ratio, Word } from '../../schemas/primitives.ts';
 import { estimateCrossedShares } from '../../stats/crossed-shares.ts';
+import { outstanding, surenessOf } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, defineInsight, estimate, evidence, say, sql } from '../define.ts';
+import { assetName, defineInsight, effectIn, estimate, evidence, say, sql } from '../define.ts';
 
 interface Cell {
   mapId: string | null;
@@ -29,7 +30,7 @@ export default defineInsight({
     words: [
       'Matches are grouped by map and mode; free-for-all is kept apart from matches between teams, for there one of many wins. A win counts as one, a loss or a tie as nothing. Matches against bots are left out.',
       'With few matches a high or low share of wins is mostly luck. So each rate is drawn toward what the player’s rate in that mode and on that map in other modes make likely: strongly with few matches, hardly with many. How strongly is learnt from how far this player’s modes, maps and their combinations lie apart beyond what luck gives, and what is uncertain about that makes the intervals wider.',
-      'The effect is the difference from the same mode on all other maps: a map on which mostly a favourite mode is played gains nothing by it. It is a signal when its 90 % interval leaves zero out.',
+      'The effect is the difference from the same mode on all other maps: a map on which mostly a favourite mode is played gains nothing by it. It is a signal when its 90 % interval leaves zero out. One of many places always stands out most: the sentence on top tells of it only where that would be rare among as many.',
       'It cannot tell why: company, opponents and the time of day may differ between maps. On a map of few matches the estimate is close to the mode’s, which means “not known”, not “just like everywhere”.',
     ],
     formulas: [
@@ -66,13 +67,13 @@ export default defineInsight({
       'Share of wins on the map in the mode, drawn toward that of the mode as far as luck reaches.',
       'ratio',
     ),
-    ...estimate('effect', 'Its difference from the win rate in the mode on the other maps.', 'ratio'),
+    ...estimate('effect', 'Win rate less that in the mode on the other maps.', 'ratio'),
     elsewhereWinRate: nullable(
       Ratio('Share of wins in the mode on the other maps, as counted; null where there are none.'),
     ),
     comparableWinRate: nullable(
       Ratio(
-        'Share of wins as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format: comparable between modes. Null under five matches.',
+        'Share of wins, differences between modes taken out: as counted, moved by how far the mode’s rate elsewhere is from that of all matches of the format. Null under five matches.',
       ),
     ),
     expectedWinRate: Ratio(
@@ -113,7 +114,7 @@ export default defineInsight({
       where: { format: 'teams' },
       x: 'n',
       value: 'comparableWinRate',
-      label: 'map',
+      label: ['map', 'mode'],
       verdict: 'verdict',
       funnel: 'expectedWinRate',
     },
@@ -177,27 +178,27 @@ export default defineInsight({
     const n = rows.reduce((sum, row) => sum + row.n, 0);
     if (n === 0) return { text: 'No completed match against people.', verdict: 'insufficient', n };
     const asked = rows.filter(({ verdict, effect }) => verdict !== 'insufficient' && effect !== null);
-    const sureness = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) =>
-      Math.abs(effect ?? 0) / Math.max(1e-9, (effectUpper ?? 0) - (effectLower ?? 0));
-    const [row] = asked.sort((a, b) => sureness(b) - sureness(a));
+    const effectOf = (row: (typeof rows)[number]) => effectIn(row, 'effect');
+    const [signal] = outstanding(asked, effectOf);
+    const [furthest] = asked.toSorted((a, b) => surenessOf(effectOf(b)) - surenessOf(effectOf(a)));
+    const row = signal ?? furthest;
     if (row === undefined)
       return {
         text: `Too few matches on any map to tell (${say.count(n, 'match', 'matches')} in ${say.count(rows.length, 'map and mode', 'maps and modes')}).`,
         verdict: 'insufficient',
         n,
       };
-    const place = `${String(row.mode).replaceAll('-', ' ')} on ${row.map ?? 'an unnamed map'}`;
+    const place = `${say.words(String(row.mode))} on ${row.map ?? 'an unnamed map'}`;
     const rate = `${say.percent(row.winRate ?? 0)} (${say.range(row.winRateLower ?? 0, row.winRateUpper ?? 0, say.percent)})`;
-    if (row.verdict !== 'signal')
+    if (signal === undefined)
       return {
-        text: `No map stands out in ${n} matches; furthest from the rest is ${place} with ${rate} won.`,
+        text: `No map stands out in ${say.count(n, 'match', 'matches')}; furthest from the rest is ${place} with ${rate} won.`,
         verdict: 'unclear',
         n,
       };
-    const points = (size: number) => say.number(100 * Math.abs(size), 0);
-    const ends = [row.effectLower ?? 0, row.effectUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
+    const points = (size: number) => say.number(100 * size, 0);
     return {
-      text: `Wins ${rate} of ${row.n} matches of ${place}: ${points(row.effect ?? 0)} points ${(row.effect ?? 0) > 0 ? 'more' : 'less'} than in the mode elsewhere (${say.range(ends[0] ?? 0, ends[1] ?? 0, points)}).`,
+      text: `Wins ${rate} of ${say.count(row.n, 'match', 'matches')} of ${place}: ${points(Math.abs(row.effect ?? 0))} points ${(row.effect ?? 0) > 0 ? 'more' : 'less'} than in the mode elsewhere (${say.sizes(effectOf(row), points)}).`,
       verdict: 'signal',
       n: row.n,
     };

@@ -3,9 +3,9 @@ import { MODE_CATEGORIES, wordsOf } from '../../schemas/enums.ts';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { kernelDensity } from '../../stats/density.ts';
 import { differenceOfMeansInterval, medianInterval, quantile } from '../../stats/interval.ts';
-import { standsOut } from '../../stats/stands-out.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { defineInsight, estimate, evidence, say, sql } from '../define.ts';
+import { defineInsight, effectIn, estimate, evidence, say, sql } from '../define.ts';
 
 interface Lengths {
   mode: string;
@@ -28,7 +28,8 @@ export default defineInsight({
       'The length of a match is the time it could be played in, without the lobby and the end. Half of a mode’s matches are ' +
         'shorter than its median; between the quartiles lies the middle half.',
       'The interval of a median comes from the matches in order, and supposes nothing about how lengths are spread. That a ' +
-        'mode’s matches are longer or shorter is told by comparing their mean with that of all other matches.',
+        'mode’s matches are longer or shorter is told by comparing their mean with that of all other matches. Some mode is always the longest: the sentence on top is a ' +
+        'signal only where a difference would be rare even of the furthest of as many modes.',
       'The density shows where lengths pile up: its area is one. It is drawn from the matches smoothed a little, so its ends ' +
         'reach somewhat beyond the shortest and the longest match.',
       'Matches the player did not see to their end are left out, so that what they left does not look short.',
@@ -60,13 +61,13 @@ export default defineInsight({
     ...estimate('differenceSeconds', 'Mean length minus that of the matches of all other modes.', 's'),
     lengthSeconds: nullable(
       Type.Number({
-        description: 'Length of a match, a place on the curve; null of figures.',
+        description: 'Length of a match; a place on the curve, null of figures.',
         'x-unit': 's',
       }),
     ),
     density: nullable(
       Type.Number({
-        description: 'Share of the matches per minute of length there; null of figures.',
+        description: 'Share of the matches per minute of length; null of figures.',
         'x-unit': 'perMinute',
       }),
     ),
@@ -151,29 +152,18 @@ export default defineInsight({
         n,
       };
     const lasts = (mode: (typeof told)[number]) =>
-      `${mode.mode} lasts ${say.minutes(mode.medianSeconds ?? 0)} at the median` +
+      `${say.words(String(mode.mode))} lasts ${say.minutes(mode.medianSeconds ?? 0)} at the median` +
       (mode.medianSecondsLower === null || mode.medianSecondsUpper === null
         ? ''
         : ` (${say.range(mode.medianSecondsLower, mode.medianSecondsUpper, say.minutes)})`);
     const isOne = shortest === longest;
     return {
       text: `${say.sentence(lasts(longest))}${isOne ? '' : `, ${lasts(shortest)}`}, of ${say.count(n, 'match', 'matches')}.`,
-      verdict: told.some((mode) => standsOut(differenceOf(mode), told.length)) ? 'signal' : 'unclear',
+      verdict:
+        outstanding(told, (mode) => effectIn(mode, 'differenceSeconds')).length > 0 ? 'signal' : 'unclear',
       n,
     };
   },
-});
-
-interface Difference {
-  differenceSeconds: number | null;
-  differenceSecondsLower: number | null;
-  differenceSecondsUpper: number | null;
-}
-
-const differenceOf = (mode: Difference) => ({
-  value: mode.differenceSeconds,
-  lower: mode.differenceSecondsLower,
-  upper: mode.differenceSecondsUpper,
 });
 
 const NO_FIGURES = {

@@ -2,9 +2,9 @@ import Type from 'typebox';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { logOddsDirichlet } from '../../stats/log-odds-dirichlet.ts';
-import { standsOut } from '../../stats/stands-out.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { defineInsight, estimate, evidence, say, sql } from '../define.ts';
+import { defineInsight, effectIn, estimate, evidence, say, sql } from '../define.ts';
 
 /** Weight of the prior in medals: what everybody earns, as if the player had earned so many more of it. */
 const PRIOR = 250;
@@ -53,6 +53,8 @@ export default defineInsight({
         'they had earned 250 medals of it more: rare medals stay near what is usual until there are enough of them.',
       'Medals come in bunches: a good match brings several of one kind. The interval is wider for those that do, by how much ' +
         'their number in the player’s matches varies more than by chance.',
+      'Of a hundred medals the furthest from usual is always far. The sentence on top names a medal only where that would be rare ' +
+        'even of the furthest of as many; the list shows them all.',
       'Medals of a mode come up more for who plays the mode more: that is part of the signature. Only completed matchmade ' +
         'matches count, as in the figures of the others, which are counted now and then and may be a little older.',
     ],
@@ -87,7 +89,7 @@ export default defineInsight({
     standing: nullable(Word(['more', 'less'], 'Whether it is more, or less, the player’s than the others’.')),
     ...estimate(
       'logOdds',
-      'Log of the odds of it among the player’s medals over those among the others’.',
+      'Times as often as with other players: log of the odds of it among the player’s medals over those among the others’.',
       'log-odds',
     ),
     ...evidence('Matches the medals are of.', 'the player’s mix differs from the others’ in it'),
@@ -190,18 +192,16 @@ export default defineInsight({
     if (n < minMatches)
       return { text: `Too few matches to tell what is typical (${of}).`, verdict: 'insufficient', n };
     // The furthest of a hundred medals is always far: it must be so among all of them.
-    const told = rows.filter(({ logOdds, logOddsLower, logOddsUpper }) =>
-      standsOut({ value: logOdds, lower: logOddsLower, upper: logOddsUpper }, rows.length),
-    );
+    const told = outstanding(rows, (row) => effectIn(row, 'logOdds'));
     const [most, least] = (['more', 'less'] as const).map((standing) =>
       told.find((row) => row.standing === standing),
     );
-    const times = (row: (typeof told)[number]) =>
-      `${say.number(Math.exp(row.logOdds ?? 0))} times as much of the medals as other players’ ` +
-      `(${say.range(Math.exp(row.logOddsLower ?? 0), Math.exp(row.logOddsUpper ?? 0), say.number)})`;
+    const times = ({ name, medalId, logOdds, logOddsLower, logOddsUpper }: (typeof told)[number]) =>
+      `${name === medalId ? `medal ${medalId}` : name}, ${factor(Math.exp(logOdds ?? 0))} times as often as with other players ` +
+      `(${say.range(Math.exp(logOddsLower ?? 0), Math.exp(logOddsUpper ?? 0), factor)})`;
     const parts = [
-      ...(most === undefined ? [] : [`known for ${most.name}: ${times(most)}`]),
-      ...(least === undefined ? [] : [`seldom seen is ${least.name}: ${times(least)}`]),
+      ...(most === undefined ? [] : [`known for ${times(most)}`]),
+      ...(least === undefined ? [] : [`seldom seen is ${times(least)}`]),
     ];
     return parts.length === 0
       ? {
@@ -212,6 +212,9 @@ export default defineInsight({
       : { text: `${say.sentence(parts.join('; '))}, in ${of}.`, verdict: 'signal', n };
   },
 });
+
+/** Below one another digit tells. */
+const factor = (times: number) => say.number(times, times < 0.95 ? 2 : 1);
 
 /** What is more than usual first, then what is less; what cannot be compared last. */
 function rank({ standing }: { standing: 'more' | 'less' | null }): number {

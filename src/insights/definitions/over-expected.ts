@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
-import { standsOut } from '../../stats/stands-out.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, defineInsight, estimate, evidence, join, raw, say, sql } from '../define.ts';
+import { assetName, defineInsight, effectIn, estimate, evidence, join, raw, say, sql } from '../define.ts';
 
 /** Moments of the differences of a playlist, or of all. */
 interface Raw {
@@ -63,7 +63,7 @@ export default defineInsight({
     words: [
       'For most matchmade matches the game says how many kills and deaths it expected of each player, given who was in it, and how far from that results usually fall. Each match’s kills (and, apart from them, deaths) less the expected ones is what the player did beyond expectation.',
       'The figure is the mean of these differences, with the interval in which the player’s long-run mean lies with 90 % confidence. The same is also given in standard deviations of the game’s model: every difference is first divided by the spread the model allowed for that match, so that a wild match counts for no more than it should.',
-      'More kills than expected are good, more deaths are bad. A signal says that the mean is not zero beyond chance.',
+      'More kills than expected are good, more deaths are bad. A signal says that the mean is not zero beyond chance. The sentence on top tells of kills and deaths at once, and is a signal only where one of them would be rare as the further of two.',
       'The model follows the player: who gets better is soon expected to do better. Above zero means better than the game thought at the time, not better than others. Matches without an expectation (most custom ones) are left out and counted.',
     ],
     formulas: [
@@ -186,12 +186,10 @@ export default defineInsight({
       };
     const asked = [kills, deaths].flatMap((row) => (row && row.n >= minMatches ? [row] : []));
     const told = asked.map(against);
-    const signals = asked.some(({ difference, differenceLower, differenceUpper }) =>
-      standsOut({ value: difference, lower: differenceLower, upper: differenceUpper }, asked.length),
-    );
+    const [signal] = outstanding(asked, differenceOf);
     return {
       text: `Over ${say.count(n, 'match', 'matches')} ${told.join(' and ')} than the game expects.`,
-      verdict: signals ? 'signal' : 'unclear',
+      verdict: signal !== undefined ? 'signal' : 'unclear',
       n,
     };
   },
@@ -216,18 +214,13 @@ function around<const Name extends string>(
 }
 
 /** `0.80 more kills a match (0.40–1.20)`; both ends are told by the side the mean is on. */
-function against(row: {
-  stat: string;
-  difference: number | null;
-  differenceLower: number | null;
-  differenceUpper: number | null;
-}): string {
-  const { stat, differenceLower, differenceUpper } = row;
+function against(row: Parameters<typeof differenceOf>[0] & { stat: string }): string {
   const difference = row.difference ?? 0;
-  const sign = difference < 0 ? -1 : 1;
-  const ends = [differenceLower, differenceUpper].map((end) => (end ?? difference) * sign);
-  const told = say.range(Math.min(...ends), Math.max(...ends), figure);
-  return `${figure(difference * sign)} ${sign < 0 ? 'fewer' : 'more'} ${stat} a match (${told})`;
+  const told = say.sizes(differenceOf(row), figure);
+  return `${figure(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} ${row.stat} a match (${told})`;
 }
+
+const differenceOf = (row: Record<'difference' | 'differenceLower' | 'differenceUpper', number | null>) =>
+  effectIn(row, 'difference');
 
 const figure = (value: number) => say.number(value, 2);

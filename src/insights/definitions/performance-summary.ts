@@ -1,14 +1,17 @@
 import Type from 'typebox';
+import { METRIC_TITLES, metricInWords } from '../../schemas/metric-titles.ts';
 import { METRIC_NAMES, METRICS, type Metric, type MetricName } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { bootstrapBca } from '../../stats/bootstrap.ts';
 import { studentQuantile } from '../../stats/distributions.ts';
 import { type Interval, percentRank, wilsonInterval } from '../../stats/interval.ts';
 import { fitLeastSquares } from '../../stats/least-squares.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import {
   bind,
   defineInsight,
+  effectIn,
   estimate,
   evidence,
   join,
@@ -20,23 +23,22 @@ import {
   sql,
 } from '../define.ts';
 
-const NAMES = {
-  winRate: 'Win rate',
-  kda: 'KDA',
-  killsPer10: 'Kills / 10 min',
-  deathsPer10: 'Deaths / 10 min',
-  assistsPer10: 'Assists / 10 min',
-  accuracy: 'Accuracy',
-  damageDealtPer10: 'Damage dealt / 10 min',
-  damageEfficiency: 'Damage efficiency',
-  damagePerLife: 'Damage per life',
-  headshotRate: 'Headshot rate',
-  averageLifeSeconds: 'Average life',
-  personalScorePer10: 'Personal score / 10 min',
-  objectivesCompleted: 'Objectives per match',
-} as const satisfies Partial<Record<MetricName, string>>;
-type Told = keyof typeof NAMES;
-const TOLD = Object.keys(NAMES) as [Told, ...Told[]];
+const TOLD = [
+  'winRate',
+  'kda',
+  'killsPer10',
+  'deathsPer10',
+  'assistsPer10',
+  'accuracy',
+  'damageDealtPer10',
+  'damageEfficiency',
+  'damagePerLife',
+  'headshotRate',
+  'averageLifeSeconds',
+  'personalScorePer10',
+  'objectivesCompleted',
+] as const satisfies readonly MetricName[];
+type Told = (typeof TOLD)[number];
 
 /** Shares, told in percent. */
 const SHARES: readonly Told[] = ['winRate', 'accuracy', 'headshotRate'];
@@ -104,7 +106,7 @@ export default defineInsight({
       'Each metric is pooled: the sum over the matches divided by the sum over the matches, never a mean of ratios. The interval says where it would be over very many such matches, with 90 % confidence.',
       'The change compares the newest days (30 unless told, counted back from the newest match) with as many days before. Modes are held fixed: what changed within the modes played in both windows counts, not that more free-for-alls were played. Both windows need ten matches.',
       'As metrics have different units, the change is also given as a gain: in standard deviations of single matches, above zero when it is for the better.',
-      'The percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Players with fewer than 20 matches are left out; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.',
+      'The percentile is the share of tracked players who do worse in the modes this player plays: everybody is compared with what all players do in the modes they play. Who has fewer than 20 matches is neither compared nor compared with; with fewer than 20 players there is none. Tracked players are those somebody asked about, not everybody who plays, and their matchmade matches are what counts.',
       'Thirteen changes are looked at, so one in ten shows a signal by chance alone now and then. The sentence on top tells only of a change that would be rare among all of them.',
     ],
     formulas: [
@@ -237,7 +239,7 @@ export default defineInsight({
       const { better, unit }: Metric = METRICS[metric];
       return {
         metric,
-        name: NAMES[metric],
+        name: METRIC_TITLES[metric],
         unit,
         better,
         ...value,
@@ -264,20 +266,20 @@ export default defineInsight({
     if (n < minMatches || rows.every(({ changeVerdict }) => changeVerdict === 'insufficient'))
       return { text: `${level}; too few to tell a change.`, verdict: 'insufficient', n };
     const days = `${params.window ?? WINDOW_DAYS} days`;
-    const most = clearest(rows);
+    const judged = rows.filter(({ changeVerdict }) => changeVerdict !== 'insufficient');
+    const [most] = outstanding(judged, (row) => effectIn(row, 'change'));
     if (most?.change == null)
       return {
         text: `${level}; no change beyond chance in the newest ${days}, mode for mode.`,
         verdict: 'unclear',
         n: changeN,
       };
-    const { metric, name, change, changeLower, changeUpper } = most;
-    const [way, sign] = change > 0 ? ['up', 1] : ['down', -1];
-    const size = (value: number) => difference(sign * value, metric);
-    const ends = [changeLower ?? change, changeUpper ?? change].sort((a, b) => sign * (a - b));
-    const by = `${size(change)}${UNITS[metric] ?? ''} (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)})`;
+    const { metric, change } = most;
+    const way = change > 0 ? 'up' : 'down';
+    const size = (value: number) => difference(value, metric);
+    const by = `${size(Math.abs(change))}${UNITS[metric] ?? ''} (${say.sizes(effectIn(most, 'change'), size)})`;
     return {
-      text: `${level}; in the newest ${days}, mode for mode, ${name === 'KDA' ? name : name.toLowerCase()} is ${way} by ${by}.`,
+      text: `${level}; in the newest ${days}, mode for mode, ${metricInWords(metric)} ${way} by ${by}.`,
       verdict: 'signal',
       n: changeN,
     };
@@ -433,13 +435,14 @@ function chanceVariance(pairs: readonly Pair[]): number {
 }
 
 function percentileOf(
-  { value, valueLower, valueUpper }: Estimate<'value'>,
+  { value, valueLower, valueUpper, n: own }: Estimate<'value'> & { n: number },
   metric: number,
   kinds: Raw['sums'],
   everybody: Everybody | undefined,
 ): Estimate<'percentile'> {
   const none = { percentile: null, percentileLower: null, percentileUpper: null };
-  if (value === null || everybody === undefined || everybody.players < POPULATION_PLAYERS) return none;
+  if (value === null || own < POPULATION_MATCHES) return none;
+  if (everybody === undefined || everybody.players < POPULATION_PLAYERS) return none;
   let off = 0;
   let all = 0;
   for (const { mode, metrics } of kinds) {
@@ -461,24 +464,6 @@ function percentileOf(
     percentileLower: ends.length < 2 ? null : Math.min(...ends),
     percentileUpper: ends.length < 2 ? null : Math.max(...ends),
   };
-}
-
-interface Changed extends Estimate<'change'> {
-  metric: Told;
-  name: string;
-  changeVerdict: string;
-}
-
-/** The change farthest from chance, if it would be rare even as the farthest of all that were looked at (Bonferroni). */
-function clearest<Row extends Changed>(rows: readonly Row[]): Row | undefined {
-  const judged = rows.filter(({ changeVerdict }) => changeVerdict !== 'insufficient');
-  const reach = studentQuantile(1 - 0.05 / judged.length, 1e6) / studentQuantile(0.95, 1e6);
-  const farness = ({ change, changeLower, changeUpper }: Changed) =>
-    change === null || changeLower === null || changeUpper === null || changeUpper === changeLower
-      ? 0
-      : (2 * Math.abs(change)) / (changeUpper - changeLower);
-  const [most] = [...judged].sort((a, b) => farness(b) - farness(a));
-  return most !== undefined && farness(most) > reach ? most : undefined;
 }
 
 /** Shares in percent; others by their size. */

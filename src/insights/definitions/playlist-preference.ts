@@ -5,8 +5,9 @@ import { studentQuantile } from '../../stats/distributions.ts';
 import { differenceOfSharesInterval, ratioInterval, wilsonInterval } from '../../stats/interval.ts';
 import { fitLeastSquares } from '../../stats/least-squares.ts';
 import { shrinkNormal } from '../../stats/shrink.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { assetName, bind, defineInsight, estimate, evidence, raw, say, sql } from '../define.ts';
+import { assetName, bind, defineInsight, effectIn, estimate, evidence, raw, say, sql } from '../define.ts';
 
 /** A choice: a playlist, or a mode. Arrays have a value for each session it was played in. */
 interface Chosen {
@@ -46,7 +47,7 @@ export default defineInsight({
     words: [
       'For each playlist (or mode) its share of the matches that count and of the time played in them. A row without a month is about all of them; the rows with a month tell the share in that month of the calendar.',
       'Matches of one session are mostly of one playlist, so that ten matches of an evening are hardly more than one choice. The intervals count by how alike the sessions are, and are wider than those of as many independent matches.',
-      'The change per month is the slope of a straight line through the sessions of the newest months (as many as `months` says), weighted by their matches. As there are many playlists, one of them always seems to rise or fall; the slopes are drawn toward each other as far as chance explains their spread.',
+      'The change per month is the slope of a straight line through the sessions of the newest months (as many as `months` says), weighted by their matches. As there are many playlists, one of them always seems to rise or fall; the slopes are drawn toward each other as far as chance explains their spread, and the sentence on top tells of one only where it would be rare even of the furthest of as many.',
       'Staying is measured from one match to the next of the same session: the share that are followed by the same playlist (or mode) after a loss, less that after a win. In a playlist that draws the mode, staying with the mode is luck and not a choice.',
     ],
     formulas: [
@@ -98,12 +99,12 @@ export default defineInsight({
     ),
     n: Count('Matches of the playlist or mode.'),
     outOf: Count('Matches of all.'),
-    ...estimate('share', 'Its share of the matches.', 'ratio'),
+    ...estimate('share', 'Share of the matches.', 'ratio'),
     seconds: Seconds('Time played in it, of the matches.'),
     ...estimate('timeShare', 'Its share of the time.', 'ratio'),
     ...estimate(
       'trend',
-      'Change of its share of the matches per month, over the newest months; null in rows of a month.',
+      'Change of its share of the matches per month; over the newest months, null in rows of a month.',
       'ratio/month',
     ),
     ...evidence('Sessions the change rests on.', 'the share changes by more than chance', 'trend'),
@@ -292,28 +293,27 @@ export default defineInsight({
     const called = (row: typeof first) =>
       row.key === null
         ? 'matches outside playlists'
-        : (row.name ?? 'an unnamed playlist').replaceAll('-', ' ');
+        : row.key === row.name
+          ? say.words(row.key)
+          : (row.name ?? 'an unnamed playlist');
     const { share, shareLower, shareUpper } = first;
     const interval =
       shareLower === null || shareUpper === null
         ? ''
         : ` (${say.range(shareLower, shareUpper, say.percent)})`;
     const most = `Plays ${called(first)} most: ${say.percent(share ?? 0)}${interval} of ${say.count(n, 'match', 'matches')}`;
-    const [moving] = totals
-      .filter(({ trendVerdict }) => trendVerdict === 'signal')
-      .sort((a, b) => Math.abs(b.trend ?? 0) - Math.abs(a.trend ?? 0));
+    const asked = totals.filter(({ trendVerdict }) => trendVerdict !== 'insufficient');
+    const [moving] = outstanding(asked, (row) => effectIn(row, 'trend'));
     if (moving !== undefined) {
-      const points = (size: number) => say.number(100 * Math.abs(size));
-      const ends = [moving.trendLower ?? 0, moving.trendUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
+      const points = (size: number) => say.number(100 * size);
       const verb = (moving.trend ?? 0) > 0 ? 'rises' : 'falls';
       return {
-        text: `${most}; the share of ${called(moving)} ${verb} by ${points(moving.trend ?? 0)} points a month (${say.range(ends[0] ?? 0, ends[1] ?? 0, points)}).`,
+        text: `${most}; the share of ${called(moving)} ${verb} by ${points(Math.abs(moving.trend ?? 0))} points a month (${say.sizes(effectIn(moving, 'trend'), points)}).`,
         verdict: 'signal',
         n,
       };
     }
-    const isAsked = totals.some(({ trendVerdict }) => trendVerdict === 'unclear');
-    return isAsked
+    return asked.length > 0
       ? { text: `${most}; no share changes more than chance would have it.`, verdict: 'unclear', n }
       : { text: `${most}; too few sessions to tell whether that is changing.`, verdict: 'insufficient', n };
   },

@@ -2,8 +2,9 @@ import Type from 'typebox';
 import { Count, Instant, nullable, Xuid } from '../../schemas/primitives.ts';
 import { fitBetaBinomial, shrinkShare } from '../../stats/beta-binomial.ts';
 import { shrinkToExpected } from '../../stats/shrink-to-expected.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { bind, defineInsight, estimate, evidence, instant, say, sql, xuidText } from '../define.ts';
+import { bind, defineInsight, effectIn, estimate, evidence, instant, say, sql, xuidText } from '../define.ts';
 
 /** An opponent in one kind of match, with the player's own record in such matches beside it. */
 interface Raw {
@@ -39,6 +40,8 @@ export default defineInsight({
         'were met in each.',
       'Some opponent always has the best record by chance alone. Shares are therefore drawn toward what was to be expected, by ' +
         'as much as chance alone would spread them; what remains is the difference, and only where its interval leaves zero out is it a signal.',
+      'Of 50 opponents the furthest from usual is always far. The sentence on top names one only where the difference would be ' +
+        'rare even of the furthest of as many.',
       'It cannot tell an opponent from their company: two who always come together share one record. Matches neither won, lost ' +
         'nor tied are left out; a tie is not a win.',
     ],
@@ -169,15 +172,14 @@ export default defineInsight({
     if (first === undefined)
       return { text: 'No opponent met often enough yet.', verdict: 'insufficient', n: 0 };
     const name = ({ gamertag, xuid }: { gamertag: string | null; xuid: string }) => gamertag ?? xuid;
-    const met = `Most met: ${name(first)}, in ${first.n} matches, ${first.wins} of them won`;
-    const [signal] = rows
-      .filter(({ verdict }) => verdict === 'signal')
-      .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
+    const met = `Most met: ${name(first)}, in ${say.count(first.n, 'match', 'matches')}, ${first.wins.toLocaleString('en-US')} of them won`;
+    const told = rows.filter(({ verdict }) => verdict !== 'insufficient');
+    const [signal] = outstanding(told, (row) => effectIn(row, 'difference'));
     if (signal === undefined) {
       const isTold = first.n >= minMatches;
       return {
         text: isTold
-          ? `${met}; against no rival is the win rate clearly other than usual.`
+          ? `${met}; against ${told.length === 1 ? 'them' : `none of ${told.length} rivals`} the win rate is ${told.length === 1 ? 'not ' : ''}clearly other than usual.`
           : `${met}; too few to tell (${first.n} of ${minMatches}).`,
         verdict: isTold ? 'unclear' : 'insufficient',
         n: first.n,

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { metricInWords } from '../../schemas/metric-titles.ts';
 import { METRICS, PLAY_METRICS, type PlayMetric } from '../../schemas/metrics.ts';
 import { nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
@@ -7,7 +8,16 @@ import { fitWithin } from '../../stats/least-squares.ts';
 import { smoothEffects } from '../../stats/smooth-effects.ts';
 import { stateDependence } from '../../stats/state-dependence.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { defineInsight, estimate, evidence, METRIC_COLUMNS, metricOf, say, sql } from '../define.ts';
+import {
+  defineInsight,
+  effectIn,
+  estimate,
+  evidence,
+  METRIC_COLUMNS,
+  metricOf,
+  say,
+  sql,
+} from '../define.ts';
 
 /** A value for each match, in the order they were played. */
 interface Raw {
@@ -76,18 +86,18 @@ export default defineInsight({
     ),
     position: nullable(
       Type.Integer({
-        description: 'Place in the session, from 1; the last stands for all from there on.',
-        'x-unit': 'matches',
+        description: 'Place in the session; from 1, the last stands for all from there on.',
+        'x-unit': 'index',
       }),
     ),
     label: Type.String({ description: 'The same in words: `1`, `10+`, `after a loss`.' }),
     metric: Word(PLAY_METRICS, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence('Matches it is told by.', 'the metric changes by more than chance'),
-    ...estimate('value', 'The metric there, with the usual mix of sessions and modes.', 'metric'),
+    ...estimate('value', 'The metric at that place, sessions and modes as usual.', 'metric'),
     ...estimate(
       'effect',
-      'Difference from the first three matches of the session; in the row `afterLoss` the chance to win after a loss less that after a win.',
+      'The metric less that of the first three of a session; in the row `afterLoss` the chance to win after a loss less that after a win.',
       'metric',
     ),
   },
@@ -194,11 +204,9 @@ export default defineInsight({
     const loss = rows.find(({ kind }) => kind === 'afterLoss');
     const from = positions.find((row) => (row.position ?? 0) > FRESH && isWorse(row));
     const isShare = METRICS[metric].unit === 'ratio' && metric !== 'damageEfficiency';
-    const size = (value: number) => say.number((isShare ? 100 : 1) * Math.abs(value), isShare ? 0 : 2);
-    const drop = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) => {
-      const ends = [effectLower ?? 0, effectUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
-      return `${size(effect ?? 0)}${isShare ? ' points' : ''} (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)})`;
-    };
+    const size = (value: number) => say.number((isShare ? 100 : 1) * value, isShare ? 0 : 2);
+    const drop = (row: (typeof rows)[number]) =>
+      `${size(Math.abs(row.effect ?? 0))}${isShare ? ' points' : ''} (${say.sizes(effectIn(row, 'effect'), size)})`;
     const way = METRICS[metric].better === 'less' ? 'higher' : 'lower';
     const tilt =
       loss !== undefined && isWorse(loss)
@@ -207,7 +215,7 @@ export default defineInsight({
     if (from !== undefined && late !== undefined && isWorse(late)) {
       const stop = (from.position ?? 1) - 1;
       return {
-        text: `Stop after ${stop} matches: from match ${from.position} of a session on, ${WORDS[metric]} is ${way} by ${drop(from)} than in the first three.${tilt}`,
+        text: `Stop after ${stop} matches: from match ${from.position} of a session on ${metricInWords(metric)} ${way} by ${drop(from)} than in the first three.${tilt}`,
         verdict: 'signal',
         n: from.n,
       };
@@ -221,25 +229,12 @@ export default defineInsight({
         n,
       };
     return {
-      text: `Cannot tell when to stop: after the third match of a session ${WORDS[metric]} is no worse than chance would have it (${say.count(late.n, 'match', 'matches')}).`,
+      text: `Cannot tell when to stop: ${metricInWords(metric)} after the third match of a session no ${way} than chance would have it (${say.count(late.n, 'match', 'matches')}).`,
       verdict: 'unclear',
       n,
     };
   },
 });
-
-const WORDS: Readonly<Record<PlayMetric, string>> = {
-  winRate: 'the win rate',
-  kda: 'KDA',
-  accuracy: 'accuracy',
-  killsPer10: 'the number of kills in 10 minutes',
-  deathsPer10: 'the number of deaths in 10 minutes',
-  damageEfficiency: 'damage dealt by damage taken',
-  damageDealtPer10: 'damage in 10 minutes',
-  damagePerLife: 'damage per life',
-  headshotRate: 'the share of headshot kills',
-  personalScorePer10: 'personal score in 10 minutes',
-};
 
 interface Estimated {
   value: number;

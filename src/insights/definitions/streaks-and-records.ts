@@ -144,6 +144,7 @@ export default defineInsight({
       label: 'title',
       value: 'observed',
       ends: ['chanceLower', 'chanceUpper'],
+      endsAre: 'What chance alone gives (90 %)',
       verdict: 'verdict',
       n: 'n',
     },

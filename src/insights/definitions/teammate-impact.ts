@@ -3,12 +3,15 @@ import { Count, nullable, Xuid } from '../../schemas/primitives.ts';
 import { companyOf, fitCompany } from '../../stats/company.ts';
 import { averageContribution } from '../../stats/contribution.ts';
 import { wilsonInterval } from '../../stats/interval.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import {
   defineInsight,
+  effectIn,
   estimate,
   evidence,
   readTeamGames,
+  say,
   TEAM_GAMES_READ,
   type TeamGamesRow,
   teamGames,
@@ -39,7 +42,8 @@ export default defineInsight({
         'them may be won more often; for that, see the win rate with them. MMR follows results, so part of a lasting ' +
         'understanding between friends ends up in it, and the impact errs toward zero.',
       'Effects are drawn toward zero as far as the matches do not hold them apart, those of people met again and again in ' +
-        'consecutive matches and those met by chance each by their own measure. So the best of many is no fluke of having many.',
+        'consecutive matches and those met by chance each by their own measure. So the best of many is no fluke of having many; the sentence on top ' +
+        'names somebody only where the impact would be rare even of the furthest of as many.',
       'Left out: free-for-all, matches without an opponent who is a person, and matches neither won, lost nor tied. A tie is not ' +
         'a win. It cannot tell cause from coincidence: somebody who only ever comes when the player is fresh looks like a help.',
     ],
@@ -78,15 +82,15 @@ export default defineInsight({
     gamertag: nullable(Type.String({ description: 'Gamertag of the team mate, where it is known.' })),
     ...estimate(
       'impact',
-      'What the team mate adds to the chance of winning, against a stranger of the same rating in their place.',
+      'What the team mate adds to the chance of winning; against a stranger of the same rating in their place.',
       'ratio',
     ),
     ...evidence('Matches with the team mate.', 'the impact is more, or less, than nothing'),
     isRegular: Type.Boolean({
       description: 'Whether the two mostly play several matches in a row on one team.',
     }),
-    ...estimate('winRateWith', 'Share of the matches with the team mate that were won.', 'ratio'),
-    ...estimate('winRateWithout', 'Share of the matches without the team mate that were won.', 'ratio'),
+    ...estimate('winRateWith', 'Share won of the matches with the team mate.', 'ratio'),
+    ...estimate('winRateWithout', 'Share won of the matches without the team mate.', 'ratio'),
     matchesWithout: Count('Matches without the team mate.'),
   },
   reads: TEAM_GAMES_READ,
@@ -172,13 +176,9 @@ export default defineInsight({
     return { rows, excluded };
   },
   headline: (rows, { minMatches }) => {
-    const [first] = [...rows].sort(
-      (a, b) => RANK[a.verdict] - RANK[b.verdict] || Math.abs(b.impact ?? 0) - Math.abs(a.impact ?? 0),
-    );
-    if (first === undefined) return { text: 'No team mate often enough yet.', verdict: 'insufficient', n: 0 };
-    const { n, verdict, impact, impactLower, impactUpper } = first;
-    const name = first.gamertag ?? first.xuid;
-    if (verdict === 'insufficient' || impact === null || impactLower === null || impactUpper === null) {
+    if (rows.length === 0) return { text: 'No team mate often enough yet.', verdict: 'insufficient', n: 0 };
+    const asked = rows.filter(({ verdict, impact }) => verdict !== 'insufficient' && impact !== null);
+    if (asked.length === 0) {
       const most = Math.max(...rows.map((row) => Math.min(row.n, row.matchesWithout)));
       return {
         text: `Too few matches with and without the same team mate to tell (${most} of ${minMatches}).`,
@@ -186,20 +186,23 @@ export default defineInsight({
         n: most,
       };
     }
-    if (verdict === 'unclear') {
-      const seen = rows.filter((row) => row.verdict === 'unclear').length;
+    const [first] = outstanding(asked, (row) => effectIn(row, 'impact'));
+    if (first === undefined)
       return {
-        text: `Of ${seen} team ${seen === 1 ? 'mate' : 'mates'}, none clearly changes the chance of winning.`,
-        verdict,
+        text:
+          asked.length === 1
+            ? 'The one team mate met often enough does not clearly change the chance of winning.'
+            : `Of ${asked.length} team mates, none clearly changes the chance of winning.`,
+        verdict: 'unclear',
         n: Math.max(...rows.map((row) => row.n)),
       };
-    }
-    const [low, high] = impact > 0 ? [impactLower, impactUpper] : [-impactUpper, -impactLower];
+    const { n, gamertag, xuid } = first;
+    const impact = first.impact ?? 0;
     return {
       text:
-        `With ${name} the chance of winning is ${points(Math.abs(impact))} points ${impact > 0 ? 'higher' : 'lower'} ` +
-        `(${points(low)}–${points(high)}) than the game expected, over ${n} matches.`,
-      verdict,
+        `With ${gamertag ?? xuid} the chance of winning is ${points(Math.abs(impact))} points ${impact > 0 ? 'higher' : 'lower'} ` +
+        `(${say.sizes(effectIn(first, 'impact'), points)}) than the game expected, over ${say.count(n, 'match', 'matches')}.`,
+      verdict: 'signal',
       n,
     };
   },
@@ -208,7 +211,7 @@ export default defineInsight({
 /** What can be told comes first. */
 const RANK: Readonly<Record<Verdict, number>> = { signal: 0, unclear: 1, insufficient: 2 };
 
-const points = (share: number): string => (100 * share).toFixed(Math.abs(share) < 0.0095 ? 1 : 0);
+const points = (share: number): string => say.number(100 * share, Math.abs(share) < 0.0095 ? 1 : 0);
 
 /** A rating gap weighs otherwise in a pair than in a crowd. */
 const sizeWord = (size = 1): string => (size <= 2 ? 'two' : size <= 5 ? 'four' : 'many');

@@ -4,8 +4,9 @@ import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { medianInterval } from '../../stats/interval.ts';
 import { fillKnots, invertPiecewiseLinear } from '../../stats/piecewise-linear.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { defineInsight, estimate, evidence, sql } from '../define.ts';
+import { defineInsight, effectIn, estimate, evidence, sql } from '../define.ts';
 
 interface Raw {
   /** Columns of the matches. */
@@ -140,13 +141,13 @@ export default defineInsight({
       const at = bound === 'within' ? '' : bound === 'atOrAbove' ? 'at or above ' : 'at or below ';
       return `${measure} look like ${capital(tier)} (${at}CSR ${whole(level)}, ${whole(levelLower)}–${whole(levelUpper)})`;
     });
-    const signal = told.some(({ verdict }) => verdict === 'signal');
+    const [signal] = outstanding(told, (row) => effectIn(row, 'difference'));
     const [first] = told;
     return {
       text:
-        `${capital(texts.join('; '))}; the game took the player for CSR ${whole(first?.expectedLevel ?? null)}, over ${n} matches` +
-        `${signal ? '.' : ', and nothing tells these apart.'}`,
-      verdict: signal ? 'signal' : 'unclear',
+        `${capital(texts.join('; '))}; the game took the player for CSR ${whole(first?.expectedLevel ?? null)}, over ${n.toLocaleString('en-US')} matches` +
+        `${signal !== undefined ? '.' : ', and nothing tells these apart.'}`,
+      verdict: signal !== undefined ? 'signal' : 'unclear',
       n,
     };
   },

@@ -1,14 +1,17 @@
 import Type from 'typebox';
+import { metricInWords } from '../../schemas/metric-titles.ts';
 import { METRICS, PLAY_METRICS, type PlayMetric } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { fitFactorEffects } from '../../stats/factor-effects.ts';
 import { smoothEffects } from '../../stats/smooth-effects.ts';
+import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import {
   bind,
   defineInsight,
+  effectIn,
   estimate,
   evidence,
   METRIC_COLUMNS,
@@ -44,7 +47,7 @@ export default defineInsight({
     words: [
       'Each match goes to the hour (or the weekday) it began in, in the time zone `tz`. What is compared is the metric less what the mode and the place in the session explain: late hours are often late in a session, and some modes are played at some hours only. Matches against bots are left out.',
       'Matches of one session belong together: five won in a row one evening say less about that hour than five on five days. The intervals are wider by as much as this player’s sessions are alike.',
-      'There are 24 hours, and one of them is always the best. So an hour is drawn toward its neighbours and toward the average, the more the fewer its matches and the less the hours differ altogether; the weekdays only toward the average. What is left is a signal when its 90 % interval leaves zero out.',
+      'There are 24 hours, and one of them is always the best. So an hour is drawn toward its neighbours and toward the average, the more the fewer its matches and the less the hours differ altogether; the weekdays only toward the average. What is left is a signal when its 90 % interval leaves zero out; the sentence on top tells of a time only where that would be rare even of the furthest of as many.',
       'It cannot tell cause from company: who is online at an hour, on either side, is part of it.',
     ],
     formulas: [
@@ -82,7 +85,8 @@ export default defineInsight({
       description: 'Hour the match began in, 0 to 23, or weekday, 1 (Monday) to 7.',
       'x-unit': 'bucket',
     }),
-    label: Type.String({ description: 'Time: `20:00`, `Monday`.' }),
+    label: Type.String({ description: 'Time in `tz`: `20:00`, `Monday`.' }),
+    tz: Type.String({ description: 'Time zone of the times.' }),
     metric: Word(PLAY_METRICS, 'Metric of `value`.'),
     unit: Type.String({ description: 'Unit of `value`.' }),
     ...evidence(
@@ -90,7 +94,7 @@ export default defineInsight({
       'the metric differs from the player’s average by more than chance',
     ),
     ...estimate('value', 'The metric at that time, with the usual mix of modes.', 'metric'),
-    ...estimate('effect', 'Its difference from the player’s average.', 'metric'),
+    ...estimate('effect', 'The metric less the player’s average.', 'metric'),
     counted: nullable(
       Type.Number({ description: 'The metric as counted, nothing held equal.', 'x-unit': 'metric' }),
     ),
@@ -169,6 +173,7 @@ export default defineInsight({
       return {
         bucket,
         label: isHour ? `${String(bucket).padStart(2, '0')}:00` : (WEEKDAYS[bucket - 1] ?? ''),
+        tz: clockOf(params.tz),
         metric,
         unit: METRICS[metric].unit,
         n,
@@ -195,47 +200,39 @@ export default defineInsight({
     const what = params.by === 'weekday' ? 'weekday' : 'hour';
     if (n === 0) return { text: 'No completed match that counts.', verdict: 'insufficient', n };
     const isBetter = METRICS[metric].better === 'less' ? -1 : 1;
-    const sureness = ({ effect, effectLower, effectUpper }: (typeof rows)[number]) =>
-      Math.abs(effect ?? 0) / Math.max(1e-12, (effectUpper ?? 0) - (effectLower ?? 0));
-    const asked = rows.filter(({ verdict, effect }) => verdict !== 'insufficient' && effect !== null);
-    const [row] = asked.sort((a, b) => sureness(b) - sureness(a));
+    const enough = rows.filter(({ verdict }) => verdict !== 'insufficient');
+    const asked = enough.filter(({ effect }) => effect !== null);
+    if (asked.length === 0) {
+      const why =
+        enough.length === 0
+          ? `Too few matches at any ${what} to tell`
+          : rows.length === 1
+            ? `No other ${what} to compare ${rows[0]?.label} with`
+            : new Set(rows.map(({ counted }) => counted)).size === 1
+              ? `No ${what} differs from any other`
+              : `Too few sessions to tell one ${what} from another`;
+      return { text: `${why} (${say.count(n, 'match', 'matches')} in all).`, verdict: 'insufficient', n };
+    }
+    const [row] = outstanding(asked, (one) => effectIn(one, 'effect'));
     if (row === undefined)
-      return { text: `Too few matches at any ${what} to tell (${n} in all).`, verdict: 'insufficient', n };
-    if (row.verdict !== 'signal')
       return { text: `No ${what} stands out in ${say.count(n, 'match', 'matches')}.`, verdict: 'unclear', n };
     const isRatio = row.unit === 'ratio';
     const figure = (value: number) =>
       metric === 'damageEfficiency' ? say.number(value, 2) : isRatio ? say.percent(value) : say.number(value);
     const size = (value: number) =>
-      isRatio && metric !== 'damageEfficiency'
-        ? say.number(100 * Math.abs(value))
-        : say.number(Math.abs(value), 2);
-    const ends = [row.effectLower ?? 0, row.effectUpper ?? 0].sort((a, b) => Math.abs(a) - Math.abs(b));
-    const named = WORDS[metric];
+      isRatio && metric !== 'damageEfficiency' ? say.number(100 * value) : say.number(value, 2);
+    const named = metricInWords(metric);
     const when = what === 'hour' ? `around ${row.label} (${params.tz ?? 'UTC'})` : `on ${row.label}s`;
     const how = isBetter * (row.effect ?? 0) > 0 ? 'Best' : 'Worst';
     const way = (row.effect ?? 0) > 0 ? 'above' : 'below';
     const unit = isRatio && metric !== 'damageEfficiency' ? ' points' : '';
     return {
-      text: `${how} ${when}: ${named} ${figure(row.value ?? 0)} (${say.range(row.valueLower ?? 0, row.valueUpper ?? 0, figure)}) over ${say.count(row.n, 'match', 'matches')}, ${size(row.effect ?? 0)}${unit} ${way} the average (${say.range(ends[0] ?? 0, ends[1] ?? 0, size)}).`,
+      text: `${how} ${when}: ${named} ${figure(row.value ?? 0)} (${say.range(row.valueLower ?? 0, row.valueUpper ?? 0, figure)}) over ${say.count(row.n, 'match', 'matches')}, ${size(Math.abs(row.effect ?? 0))}${unit} ${way} the average (${say.sizes(effectIn(row, 'effect'), size)}).`,
       verdict: 'signal',
       n: row.n,
     };
   },
 });
-
-const WORDS: Readonly<Record<PlayMetric, string>> = {
-  winRate: 'win rate',
-  kda: 'KDA',
-  accuracy: 'accuracy',
-  killsPer10: 'kills in 10 minutes',
-  deathsPer10: 'deaths in 10 minutes',
-  damageEfficiency: 'damage dealt by damage taken',
-  damageDealtPer10: 'damage in 10 minutes',
-  damagePerLife: 'damage per life',
-  headshotRate: 'share of headshot kills',
-  personalScorePer10: 'personal score in 10 minutes',
-};
 
 interface Estimated {
   value: number;

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { METRIC_TITLES, metricInWords } from '../../schemas/metric-titles.ts';
 import { METRICS, type MetricName } from '../../schemas/metrics.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { clockOf } from '../../schemas/time-zone.ts';
@@ -6,7 +7,17 @@ import { type ChangePoint, findChangePoints } from '../../stats/change-points.ts
 import { studentQuantile } from '../../stats/distributions.ts';
 import { theilSen } from '../../stats/theil-sen.ts';
 import { verdictOf } from '../../stats/verdict.ts';
-import { bind, defineInsight, estimate, evidence, METRIC_COLUMNS, metricOf, say, sql } from '../define.ts';
+import {
+  bind,
+  defineInsight,
+  effectIn,
+  estimate,
+  evidence,
+  METRIC_COLUMNS,
+  metricOf,
+  say,
+  sql,
+} from '../define.ts';
 
 const CHOICE = [
   'kda',
@@ -93,7 +104,7 @@ export default defineInsight({
     week: Type.String({ format: 'date', description: 'Monday the week begins with, in `tz`.' }),
     metric: Type.Unsafe<Choice>(Word([...CHOICE], 'The metric.')),
     unit: Type.String({ description: 'Unit of the metric.' }),
-    ...estimate('value', 'The metric in this week, at the modes the player plays overall.', 'metric'),
+    ...estimate('value', 'The metric in the week, at the modes played overall.', 'metric'),
     n: Count('Matches of the week with the metric.'),
     fitted: nullable(
       Type.Number({ description: 'The metric by the trend in the middle of the week.', 'x-unit': 'metric' }),
@@ -225,7 +236,8 @@ export default defineInsight({
         n,
       };
     const told = (value: number) => figure(value, metric);
-    const range = say.range(slopeLower, slopeUpper, told);
+    const matches = say.count(n, 'match', 'matches');
+    const slopes = (value: number) => difference(value, metric);
     const change = rows.findLast(({ isChange }) => isChange);
     const step =
       change === undefined
@@ -233,26 +245,11 @@ export default defineInsight({
         : ` The level changed in the week of ${change.week}, from ${told(change.before ?? 0)} to ${told(change.after ?? 0)}.`;
     const text =
       verdict === 'signal'
-        ? `${NAMES[metric]} ${slope > 0 ? 'goes up' : 'goes down'} by ${told(Math.abs(slope))} in 30 days (${range}, ${say.count(n, 'match', 'matches')}).${step}`
-        : `No trend of ${NAMES[metric]} beyond chance: ${told(slope)} in 30 days (${range}, ${say.count(n, 'match', 'matches')}).${step}`;
+        ? `${METRIC_TITLES[metric]}: ${slope > 0 ? 'up' : 'down'} by ${slopes(Math.abs(slope))}${UNITS[metric] ?? ''} in 30 days (${say.sizes(effectIn(first, 'slope'), slopes)}), over ${matches}.${step}`
+        : `No trend of ${metricInWords(metric)} beyond chance: ${slopes(slope)}${UNITS[metric] ?? ''} in 30 days (${say.range(slopeLower, slopeUpper, slopes)}), over ${matches}.${step}`;
     return { text, verdict, n };
   },
 });
-
-const NAMES: Readonly<Record<Choice, string>> = {
-  kda: 'KDA',
-  winRate: 'Win rate',
-  killsPer10: 'Kills per 10 minutes',
-  deathsPer10: 'Deaths per 10 minutes',
-  assistsPer10: 'Assists per 10 minutes',
-  accuracy: 'Accuracy',
-  damageDealtPer10: 'Damage dealt per 10 minutes',
-  damageEfficiency: 'Damage efficiency',
-  damagePerLife: 'Damage per life',
-  headshotRate: 'Headshot rate',
-  averageLifeSeconds: 'Average life in seconds',
-  personalScorePer10: 'Personal score per 10 minutes',
-};
 
 function boundsOf(metric: Choice): (value: number) => number {
   return SHARES.includes(metric) ? (value) => Math.min(1, Math.max(0, value)) : (value) => value;
@@ -307,4 +304,15 @@ function gather(weeks: readonly Raw[]): Point[] {
 function figure(value: number, metric: Choice): string {
   if (SHARES.includes(metric)) return say.percent(value, 1);
   return say.number(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+}
+
+/** What stands behind a difference. */
+const UNITS: Readonly<Partial<Record<Choice, string>>> = {
+  ...Object.fromEntries(SHARES.map((metric) => [metric, ' points'])),
+  averageLifeSeconds: ' s',
+};
+
+/** A difference of shares in points. */
+function difference(value: number, metric: Choice): string {
+  return SHARES.includes(metric) ? say.number(100 * value, 1) : figure(value, metric);
 }

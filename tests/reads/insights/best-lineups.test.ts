@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
-import { seedPlayer } from '../../helpers/seed-matches.ts';
+import { type InsightBench, openInsightBench } from '../../helpers/insight-bench.ts';
 import { seedPlayed } from '../../helpers/seed-played.ts';
-import { createTestSystem, type TestSystem } from '../../helpers/test-system.ts';
 
 const ME = 2_533_274_842_000_000n;
 const ANNA = ME + 1n;
@@ -10,24 +8,15 @@ const BEN = ME + 2n;
 const STRANGER = ME + 100n;
 const RIVAL = ME + 9n;
 
-let system: TestSystem;
+let bench: InsightBench;
 
 beforeAll(async () => {
-  const source = createSyntheticWorld({
-    seed: 1,
-    players: 8,
-    matchesPerPlayer: 1,
-    now: () => new Date('2026-11-20'),
-  });
-  system = await createTestSystem({ source });
-  await seedPlayer(system.db.pool, ME, 'Captain');
-  await system.db.prisma.player.createMany({
-    data: [
-      { xuid: ANNA, gamertag: 'Anna', gamertagKey: 'anna' },
-      { xuid: BEN, gamertag: 'Ben', gamertagKey: 'ben' },
-    ],
-    skipDuplicates: true,
-  });
+  bench = await openInsightBench();
+  await bench.track({ Captain: ME });
+  await bench.meet([
+    [ANNA, 'Anna'],
+    [BEN, 'Ben'],
+  ]);
   // Evenings of six matches: with both won 4 of 5, with Anna half, with Ben a third, alone half.
   const evenings = [
     { mates: [ANNA, BEN], won: (i: number) => i % 5 !== 0 },
@@ -36,7 +25,7 @@ beforeAll(async () => {
     { mates: [], won: (i: number) => i % 2 === 0 },
   ];
   await seedPlayed(
-    system.db.pool,
+    bench.system.db.pool,
     Array.from({ length: 40 }, (_, evening) => evening).flatMap((evening) =>
       Array.from({ length: 6 }, (_, k) => {
         const { mates, won } = evenings[evening % 4] ?? { mates: [], won: () => false };
@@ -58,16 +47,10 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(() => system?.close());
+afterAll(() => bench?.close());
 
-async function ask(query = '') {
-  const answer = await system.app.inject(`/v1/players/${ME}/insights/best-lineups${query}`);
-  expect(answer.statusCode, answer.body).toBe(200);
-  return answer.json<{
-    data: Record<string, number | string | null>[];
-    headline: { text: string; verdict: string; n: number };
-  }>();
-}
+const ask = (query = '') =>
+  bench.ask<Record<string, number | string | null>>('best-lineups', String(ME), query);
 
 describe('best-lineups', () => {
   it('lists every line-up of regular company, strangers aside, the best first', async () => {

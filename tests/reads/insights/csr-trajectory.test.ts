@@ -7,6 +7,7 @@ interface Row {
   day: string;
   isForecast: boolean;
   isCurrent: boolean;
+  isInPlacement: boolean;
   csr: number | null;
   trend: number | null;
   trendLower: number | null;
@@ -98,7 +99,8 @@ describe('CSR trajectory', () => {
     }));
     const placing = await ask(await bench.someone([...climb(0, 24), ...again]));
     expect(placing.data.some(({ isForecast }) => isForecast)).toBe(false);
-    expect(placing.data[0]).toMatchObject({ slope: null, slopeVerdict: 'insufficient' });
+    expect(placing.data[0]).toMatchObject({ isInPlacement: true, slope: null, slopeVerdict: 'insufficient' });
+    expect(placing.headline.text).toMatch(/: in placement, before that \d+ CSR\.$/);
     const left = [...climb(0, 24), { startedAt: dayAfter(80), own: { kills: 1 } }];
     const { data, headline } = await ask(await bench.someone(left));
     expect(data.some(({ isForecast }) => isForecast)).toBe(false);
@@ -124,7 +126,10 @@ describe('CSR trajectory', () => {
 
   it('says so when there is no rated match, or too few', async () => {
     const unrated = await ask(await bench.someone([{ startedAt: dayAfter(0), own: { kills: 1 } }]));
-    expect(unrated).toMatchObject({ data: [], headline: { text: 'No rated match yet.', n: 0 } });
+    expect(unrated).toMatchObject({
+      data: [],
+      headline: { text: 'No CSR yet: no ranked match, or placements that are not over.', n: 0 },
+    });
     const { data, headline } = await ask(await bench.someone(climb(0, 4)));
     expect(data).toMatchObject([{ csr: 995, trend: null, slope: null, slopeVerdict: 'insufficient' }]);
     expect(headline.text).toMatch(

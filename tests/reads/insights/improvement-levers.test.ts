@@ -123,10 +123,10 @@ describe('improvement-levers', () => {
     expect(accuracy?.effect).toBeGreaterThan(0.08);
     expect(accuracy?.effect).toBeLessThan(0.18);
     expect(accuracy?.strategy).toMatch(
-      /^Aim for better shots: accuracy 1\.\d points higher goes with a win chance \d+ points? higher \(\d+–\d+\)\.$/,
+      /^Aim for better shots: accuracy 1\.\d points higher goes with a chance to win \d+ points? \(\d+–\d+\) higher\.$/,
     );
     expect(headline.verdict).toBe('signal');
-    expect(headline.text).toContain('of 240 matches');
+    expect(headline.text).toContain('over 240 matches');
   });
 
   it('shows deaths without an effect', async () => {
@@ -139,7 +139,7 @@ describe('improvement-levers', () => {
     const { data, headline } = await ask(1n);
     expect(data.flatMap(({ strategy }) => strategy ?? [])).toEqual([]);
     expect(headline).toMatchObject({ verdict: 'unclear' });
-    expect(headline.text).toBe('Nothing to work on stands out from chance in 240 matches: no strategy.');
+    expect(headline.text).toBe('Of 6 things to work on none clearly goes with winning in 240 matches.');
   });
 
   it('learns nothing from wins alone, and has no tier above the highest', async () => {

@@ -103,7 +103,7 @@ describe('medal-signature', () => {
     });
     expect(headline).toMatchObject({ verdict: 'signal' });
     expect(headline.text).toMatch(
-      /^Known for Back Smack: \d\.\d times as much of the medals as other players’ \(\d\.\d–\d\.\d\); seldom seen is /,
+      /^Known for Back Smack, \d\.\d times as often as with other players \(\d\.\d–\d\.\d\); seldom seen is /,
     );
     expect(provenance.exclusions).toMatchObject({ notMatchmade: 3 });
   });

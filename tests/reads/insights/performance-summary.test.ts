@@ -95,7 +95,7 @@ describe('performance summary', () => {
     // z² = 2.705543: ½ ∓ z / (1 + z²/60) · √(¼/60 + z²/14,400).
     expect(of('winRate').valueLower).toBeCloseTo(0.396141, 6);
     expect(of('winRate').valueUpper).toBeCloseTo(0.603859, 6);
-    expect(of('killsPer10')).toMatchObject({ value: 10, name: 'Kills / 10 min', unit: 'per10min' });
+    expect(of('killsPer10')).toMatchObject({ value: 10, name: 'Kills per 10 min', unit: 'per10min' });
     // Kills are 11 and 9 in turn: s = √(60 / 59), t(59) = 1.671093.
     const half = (1.671093 * Math.sqrt(60 / 59)) / Math.sqrt(60);
     expect(of('killsPer10').valueLower).toBeCloseTo(10 - half, 4);
@@ -129,7 +129,7 @@ describe('performance summary', () => {
     // Fewer deaths are a gain.
     expect(deaths.gain).toBeGreaterThan(1);
     expect(headline).toMatchObject({ verdict: 'signal', n: 60 });
-    expect(headline.text).toMatch(/; in the newest 30 days, mode for mode, .+ is (up|down) by \d/);
+    expect(headline.text).toMatch(/; in the newest 30 days, mode for mode, .+ (up|down) by \d/);
     const short = await ask(whose, '?window=10');
     expect(short.of('killsPer10')).toMatchObject({ changeN: 20, recent: 14, previous: 14 });
     expect(short.of('killsPer10').change).toBeCloseTo(0, 9);

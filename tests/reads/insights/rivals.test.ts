@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
-import { seedPlayer } from '../../helpers/seed-matches.ts';
+import { type InsightBench, openInsightBench } from '../../helpers/insight-bench.ts';
 import { seedPlayed } from '../../helpers/seed-played.ts';
-import { createTestSystem, type TestSystem } from '../../helpers/test-system.ts';
 
 const ME = 2_533_274_843_000_000n;
 const NEMESIS = ME + 1n;
@@ -11,25 +9,16 @@ const DUELLIST = ME + 3n;
 const SELDOM = ME + 4n;
 const MATE = ME + 5n;
 
-let system: TestSystem;
+let bench: InsightBench;
 
 beforeAll(async () => {
-  const source = createSyntheticWorld({
-    seed: 1,
-    players: 8,
-    matchesPerPlayer: 1,
-    now: () => new Date('2026-11-20'),
-  });
-  system = await createTestSystem({ source });
-  await seedPlayer(system.db.pool, ME, 'Captain');
-  await system.db.prisma.player.createMany({
-    data: [
-      { xuid: NEMESIS, gamertag: 'Nemesis', gamertagKey: 'nemesis' },
-      { xuid: USUAL },
-      { xuid: DUELLIST },
-    ],
-    skipDuplicates: true,
-  });
+  bench = await openInsightBench();
+  await bench.track({ Captain: ME });
+  await bench.meet([
+    [NEMESIS, 'Nemesis'],
+    [USUAL, null],
+    [DUELLIST, null],
+  ]);
   const games = [
     // Half of all are won; against one 5 of 50, against another 12 of 30, with a mate who is nobody's rival.
     ...Array.from({ length: 50 }, (_, i) => ({ won: i % 10 === 0, rivals: [NEMESIS], ffa: false })),
@@ -43,7 +32,7 @@ beforeAll(async () => {
     ...Array.from({ length: 4 }, () => ({ won: true, rivals: [SELDOM], ffa: false })),
   ];
   await seedPlayed(
-    system.db.pool,
+    bench.system.db.pool,
     games.map(({ won, rivals, ffa }, i) => ({
       startedAt: new Date(Date.parse('2026-05-01T18:00:00Z') + i * 3_600_000).toISOString(),
       ...(ffa && { match: { teams_enabled: false } }),
@@ -56,16 +45,9 @@ beforeAll(async () => {
     })),
   );
 });
-afterAll(() => system?.close());
+afterAll(() => bench?.close());
 
-async function ask(query = '') {
-  const answer = await system.app.inject(`/v1/players/${ME}/insights/rivals${query}`);
-  expect(answer.statusCode, answer.body).toBe(200);
-  return answer.json<{
-    data: Record<string, number | string | null>[];
-    headline: { text: string; verdict: string; n: number };
-  }>();
-}
+const ask = (query = '') => bench.ask<Record<string, number | string | null>>('rivals', String(ME), query);
 
 describe('rivals', () => {
   it('lists those met most, team mates and bots aside, with the latest meeting', async () => {

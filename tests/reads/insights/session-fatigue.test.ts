@@ -62,7 +62,7 @@ describe('within a session', () => {
     expect(row(data, '6')?.effectUpper).toBeLessThan(-0.15);
     expect(headline.verdict).toBe('signal');
     expect(headline.text).toMatch(
-      /^Stop after [34] matches: from match [45] of a session on, the win rate is lower by \d+ points \(\d+–\d+\)/,
+      /^Stop after [34] matches: from match [45] of a session on win rate lower by \d+ points \(\d+–\d+\)/,
     );
   });
 
@@ -102,7 +102,7 @@ describe('within a session', () => {
     expect(data.some(({ kind }) => kind === 'afterLoss')).toBe(false);
     expect(row(data, 'after the third')?.effect).toBeGreaterThan(3.5);
     expect(row(data, 'after the third')?.effect).toBeLessThan(4.5);
-    expect(headline.text).toMatch(/^Stop after 3 matches: .* is higher by /);
+    expect(headline.text).toMatch(/^Stop after 3 matches: .* deaths per 10 min higher by /);
   });
 
   it('puts the places of few sessions together', async () => {

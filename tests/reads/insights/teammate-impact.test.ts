@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
-import { seedPlayer } from '../../helpers/seed-matches.ts';
+import { type InsightBench, openInsightBench } from '../../helpers/insight-bench.ts';
 import { seedPlayed } from '../../helpers/seed-played.ts';
-import { createTestSystem, type TestSystem } from '../../helpers/test-system.ts';
 
 const ME = 2_533_274_841_000_000n;
 const FRIEND = ME + 1n;
@@ -10,7 +8,7 @@ const SHADOW = ME + 2n;
 const PASSER_BY = ME + 3n;
 const RIVAL = ME + 9n;
 
-let system: TestSystem;
+let bench: InsightBench;
 
 interface Game {
   won: boolean;
@@ -20,22 +18,13 @@ interface Game {
 }
 
 beforeAll(async () => {
-  const source = createSyntheticWorld({
-    seed: 1,
-    players: 8,
-    matchesPerPlayer: 1,
-    now: () => new Date('2026-11-20'),
-  });
-  system = await createTestSystem({ source });
-  await seedPlayer(system.db.pool, ME, 'Captain');
-  await system.db.prisma.player.createMany({
-    data: [
-      { xuid: FRIEND, gamertag: 'Friend', gamertagKey: 'friend' },
-      { xuid: SHADOW, gamertag: 'Shadow', gamertagKey: 'shadow' },
-      { xuid: PASSER_BY },
-    ],
-    skipDuplicates: true,
-  });
+  bench = await openInsightBench();
+  await bench.track({ Captain: ME });
+  await bench.meet([
+    [FRIEND, 'Friend'],
+    [SHADOW, 'Shadow'],
+    [PASSER_BY, null],
+  ]);
   const games: Game[] = [
     // With the friend 48 of 60, without 30 of 60; the one who passes by now and then brings nothing.
     ...Array.from({ length: 120 }, (_, i) => ({
@@ -49,7 +38,7 @@ beforeAll(async () => {
     ...Array.from({ length: 2 }, () => ({ won: true, mates: [FRIEND], rivals: [null] })),
   ];
   await seedPlayed(
-    system.db.pool,
+    bench.system.db.pool,
     games.map(({ won, mates, rivals = [RIVAL], match }, i) => ({
       // Two in a row each evening, so that nobody is company by more than half of their matches.
       startedAt: new Date(Date.parse('2026-05-01T18:00:00Z') + i * 7_200_000).toISOString(),
@@ -62,17 +51,10 @@ beforeAll(async () => {
     })),
   );
 });
-afterAll(() => system?.close());
+afterAll(() => bench?.close());
 
-async function ask(query = '') {
-  const answer = await system.app.inject(`/v1/players/${ME}/insights/teammate-impact${query}`);
-  expect(answer.statusCode, answer.body).toBe(200);
-  return answer.json<{
-    data: Record<string, number | string | boolean | null>[];
-    headline: { text: string; verdict: string; n: number };
-    provenance: { exclusions: object };
-  }>();
-}
+const ask = (query = '') =>
+  bench.ask<Record<string, number | string | boolean | null>>('teammate-impact', String(ME), query);
 
 describe('teammate-impact', () => {
   it('has the plain win rates as they were, and an impact between nothing and their difference', async () => {
@@ -97,8 +79,13 @@ describe('teammate-impact', () => {
     expect(data[1]).toMatchObject({ xuid: String(PASSER_BY), verdict: 'unclear' });
   });
 
-  it('says it in a sentence', async () => {
-    const { headline } = await ask();
+  it('names in a sentence only who would stand out of as many as were looked at', async () => {
+    expect((await ask()).headline).toEqual({
+      text: 'Of 2 team mates, none clearly changes the chance of winning.',
+      verdict: 'unclear',
+      n: 60,
+    });
+    const { headline } = await ask('?minTogether=30');
     expect(headline).toMatchObject({ verdict: 'signal', n: 60 });
     expect(headline.text).toMatch(
       /^With Friend the chance of winning is \d+ points higher \(\d+–\d+\) than the game expected, over 60 matches\.$/,

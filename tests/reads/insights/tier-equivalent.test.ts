@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSyntheticWorld } from '../../../src/sandbox/world/synthetic-world.ts';
-import { seedPlayer } from '../../helpers/seed-matches.ts';
+import { type InsightBench, openInsightBench } from '../../helpers/insight-bench.ts';
 import { seedPlayed } from '../../helpers/seed-played.ts';
-import { createTestSystem, type TestSystem } from '../../helpers/test-system.ts';
 
 const ME = 2_533_274_844_000_000n;
 const ACE = ME + 1n;
@@ -11,19 +9,11 @@ const NEW = ME + 2n;
 /** Two kills a tier more, one death a tier less: 4, 6, … 14 and 15, 14, … 10. */
 const TIERS = [4, 6, 8, 10, 12, 14, 15, 14, 13, 12, 11, 10];
 
-let system: TestSystem;
+let bench: InsightBench;
 
 beforeAll(async () => {
-  const source = createSyntheticWorld({
-    seed: 1,
-    players: 8,
-    matchesPerPlayer: 1,
-    now: () => new Date('2026-11-20'),
-  });
-  system = await createTestSystem({ source });
-  await seedPlayer(system.db.pool, ME, 'Captain');
-  await seedPlayer(system.db.pool, ACE, 'Ace');
-  await seedPlayer(system.db.pool, NEW, 'Novice');
+  bench = await openInsightBench();
+  await bench.track({ Captain: ME, Ace: ACE, Novice: NEW });
   const match = (xuid: bigint, index: number, columns: object, category = 6) => ({
     startedAt: new Date(Date.parse('2026-05-01T18:00:00Z') + index * 3_600_000).toISOString(),
     match: { game_variant_category: category },
@@ -31,7 +21,7 @@ beforeAll(async () => {
       { xuid: String(xuid), expected_kills: 8, expected_deaths: 13, tier_expected: TIERS, ...columns },
     ],
   });
-  await seedPlayed(system.db.pool, [
+  await seedPlayed(bench.system.db.pool, [
     // Kills 10, 11, 12 in turn: 11 on average, between Platinum (10) and Diamond (12). Deaths 12, 13, 14: Gold.
     ...Array.from({ length: 60 }, (_, i) => match(ME, i, { kills: 10 + (i % 3), deaths: 12 + (i % 3) })),
     // What the game could not say of Bronze is read from the two tiers above it.
@@ -51,17 +41,10 @@ beforeAll(async () => {
     ...Array.from({ length: 3 }, (_, i) => match(NEW, i, { kills: 8, deaths: 13 })),
   ]);
 });
-afterAll(() => system?.close());
+afterAll(() => bench?.close());
 
-async function ask(xuid: bigint, query = '') {
-  const answer = await system.app.inject(`/v1/players/${xuid}/insights/tier-equivalent${query}`);
-  expect(answer.statusCode, answer.body).toBe(200);
-  return answer.json<{
-    data: Record<string, number | string | null>[];
-    headline: { text: string; verdict: string; n: number };
-    provenance: { exclusions: object };
-  }>();
-}
+const ask = (xuid: bigint, query = '') =>
+  bench.ask<Record<string, number | string | null>>('tier-equivalent', String(xuid), query);
 
 describe('tier-equivalent', () => {
   it('reads the level off the lines of the tiers, kills and deaths apart', async () => {

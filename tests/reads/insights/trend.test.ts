@@ -58,7 +58,7 @@ describe('trend', () => {
     expect(data[5]?.fitted).toBeCloseTo(data[5]?.value ?? 0, 0);
     expect(headline).toMatchObject({ verdict: 'signal', n: 140 });
     expect(headline.text).toMatch(
-      /^KDA goes up by [56]\.\d\d in 30 days \([45]\.\d\d–[67]\.\d\d, 140 matches\)\./,
+      /^KDA: up by [56]\.\d\d in 30 days \([45]\.\d\d–[67]\.\d\d\), over 140 matches\./,
     );
   });
 
@@ -85,7 +85,7 @@ describe('trend', () => {
     expect(data.every(({ value }) => Math.abs(value - (data[0]?.value ?? 0)) < 1e-9)).toBe(true);
     expect(data[0]).toMatchObject({ metric: 'killsPer10', unit: 'per10min', slopeVerdict: 'unclear' });
     expect(data.some(({ isChange }) => isChange)).toBe(false);
-    expect(headline.text).toMatch(/^No trend of Kills per 10 minutes beyond chance/);
+    expect(headline.text).toMatch(/^No trend of kills per 10 min beyond chance/);
   });
 
   it('begins weeks on Monday in the zone of the caller', async () => {

@@ -104,7 +104,7 @@ describe.each(Object.entries(CHARTS))('%s', (_, chart) => {
     const rows = inventRows(5).map((row) => ({ ...row, [chart.value]: null }));
     const svg = await picture(chart as Chart, rows);
     checkSvg(svg, 'chart');
-    expect(svg).toContain('stroke-dasharray="2 6"');
+    expect(svg).toContain('stroke-dasharray="4 5"');
   });
 });
 
@@ -145,7 +145,7 @@ describe('a picture', () => {
     ];
     expect(some).not.toBe(all);
     const heights = [all, some].map((svg) => new Resvg(svg).height);
-    expect((heights[0] ?? 0) - (heights[1] ?? 0)).toBe(3 * 26);
+    expect((heights[0] ?? 0) - (heights[1] ?? 0)).toBe(3 * (26 + 14));
   });
 
   it('draws only rows the chart is about', async () => {

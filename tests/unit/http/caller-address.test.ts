@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callerOf } from '../../../src/http/caller-address.ts';
+import { callerOf } from '../../../src/api/caller-address.ts';
 
 describe('whom an address stands for', () => {
   it.each([

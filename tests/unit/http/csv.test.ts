@@ -29,6 +29,13 @@ describe('cells of a CSV', () => {
     expect(csvLine([-1, 0.5, 1e21, true, null, undefined])).toBe('-1,0.5,1e+21,true,,\r\n');
   });
 
+  it('an xuid is no number to a spreadsheet, alone or among others', () => {
+    const [one, other] = ['2533274800000001', '2533274800000002'];
+    expect(csvLine([one, `${one} ${other}`, `Anna + ${other}`, `${one}3`])).toBe(
+      `xuid(${one}),xuid(${one}) xuid(${other}),Anna + xuid(${other}),${one}3\r\n`,
+    );
+  });
+
   it('quotes, commas and line breaks are quoted', () => {
     expect(csvLine(['a"b', 'a,b', 'a\nb', '=HYPERLINK("x","y")'])).toBe(
       '"a""b","a,b","a\nb","\'=HYPERLINK(""x"",""y"")"\r\n',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/stats/random.ts';
-import { standsOut } from '../../../src/stats/stands-out.ts';
+import { outstanding, standsOut } from '../../../src/stats/stands-out.ts';
 
 const REACH = 1.6448536269514722;
 const around = (value: number) => ({ value, lower: value - REACH, upper: value + REACH });
@@ -27,5 +27,14 @@ describe('what stands out', () => {
   it('is nothing that is not known', () => {
     expect(standsOut({ value: null, lower: null, upper: null }, 3)).toBe(false);
     expect(standsOut(around(9), 0)).toBe(false);
+  });
+
+  it('has those of many that stand out among all of them, the surest first', () => {
+    const among = [0.5, 4, -5, 1.9, Number.NaN].map((z) => (Number.isNaN(z) ? null : around(z)));
+    const effectOf = (one: (typeof among)[number]) => one ?? { value: null, lower: null, upper: null };
+    expect(outstanding(among, effectOf).map((one) => one?.value)).toEqual([-5, 4]);
+    // 1.9 would stand out alone.
+    expect(outstanding(among.slice(3, 4), effectOf)).toHaveLength(1);
+    expect(outstanding([], effectOf)).toEqual([]);
   });
 });
