@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VERSION } from '../version.ts';
 
 /** What answers are made by. */
-const ROOMS = ['db/reads', 'http', 'schemas', 'ingest', 'insights', 'stats', 'charts'];
+const ROOMS = ['api', 'db/reads', 'graphql', 'http', 'schemas', 'ingest', 'insights', 'stats', 'charts'];
 
 /** Changes with every change of the code that makes answers, so that no caller keeps an answer of older code. */
 export const CODE_VERSION = digestOf(join(import.meta.dirname, '..'));

@@ -246,8 +246,13 @@ function laterField(names: readonly string[], description: string): GraphQLField
     type: Json,
     description: sentences('What else there is of it, by name; null: nothing', description),
     resolve(source) {
-      const later = Object.entries(source as object).filter(([name]) => !known.has(name));
-      return later.length === 0 ? null : Object.fromEntries(later);
+      // What is read in part has them apart already.
+      const { [LATER_FIELD]: apart, ...members } = source as Record<string, object | undefined>;
+      const later = {
+        ...Object.fromEntries(Object.entries(members).filter(([name]) => !known.has(name))),
+        ...apart,
+      };
+      return Object.keys(later).length === 0 ? null : later;
     },
   };
 }

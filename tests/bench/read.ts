@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import autocannon from 'autocannon';
 import { SESSION } from '../../src/db/client.ts';
 import { type Million, seedMillion } from '../helpers/seed-million.ts';
 import { withDatabase } from './bench-database.ts';
+import { type Call, median, type Round, round, type Server, start, stop, turns } from './server-rounds.ts';
 
 /**
  * Reads per second of our API against a bare server that sends the same statements and gives the same answers, over a
@@ -17,93 +14,15 @@ import { withDatabase } from './bench-database.ts';
  */
 const [rounds = '9', seconds = '1'] = process.argv.slice(2);
 const POOL_SIZE = 10;
-const CONNECTIONS = 8;
 /** Code that ran only some thousand times is not compiled yet; a server that has been up for a minute is. */
 const WARM_UP_SECONDS = 10;
 const README = join(import.meta.dirname, '../../../tests/bench/README.md');
-
-interface Server {
-  origin: string;
-  child: ChildProcess;
-}
-
-/** A request as autocannon sends it. */
-interface Call {
-  path: string;
-  headers?: Record<string, string>;
-}
 
 interface Case {
   name: string;
   status: number;
   ours: Call[];
   bare: Call[];
-}
-
-interface Round {
-  perSecond: number;
-  p50: number;
-  p99: number;
-  /** Microseconds of the server process per request. */
-  cpu: number;
-}
-
-async function start(file: string, args: string[], environment: Record<string, string>): Promise<Server> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [origin] = /http:\S+/.exec(line) ?? [];
-    if (origin !== undefined) return { origin, child };
-  }
-  throw new Error(`${file} did not start`);
-}
-
-async function stop({ child }: Server): Promise<void> {
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
-/** Microseconds of CPU a process has used, all of its threads together (Linux). */
-async function cpuOf({ child }: Server): Promise<number> {
-  const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  // Fields 14 and 15 of proc(5), in ticks of a hundredth of a second.
-  return (Number(fields[11]) + Number(fields[12])) * 10_000;
-}
-
-/** Calls in turn, for ever: a round goes on where the one before stopped, and no two connections ask the same. */
-function* turns(calls: Call[]): Generator<Call, never> {
-  for (;;) yield* calls;
-}
-
-async function round(
-  server: Server,
-  calls: Generator<Call, never>,
-  status: number,
-  duration: number,
-): Promise<Round> {
-  const before = await cpuOf(server);
-  const result = await autocannon({
-    url: server.origin,
-    connections: CONNECTIONS,
-    duration,
-    requests: [{ method: 'GET', setupRequest: (request) => ({ ...request, ...calls.next().value }) }],
-  });
-  const served = Object.entries(result.statusCodeStats ?? {});
-  const wrong = served.filter(([code]) => Number(code) !== status);
-  if (wrong.length > 0 || result.errors > 0 || served.length === 0)
-    throw new Error(
-      `expected ${status}, got ${JSON.stringify(result.statusCodeStats)}, ${result.errors} errors`,
-    );
-  const total = served.reduce((sum, [, { count = 0 }]) => sum + count, 0);
-  return {
-    perSecond: total / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpu: ((await cpuOf(server)) - before) / total,
-  };
 }
 
 async function answer(server: Server, path: string): Promise<{ body: string; etag: string }> {
@@ -162,14 +81,6 @@ async function casesOf(
     ),
     await known('25 matches, If-None-Match: 304', '/matches'),
   ];
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function line(name: string, ours: Round[], bare: Round[]): string {
