@@ -182,7 +182,7 @@ export default defineInsight({
   sql: ({ window = WINDOW_DAYS }) => sql`
     with lines as materialized (
       select p.started_at, p.mode, p.mode || case when p.teams then '' else ' alone' end as kind, ${METRIC_SUMS}
-      from played p
+      from played p order by kind, mode, p.started_at, p.match_id
     ),
     newest as (select max(started_at) as at, count(*) as n from lines)
     select
@@ -201,15 +201,16 @@ export default defineInsight({
       ) as matches`,
   population: sql`
     with sums as materialized (
-      select t.xuid, ${modeOf('t.mode')} as mode, v.metric, sum(v.y) as y, sum(v.d) as d, sum(v.n) as n
+      select t.xuid, ${modeOf('t.mode')} as mode, v.metric, sum(v.y order by t.mode, t.tier) as y,
+        sum(v.d order by t.mode, t.tier) as d, sum(v.n) as n
       from player_totals t cross join lateral (values
         ${each((i, at) => `(${i}, t.numerators[${at}], t.denominators[${at}], t.counts[${at}])`)}
       ) v(metric, y, d, n)
       where v.d > 0 group by 1, 2, 3
     ),
-    rates as materialized (select metric, mode, sum(y) / sum(d) as rate from sums group by metric, mode),
+    rates as materialized (select metric, mode, sum(y order by xuid) / sum(d order by xuid) as rate from sums group by metric, mode),
     players as (
-      select s.metric, s.xuid, sum(s.y - r.rate * s.d) / sum(s.d) as deviation
+      select s.metric, s.xuid, sum(s.y - r.rate * s.d order by mode) / sum(s.d order by mode) as deviation
       from sums s join rates r using (metric, mode)
       group by s.metric, s.xuid having sum(s.n) >= ${bind(POPULATION_MATCHES, 'int')}
     )
