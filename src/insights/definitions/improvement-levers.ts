@@ -26,6 +26,9 @@ interface Lever {
   advice: readonly [string, (step: number) => string] | null;
 }
 
+/** Of millionths, which are whole: the same whatever order the players come in. */
+const exactSum = (what: string) => `sum((1e6 * ${what})::bigint)::float8 / 1e6`;
+
 /** Metric of `player_totals`. */
 const sumOf = (part: 'numerators' | 'denominators', name: MetricName) =>
   `${part}[${METRIC_NAMES.indexOf(name) + 1}]`;
@@ -328,9 +331,7 @@ export default defineInsight({
       NAMES.map((name) => {
         const { totals } = LEVERS[name];
         return raw(
-          totals === null
-            ? 'null::json'
-            : `json_build_array(sum(${totals[0]} order by xuid)::float8, sum(${totals[1]} order by xuid)::float8)`,
+          totals === null ? 'null::json' : `json_build_array(${exactSum(totals[0])}, ${exactSum(totals[1])})`,
         );
       }),
     )}) as sums
