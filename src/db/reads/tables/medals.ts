@@ -26,7 +26,7 @@ const ENTRY = `json_build_object(
     'column', md.sprite_index % ${SHEET_COLUMNS}, 'row', md.sprite_index / ${SHEET_COLUMNS}) end)`;
 
 const TOTALS = `totals as materialized (
-  select count(*)::int as matches, coalesce(sum(seconds) filter (where seconds > 0), 0)::float8 as seconds
+  select count(*)::int as matches, coalesce(sum(seconds order by started_at, match_id) filter (where seconds > 0), 0)::float8 as seconds
   from counted
 )`;
 
