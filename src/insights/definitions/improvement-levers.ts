@@ -519,14 +519,15 @@ function designOf(cells: readonly Cell[]): Design {
       away.map((value) => value * value),
     );
     const deviations = squares.map(Math.sqrt);
+    // What rounding leaves of a constant is no spread: single precision has seven digits.
+    const least = 1e-5 * present.reduce((most, i) => Math.max(most, Math.abs(values[i] as number)), 0);
     const z = new Float64Array(values.length);
     let [sum, all, varying] = [0, 0, 0];
     for (const i of present) {
       const deviation = deviations[mode[i] as number] as number;
       sum += values[i] as number;
       all += deviation;
-      // What rounding leaves of a constant is no spread: single precision has seven digits.
-      if (deviation <= 1e-5 * Math.abs(values[i] as number)) continue;
+      if (deviation <= least) continue;
       varying += 1;
       z[i] = (away[i] as number) / deviation;
     }
