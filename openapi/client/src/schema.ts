@@ -10387,38 +10387,6 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "metric": "assistRate",
-                     *           "name": "Help with team kills",
-                     *           "unit": "ratio",
-                     *           "value": 0.10878010878010878,
-                     *           "tierUp": "platinum",
-                     *           "tierUpValue": null,
-                     *           "gap": null,
-                     *           "step": 0.023054066874447027,
-                     *           "effect": 0.02128578909245126,
-                     *           "effectLower": -0.040446818298600286,
-                     *           "effectUpper": 0.08301839648350282,
-                     *           "strategy": null,
-                     *           "n": 25,
-                     *           "verdict": "insufficient"
-                     *         },
-                     *         {
-                     *           "metric": "calloutsPer10",
-                     *           "name": "Marked enemies",
-                     *           "unit": "per10min",
-                     *           "value": 1.138876498334393,
-                     *           "tierUp": "platinum",
-                     *           "tierUpValue": null,
-                     *           "gap": null,
-                     *           "step": 0.4753964280199536,
-                     *           "effect": 0.013824348285298393,
-                     *           "effectLower": -0.04411346261586252,
-                     *           "effectUpper": 0.0717621591864593,
-                     *           "strategy": null,
-                     *           "n": 25,
-                     *           "verdict": "insufficient"
-                     *         },
-                     *         {
                      *           "metric": "powerWeaponShare",
                      *           "name": "Kills with power weapons",
                      *           "unit": "ratio",
@@ -10427,9 +10395,41 @@ export interface operations {
                      *           "tierUpValue": null,
                      *           "gap": null,
                      *           "step": 0.027283382095509966,
-                     *           "effect": 0.01013023708124906,
-                     *           "effectLower": -0.04968062319589488,
-                     *           "effectUpper": 0.069941097358393,
+                     *           "effect": 0.020031739832117066,
+                     *           "effectLower": -0.03931279551209295,
+                     *           "effectUpper": 0.07937627517632707,
+                     *           "strategy": null,
+                     *           "n": 25,
+                     *           "verdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "metric": "objectiveWorkPer10",
+                     *           "name": "Work on the objective",
+                     *           "unit": "per10min",
+                     *           "value": 3.3995319977616414,
+                     *           "tierUp": "platinum",
+                     *           "tierUpValue": null,
+                     *           "gap": null,
+                     *           "step": 1.161355331469348,
+                     *           "effect": 0.017471338733692252,
+                     *           "effectLower": -0.06868831929558783,
+                     *           "effectUpper": 0.10363099676297233,
+                     *           "strategy": null,
+                     *           "n": 10,
+                     *           "verdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "metric": "assistRate",
+                     *           "name": "Help with team kills",
+                     *           "unit": "ratio",
+                     *           "value": 0.10878010878010878,
+                     *           "tierUp": "platinum",
+                     *           "tierUpValue": null,
+                     *           "gap": null,
+                     *           "step": 0.023054066874447027,
+                     *           "effect": 0.016921666584968794,
+                     *           "effectLower": -0.042712527823997995,
+                     *           "effectUpper": 0.07655586099393558,
                      *           "strategy": null,
                      *           "n": 25,
                      *           "verdict": "insufficient"
@@ -10482,10 +10482,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example metric,name,unit,value,tierUp,tierUpValue,gap,step,effect,effectLower,effectUpper,strategy,n,verdict
-                     *     assistRate,Help with team kills,ratio,0.10878010878010878,platinum,,,0.023054066874447027,0.02128578909245126,-0.040446818298600286,0.08301839648350282,,25,insufficient
-                     *     calloutsPer10,Marked enemies,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.013824348285298393,-0.04411346261586252,0.0717621591864593,,25,insufficient
-                     *     powerWeaponShare,Kills with power weapons,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.01013023708124906,-0.04968062319589488,0.069941097358393,,25,insufficient
-                     *     objectiveWorkPer10,Work on the objective,per10min,3.3995319977616414,platinum,,,1.161355331469348,-0.0018024479255182055,-0.08577019948433322,0.08216530363329681,,10,insufficient
+                     *     powerWeaponShare,Kills with power weapons,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.020031739832117066,-0.03931279551209295,0.07937627517632707,,25,insufficient
+                     *     objectiveWorkPer10,Work on the objective,per10min,3.3995319977616414,platinum,,,1.161355331469348,0.017471338733692252,-0.06868831929558783,0.10363099676297233,,10,insufficient
+                     *     assistRate,Help with team kills,ratio,0.10878010878010878,platinum,,,0.023054066874447027,0.016921666584968794,-0.042712527823997995,0.07655586099393558,,25,insufficient
+                     *     calloutsPer10,Marked enemies,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.014221631785320134,-0.04237488714956576,0.07081815072020603,,25,insufficient
                      */
                     "text/csv": string;
                 };
