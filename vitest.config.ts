@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const require = createRequire(import.meta.url);
 
@@ -9,14 +10,30 @@ const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql') }];
 const postgres = 'tests/helpers/global-postgres.ts';
 const build = 'tests/helpers/global-build.ts';
 
+/** The proofs are the longest file by far: begun last, they would leave a core without work. */
+class ProofsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isProof = ({ project }: TestSpecification) => project.name === 'stats';
+    return [...sorted.filter(isProof), ...sorted.filter((file) => !isProof(file))];
+  }
+}
+
+/**
+ * Files of a project share processes: what they import is loaded once a process, not once a file. So a test leaves nothing
+ * behind that is the process's own.
+ */
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate } },
       {
         resolve: { alias },
         test: {
           name: 'contract',
+          isolate,
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
           globalSetup: [build, postgres],
@@ -27,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts', 'tests/reads/**/*.test.ts', 'tests/graph/**/*.test.ts'],
+          isolate,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: [build, postgres],
@@ -36,6 +54,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'stats',
+          isolate,
           include: ['tests/stats/**/*.test.ts'],
           // The large proofs take minutes a world.
           testTimeout: 3_600_000,
@@ -55,5 +74,6 @@ export default defineConfig({
       },
     ],
     maxWorkers: 2,
+    sequence: { sequencer: ProofsFirst },
   },
 });

@@ -1,7 +1,9 @@
 import type { Registration } from '../src/db/generated/client.ts';
+import { findErased } from '../src/db/opt-outs.ts';
 import { recordGamertags } from '../src/db/players.ts';
 import { dropRegistration, resolveRegistration, settleRegistration } from '../src/db/registrations.ts';
 import { trackPlayer } from '../src/db/tracked-players.ts';
+import { forgetEverywhere } from '../src/erase.ts';
 import type { Payload } from '../src/queue/contracts.ts';
 import { WaypointBadRequest, WaypointNotFound } from '../src/waypoint/errors.ts';
 import type { JobContext } from './context.ts';
@@ -25,6 +27,9 @@ export async function registerPlayer(
     await resolveRegistration(prisma, gamertagKey, xuid);
     hints.publish([xuid]);
     await queues.enqueue('sync-player', [{ xuid: xuid.toString() }]);
+    // An erasure in between has looked for jobs before this one was there.
+    if ((await findErased(prisma, [xuid])).length > 0)
+      await forgetEverywhere({ db: { prisma }, queues }, xuid.toString(), [gamertagKey]);
   } catch (error) {
     if (signal.aborted) throw error;
     // A name upstream calls no name at all is as unknown as one nobody has.

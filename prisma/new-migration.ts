@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { startEmbeddedPostgres } from '../src/embedded/postgres.ts';
 import { migrate } from './migrate.ts';
 import { root } from './migrations-root.ts';
@@ -12,6 +13,7 @@ import { readSchema, withSchemaEngine } from './schema-engine.ts';
  */
 export async function diffMigrations(databaseUrl: string): Promise<string | null> {
   await migrate(databaseUrl);
+  await forgetCarried(databaseUrl);
   const schema = await readSchema();
   const { exitCode, stdout } = await withSchemaEngine(databaseUrl, (engine) =>
     engine.diff({
@@ -23,6 +25,30 @@ export async function diffMigrations(databaseUrl: string): Promise<string | null
     }),
   );
   return exitCode === 0 ? null : stdout;
+}
+
+/**
+ * Prisma takes columns that the index of a primary key only carries for columns of the key. No schema can say them, so the
+ * keys are compared without.
+ */
+async function forgetCarried(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; table: string; columns: string }>(
+      `select quote_ident(c.conname) as name, c.conrelid::regclass::text as table,
+         (select string_agg(quote_ident(a.attname), ', ' order by k.nth) from unnest(c.conkey) with ordinality k(number, nth)
+           join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number) as columns
+       from pg_constraint c join pg_index i on i.indexrelid = c.conindid
+       where c.contype = 'p' and i.indnkeyatts < i.indnatts`,
+    );
+    for (const { name, table, columns } of rows)
+      await client.query(
+        `alter table ${table} drop constraint ${name}, add constraint ${name} primary key (${columns})`,
+      );
+  } finally {
+    await client.end();
+  }
 }
 
 /** `npm run migration -- name`: writes the next migration folder from the difference. */

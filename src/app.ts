@@ -1,5 +1,5 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createTables } from './api/create-tables.ts';
 import type { Deps, InsightDeps } from './deps.ts';
 import { graphRoutes } from './graphql/plugin.ts';
@@ -45,7 +45,11 @@ export interface AppDeps
   tracing?: Tracing | null;
   /** From when on requests are refused for want of time or memory. */
   pressure?: PressureLimits;
+  /** What compiles schemas; Fastify's own unless told. Compiling is nearly all the work of building an app. */
+  compilers?: Compilers;
 }
+
+type Compilers = NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>;
 
 /** The whole API. Reads as a table of contents. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -65,6 +69,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     childLoggerFactory: (log, bindings, options) => requestLog(log, bindings, options),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     ajv: { customOptions: AJV },
+    ...(deps.compilers && { schemaController: { compilersFactory: deps.compilers } }),
     frameworkErrors: (error, request, reply) =>
       void answerFailure(error, request as never, reply.headers(BARE_HEADERS) as never),
   }).withTypeProvider<TypeBoxTypeProvider>();

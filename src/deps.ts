@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { ApiKey } from './db/api-keys.ts';
+import { API_KEY_MEMORY_MS, type ApiKey } from './db/api-keys.ts';
 import { createDatabase, type Database } from './db/client.ts';
 import { observeStatements } from './db/observe-statements.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
@@ -60,8 +60,6 @@ export interface Ephemeral {
   apiKeys: Recent<ApiKey | null>;
 }
 
-/** How long a revoked key may go on working in a process that has just seen it. */
-export const API_KEY_MEMORY_MS = 30_000;
 const MOST_API_KEYS = 10_000;
 
 export interface EphemeralOptions {

@@ -23,7 +23,12 @@ export async function erase(deps: ErasureDeps, person: bigint): Promise<Erased> 
   return erased;
 }
 
-async function forgetEverywhere({ db, queues }: ErasureDeps, xuid: string, keys: string[]): Promise<void> {
+/** Takes somebody’s jobs out of the queues, and what these remember of them. */
+export async function forgetEverywhere(
+  { db, queues }: Pick<ErasureDeps, 'db' | 'queues'>,
+  xuid: string,
+  keys: string[],
+): Promise<void> {
   const registrations = keys.map((gamertagKey) => ({ gamertagKey }));
   const ids = [
     ...(await queues.forget('sync-player', [{ xuid }])),

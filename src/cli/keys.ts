@@ -1,6 +1,11 @@
-import { createApiKey, type KnownApiKey, listApiKeys, revokeApiKey } from '../db/api-keys.ts';
+import {
+  API_KEY_MEMORY_MS,
+  createApiKey,
+  type KnownApiKey,
+  listApiKeys,
+  revokeApiKey,
+} from '../db/api-keys.ts';
 import type { Database } from '../db/client.ts';
-import { API_KEY_MEMORY_MS } from '../deps.ts';
 import { KEYS_USAGE, type KeysCommand, readKeysArguments } from './keys-arguments.ts';
 import { renderColumns } from './render-columns.ts';
 import { withDatabaseOf } from './with-database.ts';

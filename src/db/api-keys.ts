@@ -26,6 +26,9 @@ export interface ApiKeyTraits {
   inUrl?: boolean;
 }
 
+/** How long a revoked key may go on working in a process that has just seen it. */
+export const API_KEY_MEMORY_MS = 30_000;
+
 const PREFIX = 'halo_';
 
 /** Makes a key. It is returned once and stored only as its hash: 192 random bits need no slow hash. */

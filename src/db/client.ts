@@ -24,9 +24,15 @@ export interface DatabaseOptions {
 /**
  * Settings of every connection. Prisma writes dates without an offset and takes them to be UTC, so the session must be
  * too. Hot reads are planned once, for any player: planned for the one at hand, the first pages of a long history read
- * all of it. No statement may hold a connection for ever.
+ * all of it. Nor are they compiled: that takes longer than most of them, each time anew. No statement may hold a
+ * connection for ever.
  */
-export const SESSION = ['TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'statement_timeout=60s']
+export const SESSION = [
+  'TimeZone=UTC',
+  'plan_cache_mode=force_generic_plan',
+  'jit=off',
+  'statement_timeout=60s',
+]
   .map((setting) => `-c ${setting}`)
   .join(' ');
 

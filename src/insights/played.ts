@@ -100,7 +100,8 @@ export interface Considered {
 
 /**
  * `considered`: the matches a filter lets through, those not completed marked; `played`: those that count. One scan of
- * the player's history serves both.
+ * the player's history serves both. Oldest first: sums of fractions are the same to the last digit only when added in the
+ * same order, and no plan changes this one.
  */
 export function considerMatches(
   filter: Filter,
@@ -129,6 +130,7 @@ export function considerMatches(
         select p.match_id, p.started_at, p.team_id, p.outcome, ${completed} as completed, ${rank} as nth
           ${list === '' ? '' : `, ${list}`}
         from ${history.from} where ${history.whereAny}
+        order by p.started_at, p.match_id
       )`,
       `played as not materialized (select * from considered where completed ${newest})`,
     ],

@@ -12,9 +12,8 @@ export interface TeamGamesRow {
   near: boolean[] | null;
   isContested: boolean[] | null;
   teamSize: number[] | null;
-  /** Seats on the player's team beside theirs: in which match, and whose (in `people`). */
-  seatMatch: number[] | null;
-  seatPerson: number[] | null;
+  /** Whose (in `people`) the seats on the player's team were beside theirs. */
+  present: number[][] | null;
   people: Person[] | null;
   freeForAll: number;
   undecided: number;
@@ -47,30 +46,28 @@ export function teamGames(minTogether: number): Sql {
         from played where teams and won is not null
       ) g
       window w as (order by started_at, match_id)
-    ), field as materialized (
-      select g.nth, o.xuid, o.team_id = g.team_id as is_mate
-      from games g join participants o on o.match_id = g.match_id
-      where o.xuid is distinct from (select xuid from who)
     ), sides as materialized (
-      select nth, 1 + count(*) filter (where is_mate)::int as size,
-        bool_or(not is_mate and xuid is not null) as contested
-      from field group by nth
+      select g.*, s.size, s.contested, s.mates from games g cross join lateral (
+        select 1 + count(*) filter (where o.team_id = g.team_id)::int as size,
+          bool_or(o.team_id <> g.team_id and o.xuid is not null) as contested,
+          array_agg(o.xuid) filter (where o.team_id = g.team_id and o.xuid is not null) as mates
+        from participants o where o.match_id = g.match_id and o.xuid is distinct from (select xuid from who)
+      ) s
     ), people as materialized (
       select xuid, row_number() over (order by count(*) desc, xuid)::int - 1 as nth
-      from field where is_mate and xuid is not null
+      from sides, unnest(mates) xuid
       group by xuid having count(*) >= ${bind(minTogether, 'int')}
     ), seats as materialized (
-      select f.nth, p.nth as person from field f join people p on p.xuid = f.xuid where f.is_mate
+      select s.nth, array_agg(e.nth order by e.nth) as present
+      from sides s, unnest(s.mates) xuid join people e using (xuid) group by s.nth
     ), columns as materialized (
-      select array_agg(won order by nth) as won, array_agg(mode order by nth) as mode,
-        array_agg(lifecycle order by nth) as lifecycle, array_agg(gap::float8 order by nth) as gap,
-        array_agg(near order by nth) as near, array_agg(coalesce(contested, false) order by nth) as contested,
-        array_agg(coalesce(size, 1) order by nth) as size
-      from games left join sides using (nth)
+      select json_agg(won order by nth) as won, json_agg(mode order by nth) as mode,
+        json_agg(lifecycle order by nth) as lifecycle, json_agg(gap::float8 order by nth) as gap,
+        json_agg(near order by nth) as near, json_agg(coalesce(contested, false) order by nth) as contested,
+        json_agg(size order by nth) as size, json_agg(coalesce(present, '{}') order by nth) as present
+      from sides left join seats using (nth)
     )
-    select won, mode, lifecycle, gap, near, contested as "isContested", size as "teamSize",
-      (select array_agg(nth order by nth, person) from seats) as "seatMatch",
-      (select array_agg(person order by nth, person) from seats) as "seatPerson",
+    select won, mode, lifecycle, gap, near, contested as "isContested", size as "teamSize", present,
       (select json_agg(json_build_object('xuid', ${xuidText('e.xuid')}, 'gamertag', n.gamertag) order by e.nth)
         from people e left join players n on n.xuid = e.xuid) as people,
       (select count(*)::int from played where not teams) as "freeForAll",
@@ -83,12 +80,10 @@ export function readTeamGames(raw: TeamGamesRow | undefined) {
   const isKept = raw?.isContested ?? [];
   const keep = <Value>(column: readonly Value[] | null | undefined): Value[] =>
     (column ?? []).filter((_, i) => isKept[i]);
-  const seated: number[][] = isKept.map(() => []);
-  for (const [at, match] of (raw?.seatMatch ?? []).entries()) seated[match]?.push(raw?.seatPerson?.[at] ?? 0);
   const people = raw?.people ?? [];
-  const present = keep(seated);
+  const present = keep(raw?.present);
   const together = new Int32Array(people.length);
-  for (const person of present.flat()) together[person] = (together[person] ?? 0) + 1;
+  for (const seats of present) for (const person of seats) together[person] = (together[person] ?? 0) + 1;
   const gap = keep(raw?.gap);
   const mode = keep(raw?.mode);
   const lifecycle = keep(raw?.lifecycle);

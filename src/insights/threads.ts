@@ -8,6 +8,8 @@ export interface Threads {
    * @throws {ThreadsBusy} when too much is waiting, or the work took longer or more memory than there is.
    */
   run<Result>(module: URL, task: unknown): Promise<Result>;
+  /** Where there is no thread yet, starts one on this, whatever comes of it: work that is to come finds it warm. */
+  warm(module: URL, task: unknown): void;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,10 @@ export function createThreads({
       } catch (error) {
         throw isExhausted(error) ? new ThreadsBusy(error) : error;
       }
+    },
+    warm(module, task) {
+      if (pool.threads.length === 0)
+        pool.run(task, { filename: compiled(module.href) }).catch(() => undefined);
     },
     close: () => pool.destroy(),
   };

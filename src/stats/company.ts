@@ -23,7 +23,10 @@ export interface CompanyModel extends CompanyMatches {
 }
 
 export interface CompanyFit extends MixedLogisticFit {
+  /** Matches alike in everything are one row. */
   rows: SparseRows;
+  /** Which row each match is. */
+  rowOf: Int32Array;
   /** Columns of a person: their own, and those of the pairs they are part of. */
   columnsOf: ReadonlyMap<number, ReadonlySet<number>>;
 }
@@ -94,41 +97,80 @@ export function fitCompany(model: CompanyModel): CompanyFit | null {
     for (const person of [Math.floor(key / PEOPLE), key % PEOPLE]) columnsOf.get(person)?.add(column);
 
   const deviation = deviationOf(gap);
-  const starts = new Int32Array(won.length + 1);
-  const indices: number[] = [];
-  const values: number[] = [];
-  const write = (column: number | undefined, value = 1): void => {
-    if (column === undefined) return;
-    indices.push(column);
-    values.push(value);
-  };
+  const design = createDesign();
   for (let i = 0; i < won.length; i++) {
     const difference = gap[i];
     const isKnown = difference !== undefined && difference !== null;
-    write(base);
-    if (isKnown) write(slope, difference.value / deviation);
-    write(strata.get(stratum[i] ?? ''));
-    if (isKnown) write(slopes.get(difference.kind), difference.value / deviation);
-    const there = ordered(present[i] ?? [], people);
-    for (const person of there) write(people.get(person));
-    if (ofPairs.size > 0) for (const column of ordered(pairsOf(there), ofPairs)) write(ofPairs.get(column));
+    const at: number[] = [base];
+    if (isKnown && slope !== undefined) at.push(slope);
+    add(at, strata.get(stratum[i] ?? ''));
+    const ofKind = isKnown ? slopes.get(difference.kind) : undefined;
+    add(at, ofKind);
+    const there = present[i] ?? [];
+    addAll(at, there, people);
+    if (ofPairs.size > 0) addAll(at, pairsOf(there), ofPairs);
     const whole = lineup[i];
-    if (whole !== undefined && whole !== null) write(lineups.get(whole));
-    starts[i + 1] = indices.length;
+    if (whole !== undefined && whole !== null) add(at, lineups.get(whole));
+    design.add(won[i] ?? 0, at, isKnown ? { value: difference.value / deviation, slope, ofKind } : null);
   }
-  const rows = {
-    starts,
-    indices: Int32Array.from(indices),
-    values: Float64Array.from(values),
-    width: columns.width(),
-  };
+  const { rows, rowOf, y, weights } = design.finish(columns.width());
   const fit = fitMixedLogistic({
     rows,
-    y: won,
+    y,
+    weights,
     groups: columns.groups(),
     priorScales: columns.priorScales(),
   });
-  return fit && { ...fit, rows, columnsOf };
+  return fit && { ...fit, rows, rowOf, columnsOf };
+}
+
+interface Gap {
+  value: number;
+  /** Its columns. */
+  slope: number | undefined;
+  ofKind: number | undefined;
+}
+
+/** Rows of the design, those of the same columns as one with their share of wins; one with a gap is like no other. */
+function createDesign() {
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  const rowOf: number[] = [];
+  const wins: number[] = [];
+  const weights: number[] = [];
+  const known = new Map<string, number>();
+  return {
+    add(won: number, columns: readonly number[], gap: Gap | null): void {
+      const key = gap === null ? columns.join(' ') : '';
+      let row = gap === null ? known.get(key) : undefined;
+      if (row === undefined) {
+        row = wins.length;
+        if (gap === null) known.set(key, row);
+        for (const column of columns) {
+          indices.push(column);
+          values.push(gap !== null && (column === gap.slope || column === gap.ofKind) ? gap.value : 1);
+        }
+        starts.push(indices.length);
+        wins.push(0);
+        weights.push(0);
+      }
+      rowOf.push(row);
+      wins[row] = (wins[row] as number) + won;
+      weights[row] = (weights[row] as number) + 1;
+    },
+    finish: (width: number) => ({
+      rows: {
+        starts: Int32Array.from(starts),
+        indices: Int32Array.from(indices),
+        values: Float64Array.from(values),
+        width,
+      },
+      rowOf: Int32Array.from(rowOf),
+      y: wins.map((won, row) => won / (weights[row] as number)),
+      weights,
+    }),
+  };
 }
 
 /** More people than anybody's history has regular company: two of them make one number. */
@@ -152,11 +194,16 @@ function createColumns() {
   };
 }
 
-/** Those that have a column, by column. */
-function ordered(keys: readonly number[], columns: ReadonlyMap<number, number>): number[] {
-  return keys
-    .filter((key) => columns.has(key))
-    .sort((a, b) => (columns.get(a) as number) - (columns.get(b) as number));
+function add(columns: number[], column: number | undefined): void {
+  if (column !== undefined) columns.push(column);
+}
+
+/** Adds the columns of those that have one, ascending. */
+function addAll(columns: number[], keys: readonly number[], columnOf: ReadonlyMap<number, number>): void {
+  const found: number[] = [];
+  for (const key of keys) add(found, columnOf.get(key));
+  found.sort((a, b) => a - b);
+  columns.push(...found);
 }
 
 function pairsOf(there: readonly number[]): number[] {

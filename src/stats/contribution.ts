@@ -1,7 +1,7 @@
 import { normalQuantile } from './distributions.ts';
 import type { LogisticFit } from './logistic.ts';
 import type { MarginalEffect } from './marginal-effect.ts';
-import { linearPredictor, type SparseRows } from './sparse-rows.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /**
  * What several columns bring to the probability together, averaged over some rows: P(the row as it is) − P(these columns
@@ -18,7 +18,8 @@ export function averageContribution(
 ): MarginalEffect | null {
   if (which.length === 0) return null;
   const { starts, indices, values, width } = rows;
-  const predictor = linearPredictor(rows, coefficients);
+  const isOf = new Uint8Array(width);
+  for (const column of columns) isOf[column] = 1;
   const gradient = new Float64Array(width);
   const share = 1 / which.length;
   let value = 0;
@@ -26,11 +27,13 @@ export function averageContribution(
     const i = which[at] as number;
     const begin = starts[i] as number;
     const end = starts[i + 1] as number;
-    const eta = predictor[i] as number;
+    let eta = 0;
     let brought = 0;
     for (let k = begin; k < end; k++) {
       const j = indices[k] as number;
-      if (columns.has(j)) brought += (values[k] as number) * (coefficients[j] as number);
+      const part = (values[k] as number) * (coefficients[j] as number);
+      eta += part;
+      if (isOf[j] === 1) brought += part;
     }
     const after = 1 / (1 + Math.exp(-eta));
     const before = 1 / (1 + Math.exp(brought - eta));
@@ -39,7 +42,7 @@ export function averageContribution(
     const slopeBefore = share * before * (1 - before);
     for (let k = begin; k < end; k++) {
       const j = indices[k] as number;
-      const slope = columns.has(j) ? slopeAfter : slopeAfter - slopeBefore;
+      const slope = isOf[j] === 1 ? slopeAfter : slopeAfter - slopeBefore;
       gradient[j] = (gradient[j] as number) + slope * (values[k] as number);
     }
   }

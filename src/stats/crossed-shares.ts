@@ -27,35 +27,36 @@ export function estimateCrossedShares(cells: readonly CrossedCell[], level = 0.9
   const used = [...cells.entries()].filter(([, { trials }]) => trials > 0);
   const groups = indexed(used.map(([, { group }]) => group));
   const traits = indexed(used.map(([, { trait }]) => trait));
-  const firstTrait = 1 + groups.count;
-  const firstCell = firstTrait + traits.count;
-  const width = firstCell + used.length;
+  // Cells first: each meets its group and trait alone, and costs little to take out.
+  const firstTrait = used.length;
+  const firstGroup = firstTrait + traits.count;
+  const intercept = firstGroup + groups.count;
   const columns = used.map((_, i) => [
-    0,
-    1 + (groups.of[i] ?? 0),
+    i,
     firstTrait + (traits.of[i] ?? 0),
-    firstCell + i,
+    firstGroup + (groups.of[i] ?? 0),
+    intercept,
   ]);
   const span = (from: number, count: number) => Int32Array.from({ length: count }, (_, i) => from + i);
   const fit = fitMixedLogistic({
     rows: sparseRows(
       columns.map((own) => own.map((column) => [column, 1] as const)),
-      width,
+      intercept + 1,
     ),
     y: used.map(([, { successes, trials }]) => successes / trials),
     weights: used.map(([, { trials }]) => trials),
-    groups: [span(1, groups.count), span(firstTrait, traits.count), span(firstCell, used.length)],
+    groups: [span(firstGroup, groups.count), span(firstTrait, traits.count), span(0, used.length)],
   });
   const found = cells.map((): CrossedShare | null => null);
   if (fit === null) return found;
   const z = normalQuantile((1 + level) / 2);
   const variance = (weights: ReadonlyMap<number, number>) => {
-    const at = [...weights.keys()];
+    const at = Int32Array.from(weights.keys());
     const by = Float64Array.from(weights.values());
     let sum = 0;
-    for (const [i, row] of at.entries())
-      for (const [j, column] of at.entries())
-        sum += (by[i] as number) * (by[j] as number) * fit.covariance.get(row, column);
+    for (let i = 0; i < at.length; i++)
+      for (let j = 0; j < at.length; j++)
+        sum += (by[i] as number) * (by[j] as number) * fit.covariance.get(at[i] as number, at[j] as number);
     return Math.max(0, sum);
   };
   const logits = columns.map((own) => own.reduce((sum, column) => sum + (fit.coefficients[column] ?? 0), 0));

@@ -20,6 +20,13 @@ export interface LogisticOptimum {
   converged: boolean;
 }
 
+/** Outcomes and weights as flat numbers: read again and again, whatever they came in. */
+export function flatProblem({ rows, y, offset, weights }: LogisticProblem): LogisticProblem {
+  const flat = (list: ArrayLike<number> | undefined) =>
+    list === undefined || list instanceof Float64Array ? list : Float64Array.from(list);
+  return { rows, y: flat(y) ?? y, offset: flat(offset), weights: flat(weights) };
+}
+
 /**
  * Penalised maximum likelihood of a logistic model by Newton's method with step halving (McCullagh & Nelder,
  * Generalized Linear Models, 2nd ed., §4.4; ridge penalty: le Cessie & van Houwelingen 1992). Null where the
@@ -27,11 +34,12 @@ export interface LogisticOptimum {
  * the likelihood flattens while every step still moves the log-odds by one, and that is not convergence.
  */
 export function maximizeLogistic(
-  problem: LogisticProblem,
+  given: LogisticProblem,
   penalty: ArrayLike<number>,
   start: Float64Array,
   { most = 60, tolerance = 1e-12 }: { most?: number; tolerance?: number } = {},
 ): LogisticOptimum | null {
+  const problem = flatProblem(given);
   const { width } = problem.rows;
   let coefficients = start;
   let now = evaluate(problem, penalty, coefficients);
@@ -63,9 +71,10 @@ export function maximizeLogistic(
 }
 
 function isStill(rows: SparseRows, predictor: Float64Array, step: Float64Array): boolean {
-  return linearPredictor(rows, step).every(
-    (by, i) => Math.abs(by) < 1e-3 * (1 + Math.abs(predictor[i] as number)),
-  );
+  const moves = linearPredictor(rows, step);
+  for (let i = 0; i < moves.length; i++)
+    if (!(Math.abs(moves[i] as number) < 1e-3 * (1 + Math.abs(predictor[i] as number)))) return false;
+  return true;
 }
 
 interface Evaluation {
@@ -140,9 +149,9 @@ function derivatives(
       const value = values[k] as number;
       gradient[j] = (gradient[j] as number) + residual * value;
       const scaled = curvature * value;
+      const row = j * width;
       for (let m = begin; m <= k; m++) {
-        const other = indices[m] as number;
-        const cell = other > j ? other * width + j : j * width + other;
+        const cell = row + (indices[m] as number);
         information[cell] = (information[cell] as number) + scaled * (values[m] as number);
       }
     }

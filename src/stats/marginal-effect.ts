@@ -1,6 +1,6 @@
 import { normalQuantile } from './distributions.ts';
 import type { LogisticFit } from './logistic.ts';
-import { linearPredictor, type SparseRows } from './sparse-rows.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 export interface MarginalEffect {
   /** Difference of probabilities. */
@@ -25,8 +25,8 @@ export function averageMarginalEffect(
 ): MarginalEffect | null {
   const { starts, indices, values, width } = rows;
   if (which.length === 0) return null;
-  const predictor = linearPredictor(rows, fit.coefficients, offset);
-  const effect = fit.coefficients[coefficient] as number;
+  const { coefficients } = fit;
+  const effect = coefficients[coefficient] as number;
   const gradient = new Float64Array(width);
   const share = 1 / which.length;
   let value = 0;
@@ -34,11 +34,16 @@ export function averageMarginalEffect(
     const begin = starts[i] as number;
     const end = starts[i + 1] as number;
     let current = 0;
-    for (let k = begin; k < end; k++) if (indices[k] === coefficient) current = values[k] as number;
+    let predictor = offset === undefined ? 0 : (offset[i] as number);
+    for (let k = begin; k < end; k++) {
+      const j = indices[k] as number;
+      predictor += (values[k] as number) * (coefficients[j] as number);
+      if (j === coefficient) current = values[k] as number;
+    }
     const low = shift === undefined ? 0 : current;
     const high = shift === undefined ? 1 : current + shift;
-    const before = logistic((predictor[i] as number) + (low - current) * effect);
-    const after = logistic((predictor[i] as number) + (high - current) * effect);
+    const before = logistic(predictor + (low - current) * effect);
+    const after = logistic(predictor + (high - current) * effect);
     value += share * (after - before);
     const slopeBefore = share * before * (1 - before);
     const slopeAfter = share * after * (1 - after);

@@ -13,15 +13,16 @@ export interface Inverse {
 
 /** Where a piecewise-linear function takes a value; null unless the function rises, or falls, all the way. */
 export function invertPiecewiseLinear({ x, y }: Knots, wanted: number): Inverse | null {
-  const rises = (y[1] ?? 0) > (y[0] ?? 0);
-  const isMonotone = y.every(
-    (value, k) => k === 0 || (rises ? value > (y[k - 1] ?? 0) : value < (y[k - 1] ?? 0)),
-  );
-  if (y.length < 2 || x.length !== y.length || !isMonotone || !Number.isFinite(wanted)) return null;
-  const passed = (k: number) => (rises ? wanted >= (y[k] ?? 0) : wanted <= (y[k] ?? 0));
   const last = y.length - 1;
-  if (!passed(0)) return { value: x[0] ?? 0, bound: 'first' };
-  if (passed(last)) return { value: x[last] ?? 0, bound: wanted === y[last] ? 'within' : 'last' };
+  if (last < 1 || x.length !== y.length || !Number.isFinite(wanted)) return null;
+  const rises = (y[1] as number) > (y[0] as number);
+  for (let k = 1; k <= last; k++) {
+    const [before, value] = [y[k - 1] as number, y[k] as number];
+    if (!(rises ? value > before : value < before)) return null;
+  }
+  const passed = (k: number) => (rises ? wanted >= (y[k] as number) : wanted <= (y[k] as number));
+  if (!passed(0)) return { value: x[0] as number, bound: 'first' };
+  if (passed(last)) return { value: x[last] as number, bound: wanted === y[last] ? 'within' : 'last' };
   let k = 0;
   while (passed(k + 1)) k += 1;
   const [x0 = 0, x1 = 0] = [x[k], x[k + 1]];
@@ -30,15 +31,16 @@ export function invertPiecewiseLinear({ x, y }: Knots, wanted: number): Inverse 
 }
 
 /** Knots that are missing, put on the line through the two nearest known ones; null with fewer than two. */
-export function fillKnots(x: readonly number[], y: readonly (number | null)[]): number[] | null {
+export function fillKnots(x: readonly number[], y: readonly (number | null)[]): readonly number[] | null {
+  if (y.length === x.length && y.every(isKnown)) return y as readonly number[];
   const known = x.flatMap((at, k) => {
     const value = y[k];
-    return value === null || value === undefined || !Number.isFinite(value) ? [] : [{ at, value }];
+    return isKnown(value) ? [{ at, value }] : [];
   });
   if (known.length < 2) return null;
   return x.map((at, k) => {
     const own = y[k];
-    if (own !== null && own !== undefined && Number.isFinite(own)) return own;
+    if (isKnown(own)) return own;
     const nearest = [...known].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
     const below = known.filter((one) => one.at < at).at(-1);
     const above = known.find((one) => one.at > at);
@@ -46,4 +48,8 @@ export function fillKnots(x: readonly number[], y: readonly (number | null)[]): 
     if (a === undefined || b === undefined) return 0;
     return a.value + ((b.value - a.value) * (at - a.at)) / (b.at - a.at);
   });
+}
+
+function isKnown(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined && Number.isFinite(value);
 }

@@ -1,7 +1,12 @@
 import { Matrix } from 'ml-matrix';
 import { choleskyFactor, choleskyInverse, choleskySolve } from './cholesky.ts';
 import type { LogisticFit } from './logistic.ts';
-import { type LogisticOptimum, type LogisticProblem, maximizeLogistic } from './logistic-newton.ts';
+import {
+  flatProblem,
+  type LogisticOptimum,
+  type LogisticProblem,
+  maximizeLogistic,
+} from './logistic-newton.ts';
 import { marginalSlope } from './marginal-slope.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
@@ -30,12 +35,13 @@ export interface MixedLogisticFit extends LogisticFit {
 export function fitMixedLogistic({
   groups,
   priorScales,
-  ...problem
+  ...given
 }: LogisticProblem & {
   groups: readonly Int32Array[];
   /** Of each group's prior, where more is known of how big effects can be. */
   priorScales?: readonly number[];
 }): MixedLogisticFit | null {
+  const problem = flatProblem(given);
   const { width, starts } = problem.rows;
   const named = groups.map((group) => Int32Array.from(group));
   if (starts.length < 2 || width === 0) return null;
@@ -84,7 +90,10 @@ function fitOf(optimum: LogisticOptimum, covariance: Float64Array, width: number
 
 function scaledRidge({ indices, values, width, starts }: SparseRows): Float64Array {
   const squares = new Float64Array(width);
-  for (const [at, j] of indices.entries()) squares[j] = (squares[j] as number) + (values[at] as number) ** 2;
+  for (let at = 0; at < indices.length; at++) {
+    const j = indices[at] as number;
+    squares[j] = (squares[j] as number) + (values[at] as number) ** 2;
+  }
   return squares.map((sum) => (sum > 1e-200 ? (1e-4 * sum) / (starts.length - 1) : 1));
 }
 
@@ -123,15 +132,16 @@ function widen(
   if (factor === null || count === 0) return;
   const spread = choleskyInverse(factor, count);
   for (const [g, one] of sensitivities.entries()) {
+    const along = new Float64Array(width);
     for (const [h, other] of sensitivities.entries()) {
       const scale = spread[g * count + h] as number;
-      for (let i = 0; i < width; i++) {
-        const left = scale * (one[i] as number);
-        if (left === 0) continue;
-        for (let j = 0; j < width; j++) {
-          covariance[i * width + j] = (covariance[i * width + j] as number) + left * (other[j] as number);
-        }
-      }
+      for (let j = 0; j < width; j++) along[j] = (along[j] as number) + scale * (other[j] as number);
+    }
+    for (let i = 0; i < width; i++) {
+      const left = one[i] as number;
+      if (left === 0) continue;
+      for (let j = 0; j < width; j++)
+        covariance[i * width + j] = (covariance[i * width + j] as number) + left * (along[j] as number);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** A design matrix of few non-zeros a row: row i has `indices[starts[i]..starts[i + 1])` with `values`. */
+/** A design matrix of few non-zeros a row: row i has `indices[starts[i]..starts[i + 1])`, ascending, with `values`. */
 export interface SparseRows {
   starts: Int32Array;
   indices: Int32Array;

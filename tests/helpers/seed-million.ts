@@ -67,9 +67,9 @@ export async function seedMillion(pool: pg.Pool, matches = 125_000): Promise<Mil
     await client.query(`analyze shapes`);
     for (const statement of [MATCHES, TEAMS, PARTICIPANTS])
       await client.query(statement.replaceAll('$1', String(matches)));
-    await client.query(`alter table participants add primary key (match_id, slot)`);
+    await client.query(`alter table participants add primary key (match_id, slot) include (team_id, xuid)`);
     await client.query(`create index participants_xuid_started_at_idx on participants (xuid, started_at)`);
-    await client.query(`alter table teams add primary key (match_id, team_id)`);
+    await client.query(`alter table teams add primary key (match_id, team_id) include (mmr)`);
     for (const table of ['participants', 'teams'])
       await client.query(`alter table ${table} add constraint ${table}_match_id_fkey foreign key (match_id)
         references matches (id) on update cascade on delete cascade not valid`);

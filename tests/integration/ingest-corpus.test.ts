@@ -32,9 +32,10 @@ const NAMELESS_MEDALS = [1210968206, 1053114074, 590706932, 2125906504];
 
 describe.skipIf(corpusDirectory === null)('captured matches, from upstream to the API', () => {
   let system: TestSystem;
-  const directory = corpusDirectory ?? '';
-  const captured = readCapturedMatches(directory);
-  const source = createCapturedSource(directory);
+  // What is skipped is collected all the same.
+  if (corpusDirectory === null) return it('needs them', () => undefined);
+  const captured = readCapturedMatches(corpusDirectory);
+  const source = createCapturedSource(corpusDirectory);
   const medalNames = new Map(
     (
       JSON.parse(source.medalMetadata().toString()) as {

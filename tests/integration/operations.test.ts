@@ -64,7 +64,11 @@ beforeAll(async () => {
   port = (system.app.server.address() as AddressInfo).port;
 });
 afterAll(async () => {
-  for (const app of others) await app.close();
+  for (const app of others) {
+    // Whoever left a connection half used must not be waited for.
+    app.server.closeAllConnections();
+    await app.close();
+  }
   await system?.close();
 });
 

@@ -86,7 +86,10 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
     const path = `/stats/by/${dimensions.join(',')}`;
     const query = { ...filter, minMatches };
     const at = `${path}${queryString(query)}`;
-    const rows = await readPages<Group>(oracle, player, path, query);
+    const leftOut = { incomplete: incomplete(player, filter) };
+    const rows = await readPages<Group>(oracle, player, path, query, 200, (page) =>
+      expect(page, at).toMatchObject({ exclusions: leftOut }),
+    );
     const expected = groupMatches(counted(player, filter), dimensions, filter.tz ?? 'UTC');
     for (const [key, { length }] of expected) if (length < (minMatches ?? 1)) expected.delete(key);
     const keyOf = ({ by }: Group) => groupKey(dimensions.map((name) => by[name]?.key ?? null));
@@ -101,10 +104,6 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
       }
     }
     inOrder(rows, dimensions, at);
-    const { exclusions } = (await oracle.get(player, path, { ...query, limit: 1 })).json<{
-      exclusions: object;
-    }>();
-    expect(exclusions, at).toEqual({ incomplete: incomplete(player, filter) });
     return rows.length;
   }
 
@@ -148,7 +147,8 @@ function tellStatistics(synthetic: boolean, open: () => OracleWorld): void {
         ),
         runs,
       );
-      if (!ZONED.has(dimension)) continue;
+      // Where the matches are from makes no difference to a clock; the days that do are in the synthetic world.
+      if (!synthetic || !ZONED.has(dimension)) continue;
       for (const tz of ZONES) await compareGroups(player, [dimension], { tz });
     }
     // One group alone is no proof that anything is told apart.

@@ -10387,22 +10387,6 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "metric": "objectiveWorkPer10",
-                     *           "name": "Work on the objective",
-                     *           "unit": "per10min",
-                     *           "value": 3.3995319977616414,
-                     *           "tierUp": "platinum",
-                     *           "tierUpValue": null,
-                     *           "gap": null,
-                     *           "step": 1.1613553314693483,
-                     *           "effect": 0.04208070945956362,
-                     *           "effectLower": -0.04887569488881298,
-                     *           "effectUpper": 0.1330371138079402,
-                     *           "strategy": null,
-                     *           "n": 10,
-                     *           "verdict": "insufficient"
-                     *         },
-                     *         {
                      *           "metric": "powerWeaponShare",
                      *           "name": "Kills with power weapons",
                      *           "unit": "ratio",
@@ -10411,25 +10395,41 @@ export interface operations {
                      *           "tierUpValue": null,
                      *           "gap": null,
                      *           "step": 0.027283382095509966,
-                     *           "effect": 0.01969007614980129,
-                     *           "effectLower": -0.037358744783120734,
-                     *           "effectUpper": 0.07673889708272331,
+                     *           "effect": 0.020031739832117066,
+                     *           "effectLower": -0.03931279551209295,
+                     *           "effectUpper": 0.07937627517632707,
                      *           "strategy": null,
                      *           "n": 25,
                      *           "verdict": "insufficient"
                      *         },
                      *         {
-                     *           "metric": "calloutsPer10",
-                     *           "name": "Marked enemies",
+                     *           "metric": "objectiveWorkPer10",
+                     *           "name": "Work on the objective",
                      *           "unit": "per10min",
-                     *           "value": 1.138876498334393,
+                     *           "value": 3.3995319977616414,
                      *           "tierUp": "platinum",
                      *           "tierUpValue": null,
                      *           "gap": null,
-                     *           "step": 0.4753964280199536,
-                     *           "effect": 0.013684657782584892,
-                     *           "effectLower": -0.040809898806732345,
-                     *           "effectUpper": 0.06817921437190214,
+                     *           "step": 1.161355331469348,
+                     *           "effect": 0.017471338733692252,
+                     *           "effectLower": -0.06868831929558783,
+                     *           "effectUpper": 0.10363099676297233,
+                     *           "strategy": null,
+                     *           "n": 10,
+                     *           "verdict": "insufficient"
+                     *         },
+                     *         {
+                     *           "metric": "assistRate",
+                     *           "name": "Help with team kills",
+                     *           "unit": "ratio",
+                     *           "value": 0.10878010878010878,
+                     *           "tierUp": "platinum",
+                     *           "tierUpValue": null,
+                     *           "gap": null,
+                     *           "step": 0.023054066874447027,
+                     *           "effect": 0.016921666584968794,
+                     *           "effectLower": -0.042712527823997995,
+                     *           "effectUpper": 0.07655586099393558,
                      *           "strategy": null,
                      *           "n": 25,
                      *           "verdict": "insufficient"
@@ -10482,10 +10482,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example metric,name,unit,value,tierUp,tierUpValue,gap,step,effect,effectLower,effectUpper,strategy,n,verdict
-                     *     objectiveWorkPer10,Work on the objective,per10min,3.3995319977616414,platinum,,,1.1613553314693483,0.04208070945956362,-0.04887569488881298,0.1330371138079402,,10,insufficient
-                     *     powerWeaponShare,Kills with power weapons,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.01969007614980129,-0.037358744783120734,0.07673889708272331,,25,insufficient
-                     *     calloutsPer10,Marked enemies,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.013684657782584892,-0.040809898806732345,0.06817921437190214,,25,insufficient
-                     *     assistRate,Help with team kills,ratio,0.10878010878010878,platinum,,,0.023054066874447023,0.011566278739234928,-0.04580460409522525,0.0689371615736951,,25,insufficient
+                     *     powerWeaponShare,Kills with power weapons,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.020031739832117066,-0.03931279551209295,0.07937627517632707,,25,insufficient
+                     *     objectiveWorkPer10,Work on the objective,per10min,3.3995319977616414,platinum,,,1.161355331469348,0.017471338733692252,-0.06868831929558783,0.10363099676297233,,10,insufficient
+                     *     assistRate,Help with team kills,ratio,0.10878010878010878,platinum,,,0.023054066874447027,0.016921666584968794,-0.042712527823997995,0.07655586099393558,,25,insufficient
+                     *     calloutsPer10,Marked enemies,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.014221631785320134,-0.04237488714956576,0.07081815072020603,,25,insufficient
                      */
                     "text/csv": string;
                 };
@@ -10657,12 +10657,12 @@ export interface operations {
                      *           "wins": 2,
                      *           "n": 2,
                      *           "verdict": "insufficient",
-                     *           "winRate": 0.6923714557583434,
-                     *           "winRateLower": 0.2994882098903966,
-                     *           "winRateUpper": 0.9221694727079901,
-                     *           "effect": 0.09424182409655968,
-                     *           "effectLower": -0.240971603427603,
-                     *           "effectUpper": 0.42945525162072234,
+                     *           "winRate": 0.6923714557583429,
+                     *           "winRateLower": 0.29948820989039654,
+                     *           "winRateUpper": 0.9221694727079897,
+                     *           "effect": 0.09424182409655946,
+                     *           "effectLower": -0.24097160342760277,
+                     *           "effectUpper": 0.4294552516207217,
                      *           "elsewhereWinRate": 0.6666666666666666,
                      *           "comparableWinRate": null,
                      *           "expectedWinRate": 0.43333333333333335
@@ -10675,12 +10675,12 @@ export interface operations {
                      *           "wins": 0,
                      *           "n": 2,
                      *           "verdict": "insufficient",
-                     *           "winRate": 0.21009605092485278,
-                     *           "winRateLower": 0.04084971223947888,
-                     *           "winRateUpper": 0.6242096572717797,
+                     *           "winRate": 0.210096050924853,
+                     *           "winRateLower": 0.040849712239478995,
+                     *           "winRateUpper": 0.6242096572717796,
                      *           "effect": -0.019778034148688506,
-                     *           "effectLower": -0.32955353640698065,
-                     *           "effectUpper": 0.28999746810960364,
+                     *           "effectLower": -0.32955353640698015,
+                     *           "effectUpper": 0.28999746810960314,
                      *           "elsewhereWinRate": 0,
                      *           "comparableWinRate": null,
                      *           "expectedWinRate": 0.43333333333333335
@@ -10694,11 +10694,11 @@ export interface operations {
                      *           "n": 2,
                      *           "verdict": "insufficient",
                      *           "winRate": 0.44494281539591257,
-                     *           "winRateLower": 0.15623071649290454,
-                     *           "winRateUpper": 0.7763106460848272,
-                     *           "effect": -0.02589426822256652,
-                     *           "effectLower": -0.3613587181903219,
-                     *           "effectUpper": 0.30957018174518885,
+                     *           "winRateLower": 0.15623071649290482,
+                     *           "winRateUpper": 0.7763106460848269,
+                     *           "effect": -0.025894268222566408,
+                     *           "effectLower": -0.3613587181903212,
+                     *           "effectUpper": 0.3095701817451884,
                      *           "elsewhereWinRate": 0.5,
                      *           "comparableWinRate": null,
                      *           "expectedWinRate": 0.43333333333333335
@@ -10747,10 +10747,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example mapId,map,mode,format,wins,n,verdict,winRate,winRateLower,winRateUpper,effect,effectLower,effectUpper,elsewhereWinRate,comparableWinRate,expectedWinRate
-                     *     3ad71342-67a9-4f50-85d5-545c8849b570,Fragmentation,capture-the-flag,teams,2,2,insufficient,0.6923714557583434,0.2994882098903966,0.9221694727079901,0.09424182409655968,-0.240971603427603,0.42945525162072234,0.6666666666666666,,0.43333333333333335
-                     *     c0b8550c-14f5-4924-bc18-874dbd3eead9,Prism,elimination,teams,0,2,insufficient,0.21009605092485278,0.04084971223947888,0.6242096572717797,-0.019778034148688506,-0.32955353640698065,0.28999746810960364,0,,0.43333333333333335
-                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,king-of-the-hill,teams,1,2,insufficient,0.44494281539591257,0.15623071649290454,0.7763106460848272,-0.02589426822256652,-0.3613587181903219,0.30957018174518885,0.5,,0.43333333333333335
-                     *     6390a9fd-5dd7-40ae-9a72-d880547e7e56,Recharge,slayer,teams,1,2,insufficient,0.2623447727091023,0.06543980347484601,0.6436659837794693,0.042912206899521244,-0.23115934539636562,0.3169837591954081,0,,0.43333333333333335
+                     *     3ad71342-67a9-4f50-85d5-545c8849b570,Fragmentation,capture-the-flag,teams,2,2,insufficient,0.6923714557583429,0.29948820989039654,0.9221694727079897,0.09424182409655946,-0.24097160342760277,0.4294552516207217,0.6666666666666666,,0.43333333333333335
+                     *     c0b8550c-14f5-4924-bc18-874dbd3eead9,Prism,elimination,teams,0,2,insufficient,0.210096050924853,0.040849712239478995,0.6242096572717796,-0.019778034148688506,-0.32955353640698015,0.28999746810960314,0,,0.43333333333333335
+                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,king-of-the-hill,teams,1,2,insufficient,0.44494281539591257,0.15623071649290482,0.7763106460848269,-0.025894268222566408,-0.3613587181903212,0.3095701817451884,0.5,,0.43333333333333335
+                     *     6390a9fd-5dd7-40ae-9a72-d880547e7e56,Recharge,slayer,teams,1,2,insufficient,0.2623447727091022,0.06543980347484613,0.6436659837794688,0.042912206899520966,-0.23115934539636535,0.3169837591954073,0,,0.43333333333333335
                      */
                     "text/csv": string;
                 };
@@ -11447,9 +11447,9 @@ export interface operations {
                      *           "playlistId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
                      *           "playlist": "Ranked Arena",
                      *           "difference": 2.0400991439819336,
-                     *           "differenceLower": -2.3318857586353205,
-                     *           "differenceUpper": 6.412084046599188,
-                     *           "z": 0.46257271999464705,
+                     *           "differenceLower": -2.3318857586353197,
+                     *           "differenceUpper": 6.412084046599187,
+                     *           "z": 0.462572719994647,
                      *           "zLower": -0.5664048403864759,
                      *           "zUpper": 1.4915502803757699,
                      *           "actual": 14.333333333333334,
@@ -11466,8 +11466,8 @@ export interface operations {
                      *           "differenceLower": -3.146464218296548,
                      *           "differenceUpper": 4.238308395542642,
                      *           "z": 0.13383657267343727,
-                     *           "zLower": -0.8169451074900055,
-                     *           "zUpper": 1.08461825283688,
+                     *           "zLower": -0.8169451074900057,
+                     *           "zUpper": 1.0846182528368802,
                      *           "actual": 11.8,
                      *           "expected": 11.254077911376953,
                      *           "n": 5,
@@ -11518,9 +11518,9 @@ export interface operations {
                     /**
                      * @example stat,isOverall,playlistId,playlist,difference,differenceLower,differenceUpper,z,zLower,zUpper,actual,expected,n,verdict
                      *     kills,true,,All playlists,1.36765775680542,-0.47331463822793585,3.2086301518387756,0.28758488221144113,-0.16903553580920622,0.7442053002320885,12.3,10.93234224319458,30,unclear
-                     *     kills,false,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2.0400991439819336,-2.3318857586353205,6.412084046599188,0.46257271999464705,-0.5664048403864759,1.4915502803757699,14.333333333333334,12.2932341893514,9,insufficient
-                     *     kills,false,4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,0.5459220886230469,-3.146464218296548,4.238308395542642,0.13383657267343727,-0.8169451074900055,1.08461825283688,11.8,11.254077911376953,5,insufficient
-                     *     kills,false,028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,-2.0250428915023804,-3.529363346169193,-0.5207224368355678,-0.6890521737794164,-1.1726120658586296,-0.20549228170020323,4.75,6.77504289150238,4,insufficient
+                     *     kills,false,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2.0400991439819336,-2.3318857586353197,6.412084046599187,0.462572719994647,-0.5664048403864759,1.4915502803757699,14.333333333333334,12.2932341893514,9,insufficient
+                     *     kills,false,4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,0.5459220886230469,-3.146464218296548,4.238308395542642,0.13383657267343727,-0.8169451074900057,1.0846182528368802,11.8,11.254077911376953,5,insufficient
+                     *     kills,false,028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,-2.0250428915023804,-3.529363346169193,-0.5207224368355678,-0.6890521737794164,-1.1726120658586296,-0.20549228170020328,4.75,6.77504289150238,4,insufficient
                      */
                     "text/csv": string;
                 };
@@ -11714,9 +11714,9 @@ export interface operations {
                      *           "name": "KDA",
                      *           "unit": "kda",
                      *           "better": "more",
-                     *           "value": 1.9428571428571428,
-                     *           "valueLower": -0.9806302710908257,
-                     *           "valueUpper": 4.866344556805111,
+                     *           "value": 1.9428571428571437,
+                     *           "valueLower": -0.9806302710908248,
+                     *           "valueUpper": 4.866344556805112,
                      *           "n": 35,
                      *           "recent": 2.197530864197531,
                      *           "previous": 1.083333333333334,
@@ -11801,7 +11801,7 @@ export interface operations {
                     /**
                      * @example metric,name,unit,better,value,valueLower,valueUpper,n,recent,previous,change,changeLower,changeUpper,gain,gainLower,gainUpper,changeN,changeVerdict,percentile,percentileLower,percentileUpper
                      *     winRate,Win rate,ratio,more,0.4,0.27575028880170743,0.5386006166951953,35,0.4444444444444444,0.25,,,,,,,26,insufficient,,,
-                     *     kda,KDA,kda,more,1.9428571428571428,-0.9806302710908257,4.866344556805111,35,2.197530864197531,1.083333333333334,,,,,,,26,insufficient,,,
+                     *     kda,KDA,kda,more,1.9428571428571437,-0.9806302710908248,4.866344556805112,35,2.197530864197531,1.083333333333334,,,,,,,26,insufficient,,,
                      *     killsPer10,Kills per 10 min,per10min,more,13.376944074038382,11.627097298694439,15.126790849382326,35,12.758468192355041,15.40271146639284,,,,,,,26,insufficient,,,
                      *     deathsPer10,Deaths per 10 min,per10min,less,13.022587939626769,11.230542092774984,14.814633786478554,35,12.218835096605886,15.655214933055019,,,,,,,26,insufficient,,,
                      */
@@ -13048,8 +13048,8 @@ export interface operations {
                      *           "xuid": "2533930478192008",
                      *           "gamertag": "xFuzzyYarnx",
                      *           "impact": 0.045647775118686416,
-                     *           "impactLower": -0.13242685202338988,
-                     *           "impactUpper": 0.22372240226076273,
+                     *           "impactLower": -0.13242685202338986,
+                     *           "impactUpper": 0.2237224022607627,
                      *           "n": 18,
                      *           "verdict": "unclear",
                      *           "isRegular": true,
@@ -13065,7 +13065,7 @@ export interface operations {
                      *           "xuid": "2533968446546168",
                      *           "gamertag": "white yarn 74",
                      *           "impact": 0.23084534476757826,
-                     *           "impactLower": -0.040902530831107536,
+                     *           "impactLower": -0.04090253083110759,
                      *           "impactUpper": 0.5025932203662641,
                      *           "n": 21,
                      *           "verdict": "insufficient",
@@ -13082,8 +13082,8 @@ export interface operations {
                      *           "xuid": "2533982491186928",
                      *           "gamertag": "EmberWhale#7958",
                      *           "impact": 0.03801226882141755,
-                     *           "impactLower": -0.1800614738676221,
-                     *           "impactUpper": 0.25608601151045723,
+                     *           "impactLower": -0.18006147386762217,
+                     *           "impactUpper": 0.2560860115104573,
                      *           "n": 5,
                      *           "verdict": "insufficient",
                      *           "isRegular": true,
@@ -13142,10 +13142,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example xuid,gamertag,impact,impactLower,impactUpper,n,verdict,isRegular,winRateWith,winRateWithLower,winRateWithUpper,winRateWithout,winRateWithoutLower,winRateWithoutUpper,matchesWithout
-                     *     xuid(2533930478192008),xFuzzyYarnx,0.045647775118686416,-0.13242685202338988,0.22372240226076273,18,unclear,true,0.3888888888888889,0.2265897856313971,0.5802252342753212,0.5,0.28553485437752546,0.7144651456224745,12
-                     *     xuid(2533968446546168),white yarn 74,0.23084534476757826,-0.040902530831107536,0.5025932203662641,21,insufficient,true,0.6190476190476191,0.4408400446365689,0.7700810848318295,0,0,0.23113351931975665,9
-                     *     xuid(2533982491186928),EmberWhale#7958,0.03801226882141755,-0.1800614738676221,0.25608601151045723,5,insufficient,true,0.6,0.27248317186619286,0.857293527980787,0.4,0.25636325311232117,0.5631674480888891,25
-                     *     xuid(2535917622652551),Amber Horn,-0.0019305590706981401,-0.08159904781371312,0.07773792967231684,8,insufficient,false,0.5,0.24864189021250815,0.7513581097874918,0.4090909090909091,0.2560374350265464,0.5820555821364933,22
+                     *     xuid(2533930478192008),xFuzzyYarnx,0.045647775118686416,-0.13242685202338986,0.2237224022607627,18,unclear,true,0.3888888888888889,0.2265897856313971,0.5802252342753212,0.5,0.28553485437752546,0.7144651456224745,12
+                     *     xuid(2533968446546168),white yarn 74,0.23084534476757826,-0.04090253083110759,0.5025932203662641,21,insufficient,true,0.6190476190476191,0.4408400446365689,0.7700810848318295,0,0,0.23113351931975665,9
+                     *     xuid(2533982491186928),EmberWhale#7958,0.03801226882141755,-0.18006147386762217,0.2560860115104573,5,insufficient,true,0.6,0.27248317186619286,0.857293527980787,0.4,0.25636325311232117,0.5631674480888891,25
+                     *     xuid(2535917622652551),Amber Horn,-0.0019305590706981401,-0.0815990478137131,0.07773792967231682,8,insufficient,false,0.5,0.24864189021250815,0.7513581097874918,0.4090909090909091,0.2560374350265464,0.5820555821364933,22
                      */
                     "text/csv": string;
                 };
@@ -13848,8 +13848,8 @@ export interface operations {
                      *           "week": "2026-10-12",
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": -0.04117063492063469,
-                     *           "valueLower": -5.517795693469579,
+                     *           "value": -0.04117063492063491,
+                     *           "valueLower": -5.517795693469581,
                      *           "valueUpper": 5.43545442362831,
                      *           "n": 8,
                      *           "fitted": null,
@@ -13867,7 +13867,7 @@ export interface operations {
                      *           "week": "2026-10-19",
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": -1.117142857142857,
+                     *           "value": -1.1171428571428577,
                      *           "valueLower": -8.044586487449926,
                      *           "valueUpper": 5.810300773164212,
                      *           "n": 5,
@@ -13886,9 +13886,9 @@ export interface operations {
                      *           "week": "2026-10-26",
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": 4.892857142857142,
-                     *           "valueLower": -2.8522602909751216,
-                     *           "valueUpper": 12.637974576689405,
+                     *           "value": 4.892857142857143,
+                     *           "valueLower": -2.8522602909751207,
+                     *           "valueUpper": 12.637974576689407,
                      *           "n": 4,
                      *           "fitted": null,
                      *           "isChange": false,
@@ -13945,9 +13945,9 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example week,metric,unit,value,valueLower,valueUpper,n,fitted,isChange,before,after,bayesFactor,slope,slopeLower,slopeUpper,slopeN,slopeVerdict
-                     *     2026-10-12,kda,kda,-0.04117063492063469,-5.517795693469579,5.43545442362831,8,,false,,,,,,,35,insufficient
-                     *     2026-10-19,kda,kda,-1.117142857142857,-8.044586487449926,5.810300773164212,5,,false,,,,,,,35,insufficient
-                     *     2026-10-26,kda,kda,4.892857142857142,-2.8522602909751216,12.637974576689405,4,,false,,,,,,,35,insufficient
+                     *     2026-10-12,kda,kda,-0.04117063492063491,-5.517795693469581,5.43545442362831,8,,false,,,,,,,35,insufficient
+                     *     2026-10-19,kda,kda,-1.1171428571428577,-8.044586487449926,5.810300773164212,5,,false,,,,,,,35,insufficient
+                     *     2026-10-26,kda,kda,4.892857142857143,-2.8522602909751207,12.637974576689407,4,,false,,,,,,,35,insufficient
                      *     2026-11-02,kda,kda,2.1395238095238094,-4.78791982078326,9.06696743983088,5,,false,,,,,,,35,insufficient
                      */
                     "text/csv": string;
@@ -14454,7 +14454,7 @@ export interface operations {
                      *           "count": 30,
                      *           "matches": 18,
                      *           "perMatch": 0.8571428571428571,
-                     *           "per10": 0.8858903360290321,
+                     *           "per10": 0.8858903360290318,
                      *           "firstEarnedAt": "2026-10-15T11:39:39.386Z",
                      *           "lastEarnedAt": "2026-11-18T18:19:19.608Z",
                      *           "sprite": {
@@ -14472,7 +14472,7 @@ export interface operations {
                      *           "count": 25,
                      *           "matches": 17,
                      *           "perMatch": 0.7142857142857143,
-                     *           "per10": 0.7382419466908601,
+                     *           "per10": 0.7382419466908597,
                      *           "firstEarnedAt": "2026-10-15T11:55:52.551Z",
                      *           "lastEarnedAt": "2026-11-18T18:04:58.023Z",
                      *           "sprite": {
@@ -14490,7 +14490,7 @@ export interface operations {
                      *           "count": 24,
                      *           "matches": 14,
                      *           "perMatch": 0.6857142857142857,
-                     *           "per10": 0.7087122688232257,
+                     *           "per10": 0.7087122688232254,
                      *           "firstEarnedAt": "2026-10-15T11:39:39.386Z",
                      *           "lastEarnedAt": "2026-11-18T18:19:19.608Z",
                      *           "sprite": {
@@ -14505,7 +14505,7 @@ export interface operations {
                      *       },
                      *       "counted": {
                      *         "matches": 35,
-                     *         "timePlayedSeconds": 20318.541999999998
+                     *         "timePlayedSeconds": 20318.542000000005
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
@@ -14538,9 +14538,9 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example id,name,description,difficulty,type,count,matches,perMatch,per10,firstEarnedAt,lastEarnedAt,sprite.index,sprite.column,sprite.row
-                     *     1512363953,Perfect,Earned with: Perfect.,heroic,skill,30,18,0.8571428571428571,0.8858903360290321,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,113,1,7
-                     *     1169571763,Shot Caller,Earned with: Shot Caller.,heroic,style,25,17,0.7142857142857143,0.7382419466908601,2026-10-15T11:55:52.551Z,2026-11-18T18:04:58.023Z,148,4,9
-                     *     4229934157,Snipe,Earned with: Snipe.,normal,skill,24,14,0.6857142857142857,0.7087122688232257,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,103,7,6
+                     *     1512363953,Perfect,Earned with: Perfect.,heroic,skill,30,18,0.8571428571428571,0.8858903360290318,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,113,1,7
+                     *     1169571763,Shot Caller,Earned with: Shot Caller.,heroic,style,25,17,0.7142857142857143,0.7382419466908597,2026-10-15T11:55:52.551Z,2026-11-18T18:04:58.023Z,148,4,9
+                     *     4229934157,Snipe,Earned with: Snipe.,normal,skill,24,14,0.6857142857142857,0.7087122688232254,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,103,7,6
                      */
                     "text/csv": string;
                 };

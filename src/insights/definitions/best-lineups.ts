@@ -183,7 +183,7 @@ export default defineInsight({
       lineup: keys.map((key) => (hasOwn(key) ? key : null)),
     });
     if (fit === null) return { rows: [], excluded };
-    const sets = listed.map(([, which]) => which);
+    const sets = listed.map(([, which]) => which.map((i) => fit.rowOf[i] ?? 0));
     const fitted = averageProbabilities(fit, fit.rows, sets);
     const allWon = won.reduce((sum, one) => sum + one, 0);
     const found = listed.map(([key, which], at) => {

@@ -2,7 +2,6 @@ import Type from 'typebox';
 import { MODE_CATEGORIES, TIERS } from '../../schemas/enums.ts';
 import { METRIC_NAMES, type MetricName } from '../../schemas/metrics.ts';
 import { nullable, Word } from '../../schemas/primitives.ts';
-import { sparseRows } from '../../stats/logistic.ts';
 import { averageMarginalEffect } from '../../stats/marginal-effect.ts';
 import { fitMixedLogistic } from '../../stats/random-effects.ts';
 import { standardize } from '../../stats/standardize.ts';
@@ -29,6 +28,9 @@ interface Lever {
   /** What to do, and so much of it. */
   advice: readonly [string, (step: number) => string] | null;
 }
+
+/** Of millionths, which are whole: the same whatever order the players come in. */
+const exactSum = (what: string) => `sum((1e6 * ${what})::bigint)::float8 / 1e6`;
 
 /** Metric of `player_totals`. */
 const sumOf = (part: 'numerators' | 'denominators', name: MetricName) =>
@@ -236,7 +238,7 @@ export default defineInsight({
   heavy: true,
   reads: [
     ...(['won', 'mode', 'playlist_id', 'lifecycle', 'teams', 'joined_in_progress', 'team_mmr'] as const),
-    ...(['enemy_mmr', 'csr_after', 'time_played_seconds', 'kills', 'deaths', 'assists'] as const),
+    ...(['csr_after', 'time_played_seconds', 'kills', 'deaths', 'assists'] as const),
     ...([
       'shots_hit',
       'shots_fired',
@@ -301,15 +303,21 @@ export default defineInsight({
     with seen as materialized (
       select *, row_number() over (order by started_at, match_id)::int as place, nullif(time_played_seconds, 0) as seconds from played
     ), fit as (
-      select s.*, count(*) over (partition by mode, playlist_id) as alike,
-        (select coalesce(sum(a & 65535), 0)::float8 from unnest(s.personal_scores) a where a >> 16 = any(${WORK_IDS})) as work,
-        (select t.kills - s.kills from teams t where t.match_id = s.match_id and t.team_id = s.team_id) as mate_kills,
+      select s.*, t.enemy_mmr, t.kills - s.kills as mate_kills, count(*) over (partition by mode, playlist_id) as alike,
+        case when ${raw(HAS_WORK)} then
+          (select coalesce(sum(a & 65535), 0)::float8 from unnest(s.personal_scores) a where a >> 16 = any(${WORK_IDS}))
+        end as work,
         exists (select from participants o where o.match_id = s.match_id and o.team_id <> s.team_id and o.xuid is not null)
           as has_rivals
-      from seen s
+      from seen s cross join lateral (
+        select avg(t.mmr) filter (where t.team_id <> s.team_id)::float8 as enemy_mmr,
+          max(t.kills) filter (where t.team_id = s.team_id) as kills
+        from teams t where t.match_id = s.match_id
+      ) t
       where s.teams and s.lifecycle = 3 and s.won is not null and s.joined_in_progress is not true
-    ), together as materialized (
-      select *, case when alike >= 10 then playlist_id end as playlist from fit where has_rivals order by place
+    ), together as (
+      select *, case when alike >= 10 then playlist_id end as playlist from fit where has_rivals
+      order by mode, playlist, place
     )
     select
       (select coalesce(json_agg(c), '[]') from (
@@ -336,9 +344,7 @@ export default defineInsight({
       NAMES.map((name) => {
         const { totals } = LEVERS[name];
         return raw(
-          totals === null
-            ? 'null::json'
-            : `json_build_array(sum(${totals[0]})::float8, sum(${totals[1]})::float8)`,
+          totals === null ? 'null::json' : `json_build_array(${exactSum(totals[0])}, ${exactSum(totals[1])})`,
         );
       }),
     )}) as sums
@@ -461,7 +467,7 @@ function tierValueOf(
 
 interface Design {
   won: number[];
-  cell: number[];
+  cell: Int32Array;
   cells: number;
   gap: number[];
   /** z of each lever and match; 0 where it has none. */
@@ -474,11 +480,21 @@ interface Design {
 
 /** Matches under one another, each lever against the player’s own level of mode, playlist and time. */
 function designOf(cells: readonly Cell[]): Design {
-  const cell = cells.flatMap(({ won }, index) => won.map(() => index));
-  const mode = cells.flatMap((one) => one.won.map(() => one.mode));
-  const stretch = cells.flatMap(({ place }) => place.map((nth) => Math.floor(nth / STRETCH)));
+  const won = cells.flatMap((one) => one.won);
+  const modes = [...new Set(cells.map(({ mode }) => mode))];
+  const [cell, mode, stretch] = [0, 0, 0].map(() => new Int32Array(won.length)) as Triple<Int32Array>;
+  let row = 0;
+  let stretches = 0;
+  for (const [index, one] of cells.entries())
+    for (const place of one.place) {
+      cell[row] = index;
+      mode[row] = modes.indexOf(one.mode);
+      stretch[row] = Math.floor(place / STRETCH);
+      stretches = Math.max(stretches, (stretch[row] as number) + 1);
+      row += 1;
+    }
   const design: Design = {
-    won: cells.flatMap(({ won }) => won),
+    won,
     cell,
     cells: cells.length,
     gap: standardize([cells.flatMap(({ gap }) => gap)]).values[0] ?? [],
@@ -487,51 +503,65 @@ function designOf(cells: readonly Cell[]): Design {
     spreads: [],
   };
   for (const index of MODELLED.keys()) {
-    const values = cells.flatMap(({ each }) => each[index] ?? []);
-    const present = Int32Array.from(
-      values.flatMap((value, i) => (value !== null && Number.isFinite(value) ? [i] : [])),
+    const values = Float64Array.from(
+      cells.flatMap(({ each }) => each[index] ?? []),
+      (value) => value ?? Number.NaN,
     );
-    const level = meansBy(present, (i) => cell[i] as number, values);
-    const centred = values.map((value, i) => (value ?? 0) - (level.get(cell[i] as number) ?? 0));
-    const drift = meansBy(present, (i) => stretch[i] as number, centred);
-    const away = centred.map((value, i) => value - (drift.get(stretch[i] as number) ?? 0));
+    const present = Int32Array.from([...values.keys()].filter((i) => Number.isFinite(values[i])));
+    const level = meansBy(present, cell, cells.length, values);
+    const centred = values.map((value, i) => value - (level[cell[i] as number] as number));
+    const drift = meansBy(present, stretch, stretches, centred);
+    const away = centred.map((value, i) => value - (drift[stretch[i] as number] as number));
     const squares = meansBy(
       present,
-      (i) => mode[i] as string,
+      mode,
+      modes.length,
       away.map((value) => value * value),
     );
+    const deviations = squares.map(Math.sqrt);
+    // What rounding leaves of a constant is no spread: single precision has seven digits.
+    const least = 1e-5 * present.reduce((most, i) => Math.max(most, Math.abs(values[i] as number)), 0);
     const z = new Float64Array(values.length);
-    let [sum, deviations, varying] = [0, 0, 0];
+    let [sum, all, varying] = [0, 0, 0];
     for (const i of present) {
-      const deviation = Math.sqrt(squares.get(mode[i] as string) ?? 0);
+      const deviation = deviations[mode[i] as number] as number;
       sum += values[i] as number;
-      deviations += deviation;
-      // What rounding leaves of a constant is no spread: single precision has seven digits.
-      if (deviation <= 1e-5 * Math.abs(values[i] as number)) continue;
+      all += deviation;
+      if (deviation <= least) continue;
       varying += 1;
       z[i] = (away[i] as number) / deviation;
     }
     design.z.push(z);
     design.present.push(present);
-    design.spreads.push(varying > 1 && sum > 0 ? deviations / sum : null);
+    design.spreads.push(varying > 1 && sum > 0 ? all / sum : null);
   }
   return design;
 }
+
+type Triple<One> = [One, One, One];
 
 /** Null where there is nothing to learn from: no match, or one outcome alone. */
 function worthOf({ won, cell, cells, gap, z, spreads }: Design) {
   if (won.every((one) => one === won[0])) return null;
   const first = 2 + cells;
   const used = MODELLED.flatMap((_, index) => (spreads[index] === null ? [] : [index]));
-  const rows = sparseRows(
-    won.map((_, i) => [
-      [0, 1],
-      [1, gap[i] as number],
-      [2 + (cell[i] as number), 1],
-      ...used.map((index, at) => [first + at, z[index]?.[i] ?? 0] as const),
-    ]),
-    first + used.length,
-  );
+  const each = 3 + used.length;
+  const rows = {
+    starts: Int32Array.from({ length: won.length + 1 }, (_, i) => i * each),
+    indices: new Int32Array(won.length * each),
+    values: new Float64Array(won.length * each).fill(1),
+    width: first + used.length,
+  };
+  for (const i of won.keys()) {
+    const at = i * each;
+    rows.indices[at + 1] = 1;
+    rows.values[at + 1] = gap[i] as number;
+    rows.indices[at + 2] = 2 + (cell[i] as number);
+    for (const [nth, index] of used.entries()) {
+      rows.indices[at + 3 + nth] = first + nth;
+      rows.values[at + 3 + nth] = z[index]?.[i] ?? 0;
+    }
+  }
   const group = (from: number, length: number) => Int32Array.from({ length }, (_, index) => from + index);
   const fit = fitMixedLogistic({
     rows,
@@ -551,18 +581,19 @@ function worthOf({ won, cell, cells, gap, z, spreads }: Design) {
     averageMarginalEffect(fit, rows, first + used.indexOf(index), which, 0.9, { shift });
 }
 
-function meansBy<Key>(
-  which: Int32Array,
-  keyOf: (i: number) => Key,
-  values: readonly (number | null)[],
-): Map<Key, number> {
-  const sums = new Map<Key, { sum: number; n: number }>();
-  for (const i of which) {
-    const key = keyOf(i);
-    const kept = sums.get(key) ?? { sum: 0, n: 0 };
-    kept.sum += values[i] ?? 0;
-    kept.n += 1;
-    sums.set(key, kept);
+/** Mean of each group of those present; 0 of none. */
+function meansBy(
+  present: Int32Array,
+  groupOf: Int32Array,
+  groups: number,
+  values: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(groups);
+  const counts = new Int32Array(groups);
+  for (const i of present) {
+    const group = groupOf[i] as number;
+    sums[group] = (sums[group] as number) + (values[i] as number);
+    counts[group] = (counts[group] as number) + 1;
   }
-  return new Map([...sums].map(([key, { sum, n }]) => [key, sum / n]));
+  return sums.map((sum, group) => (counts[group] === 0 ? 0 : sum / (counts[group] as number)));
 }

@@ -140,16 +140,16 @@ export default defineInsight({
         trait: maps.indexOf(cell.mapId),
       })),
     );
-    const share = (among: readonly Cell[]): number | null => {
-      const matches = among.reduce((sum, cell) => sum + cell.matches, 0);
-      return matches === 0 ? null : among.reduce((sum, cell) => sum + cell.wins, 0) / matches;
-    };
+    const ofFormat = totalsBy(people, ({ teams }) => String(teams));
+    const ofGroup = totalsBy(people, groupOf);
     const rows = people.map((cell, i) => {
       const found = shrunk[i] ?? null;
       const effect = found?.effect ?? null;
       const { mapId, map, mode, teams, wins, matches: n } = cell;
-      const expectedWinRate = share(people.filter((other) => other.teams === teams)) ?? 0;
-      const elsewhere = share(people.filter((other) => other !== cell && groupOf(other) === groupOf(cell)));
+      const format = ofFormat.get(String(teams)) ?? cell;
+      const expectedWinRate = format.matches === 0 ? 0 : format.wins / format.matches;
+      const group = ofGroup.get(groupOf(cell)) ?? cell;
+      const elsewhere = group.matches === n ? null : (group.wins - wins) / (group.matches - n);
       return {
         mapId,
         map,
@@ -204,3 +204,17 @@ export default defineInsight({
     };
   },
 });
+
+interface Totals {
+  wins: number;
+  matches: number;
+}
+
+function totalsBy(cells: readonly Cell[], keyOf: (cell: Cell) => string): Map<string, Totals> {
+  const totals = new Map<string, Totals>();
+  for (const cell of cells) {
+    const { wins, matches } = totals.get(keyOf(cell)) ?? { wins: 0, matches: 0 };
+    totals.set(keyOf(cell), { wins: wins + cell.wins, matches: matches + cell.matches });
+  }
+  return totals;
+}

@@ -102,10 +102,17 @@ export default defineInsight({
     from played where duration_seconds > 0
     group by mode order by count(*) desc, mode`,
   derive(groups: readonly Lengths[], { minMatches }) {
+    const lengths = Float64Array.from(groups.flatMap(({ seconds }) => seconds));
+    const others = new Float64Array(lengths.length);
+    let start = 0;
     const figures = groups.map(({ mode, seconds }) => {
-      const others = groups.filter((group) => group.mode !== mode).flatMap((group) => group.seconds);
+      const end = start + seconds.length;
+      others.set(lengths.subarray(0, start));
+      others.set(lengths.subarray(end), start);
+      const rest = others.subarray(0, lengths.length - seconds.length);
+      start = end;
       const median = medianInterval(seconds);
-      const difference = differenceOfMeansInterval(seconds, others);
+      const difference = differenceOfMeansInterval(seconds, rest);
       const [n, lower, upper] = [seconds.length, difference?.lower ?? null, difference?.upper ?? null];
       return {
         kind: 'mode',

@@ -136,8 +136,8 @@ export default defineInsight({
       (select coalesce(sum(total), 0) from counted) as total,
       (select coalesce(sum(total * total), 0) from counted) as "totalSquares",
       (select coalesce(json_agg(json_build_object('id', e.id::text, 'name', m.name, 'count', e.n, 'squares', e.squares,
-        'crossed', e.crossed)), '[]') from earned e left join medals m on m.name_id = e.id) as medals,
-      (select coalesce(json_agg(json_build_object('id', o.medal_id::text, 'count', o.count)), '[]')
+        'crossed', e.crossed) order by e.id), '[]') from earned e left join medals m on m.name_id = e.id) as medals,
+      (select coalesce(json_agg(json_build_object('id', o.medal_id::text, 'count', o.count) order by o.medal_id), '[]')
         from player_medals o where o.xuid = (select xuid from who)) as own`,
   population: sql`
     select e.medal_id::text as id, m.name, e.count

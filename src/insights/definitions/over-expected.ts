@@ -138,6 +138,7 @@ export default defineInsight({
   sql: () => sql`
     with lines as (
       select p.playlist_id, ${join(STATS.map(lineOf))} from played p
+      order by p.playlist_id, p.started_at, p.match_id
     ),
     groups as materialized (
       select grouping(playlist_id) = 1 as is_overall, playlist_id, ${join(STATS.map(momentsOf))}

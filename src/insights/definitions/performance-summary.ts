@@ -184,7 +184,7 @@ export default defineInsight({
   sql: ({ window = WINDOW_DAYS }) => sql`
     with lines as materialized (
       select p.started_at, p.mode, p.mode || case when p.teams then '' else ' alone' end as kind, ${METRIC_SUMS}
-      from played p
+      from played p order by kind, mode, p.started_at, p.match_id
     ),
     newest as (select max(started_at) as at, count(*) as n from lines)
     select
@@ -202,24 +202,36 @@ export default defineInsight({
         where n < ${bind(MANY, 'int')} or started_at > at - make_interval(days => 2 * ${bind(window, 'int')})
       ) as matches`,
   population: sql`
-    with sums as materialized (
-      select t.xuid, ${modeOf('t.mode')} as mode, v.metric, sum(v.y) as y, sum(v.d) as d, sum(v.n) as n
-      from player_totals t cross join lateral (values
-        ${each((i, at) => `(${i}, t.numerators[${at}], t.denominators[${at}], t.counts[${at}])`)}
-      ) v(metric, y, d, n)
-      where v.d > 0 group by 1, 2, 3
+    with totals as (
+      select xuid, ${modeOf('mode')} as word, numerators, denominators, counts from player_totals order by 1, 2, mode, tier
     ),
-    rates as materialized (select metric, mode, sum(y) / sum(d) as rate from sums group by metric, mode),
+    sums as materialized (
+      select xuid, word, ${each((i, at) => {
+        const counted = `filter (where denominators[${at}] > 0)`;
+        return `sum(numerators[${at}]) ${counted} as y${i}, sum(denominators[${at}]) ${counted} as d${i},
+          sum(counts[${at}]) ${counted} as n${i}`;
+      })}
+      from totals group by xuid, word
+    ),
+    rates as materialized (
+      select word, ${each((i) => `sum(y${i}) / sum(d${i}) as rate${i}`)}
+      from (select * from sums order by word, xuid) s group by word
+    ),
     players as (
-      select s.metric, s.xuid, sum(s.y - r.rate * s.d) / sum(s.d) as deviation
-      from sums s join rates r using (metric, mode)
-      group by s.metric, s.xuid having sum(s.n) >= ${bind(POPULATION_MATCHES, 'int')}
+      select xuid, ${each(
+        (i) =>
+          `case when sum(n${i}) >= ${POPULATION_MATCHES} then sum(y${i} - rate${i} * d${i}) / sum(d${i}) end as off${i}`,
+      )}
+      from (select * from sums join rates using (word) order by xuid, word) s group by xuid
     )
-    select metric, count(*)::int as players,
+    select v.metric, count(*)::int as players,
       percentile_cont((select array_agg(i / 200.0::float8) from generate_series(0, 200) i))
-        within group (order by deviation) as deviations,
-      (select json_object_agg(r.mode, r.rate) from rates r where r.metric = p.metric) as rates
-    from players p group by metric`,
+        within group (order by v.deviation) as deviations,
+      (select json_object_agg(r.word, t.rate order by r.word) from rates r
+        cross join lateral (values ${each((i) => `(${i}, r.rate${i})`)}) t(metric, rate)
+        where t.metric = v.metric and t.rate is not null) as rates
+    from players p cross join lateral (values ${each((i) => `(${i}, p.off${i})`)}) v(metric, deviation)
+    where v.deviation is not null group by v.metric`,
   derive([{ sums = [], matches = [] } = NOTHING]: readonly Raw[], { params, minMatches, population }) {
     const window = params.window ?? WINDOW_DAYS;
     const total = sums.find(({ kind }) => kind === null)?.metrics ?? [];

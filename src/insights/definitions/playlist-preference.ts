@@ -175,15 +175,15 @@ export default defineInsight({
     return sql`
     select * from (
       with chosen as materialized (
-        select ${key} as key, p.session_start, p.outcome, p.duration_seconds,
+        select ${key} as key, p.session_start, p.outcome, (1e6 * p.duration_seconds)::bigint as microseconds,
           lead(${key}) over next as next_key, lead(p.session_start) over next = p.session_start as goes_on
         from played p window next as (order by p.started_at, p.match_id)
       ), sessions as materialized (
         select session_start, (row_number() over (order by session_start))::int - 1 as nth,
-          count(*)::int as matches, coalesce(sum(duration_seconds), 0)::float8 as seconds
+          count(*)::int as matches, coalesce(sum(microseconds), 0)::float8 / 1e6 as seconds
         from chosen group by session_start
       ), cells as (
-        select key, s.nth, count(*)::int as matches, coalesce(sum(c.duration_seconds), 0)::float8 as seconds,
+        select key, s.nth, count(*)::int as matches, coalesce(sum(c.microseconds), 0)::float8 / 1e6 as seconds,
           count(*) filter (where outcome = 3 and goes_on)::int as after_loss,
           count(*) filter (where outcome = 3 and goes_on and next_key is not distinct from key)::int as stayed_after_loss,
           count(*) filter (where outcome = 2 and goes_on)::int as after_win,

@@ -2,12 +2,12 @@ import Type from 'typebox';
 import { MatchId, nullable, Word } from '../../schemas/primitives.ts';
 import { recordCountDistribution } from '../../stats/record-count.ts';
 import { longestRunDistribution } from '../../stats/runs.ts';
-import { defineInsight, estimate, evidence, instant, join, raw, say, sql } from '../define.ts';
+import { defineInsight, estimate, evidence, instant, raw, say, sql } from '../define.ts';
 
 /** What a single match can hold the record of: its value as SQL over `played`, its unit, and what it is called. */
 const RECORDS = {
   kills: ['kills', 'count', 'kills'],
-  kda: ['kills + assists / 3.0 - deaths', 'kda', 'KDA'],
+  kda: ['(3 * (kills - deaths) + assists) / 3::float8', 'kda', 'KDA'],
   assists: ['assists', 'count', 'assists'],
   damageDealt: ['damage_dealt', 'points', 'damage dealt'],
   accuracy: ['case when shots_fired >= 20 then shots_hit / shots_fired::float8 end', 'ratio', 'accuracy'],
@@ -150,9 +150,23 @@ export default defineInsight({
     },
   ],
   sql: () => sql`
+    with seen as materialized (
+      select *, row_number() over in_order::int as place,
+        sum(won) over in_order as won_yet, count(won) over in_order as decided, ${of(
+          (name) => `max("${name}") over earlier as "${name} before"`,
+        )}
+      from (
+        select match_id, started_at, ended_at, won, ${of((name) => `(${RECORDS[name][0]})::float8 as "${name}"`)} from played
+      ) p
+      window in_order as (order by started_at, match_id rows unbounded preceding),
+        earlier as (order by started_at, match_id rows between unbounded preceding and 1 preceding)
+    ), ${RUNS}, ${BESTS}
     select (select count(won)::int from played) as matches, (select coalesce(sum(won), 0)::int from played) as wins,
-      (select coalesce(json_agg(s), '[]') from (${STREAKS_SQL}) s) as streaks,
-      (select json_agg(b) from (${RECORDS_SQL}) b) as bests`,
+      (select coalesce(json_agg(s), '[]') from (
+        select won, length, ${instant('began')} as "startedAt", ${instant('ended')} as "endedAt", last = newest as "isCurrent"
+        from ranked where nth = 1 or last = newest
+      ) s) as streaks,
+      (select json_agg(b order by b.nth) from bests b) as bests`,
   derive([read]: readonly Read[], { minMatches }) {
     const { matches = 0, wins = 0, streaks = [], bests = [] } = read ?? {};
     const runs = STREAKS.map((name, index) => {
@@ -178,6 +192,9 @@ export default defineInsight({
         ...against(observed, observed, chance, matches, minMatches),
       };
     });
+    const chances = new Map(
+      [...new Set(bests.map(({ n }) => n))].map((n) => [n, recordCountDistribution(n)]),
+    );
     const records = bests
       .filter(({ best }) => best !== null)
       .map(({ metric, best, n, broken, reached, matchId, startedAt }) => ({
@@ -190,7 +207,7 @@ export default defineInsight({
         startedAt,
         endedAt: null,
         matchId,
-        ...against(broken, reached, recordCountDistribution(n), n, minMatches),
+        ...against(broken, reached, chances.get(n) ?? recordCountDistribution(n), n, minMatches),
       }));
     return { rows: [...runs, ...records] };
   },
@@ -219,46 +236,43 @@ export default defineInsight({
   },
 });
 
-/** Runs of wins and of what is none, the longest of each and the one that lasts. */
-const STREAKS_SQL = sql`
-  with ordered as (
-    select won, started_at, ended_at, match_id, row_number() over (order by started_at, match_id) as i,
-      row_number() over (partition by won order by started_at, match_id) as j
-    from played where won is not null
-  ), runs as (
-    select won, count(*)::int as length, min(started_at) as began, max(ended_at) as ended, max(i) as last
-    from ordered group by won, i - j
-  ), ranked as (
-    select *, row_number() over (partition by won order by length desc, began) as nth, max(last) over () as newest from runs
-  )
-  select won, length, ${instant('began')} as "startedAt", ${instant('ended')} as "endedAt", last = newest as "isCurrent"
-  from ranked where nth = 1 or last = newest`;
+/** A piece of SQL for each record. */
+function of(piece: (name: keyof typeof RECORDS) => string, between = ', ') {
+  return raw(NAMES.map(piece).join(between));
+}
 
-const BEFORE = 'order by started_at, match_id rows between unbounded preceding and 1 preceding';
+/** Runs of wins and of what is none, the longest of each and the one that lasts: in a run, what is not of it stays as it was. */
+const RUNS = sql`runs as (
+      select won, count(*)::int as length, min(started_at) as began, max(ended_at) as ended, max(decided) as last
+      from seen where won is not null group by won, case won when 1 then decided - won_yet else won_yet end
+    ), ranked as (
+      select *, row_number() over (partition by won order by length desc, began) as nth, max(last) over () as newest
+      from runs
+    )`;
 
-/** One pass over the matches in order for each metric: the best, and how often it was broken or equalled. */
-const RECORDS_SQL = sql`
-  with seen as materialized (
-    select match_id, started_at, ${join(
-      NAMES.flatMap((name) => {
-        const value = `(${RECORDS[name][0]})::float8`;
-        return [raw(`${value} as "${name}"`), raw(`max(${value}) over (${BEFORE}) as "${name} before"`)];
-      }),
-    )}
-    from played
-  )
-  ${join(
-    NAMES.map((name) =>
-      raw(`(select '${name}' as metric, max("${name}") as best, count("${name}")::int as n,
-        (count("${name}") filter (where "${name}" > "${name} before" or "${name} before" is null))::int as broken,
-        (count("${name}") filter (where "${name}" >= "${name} before" or "${name} before" is null))::int as reached,
-        (array_agg(match_id order by "${name}" desc nulls last, started_at, match_id))[1] as "matchId",
-        to_char((array_agg(started_at order by "${name}" desc nulls last, started_at, match_id))[1] at time zone 'UTC',
-          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt"
-        from seen)`),
-    ),
-    ' union all ',
-  )}`;
+/** Better than all before, or at least as good. */
+const broken = (name: string) => `("${name}" > "${name} before" or "${name} before" is null)`;
+const reached = (name: string) => `("${name}" >= "${name} before" or "${name} before" is null)`;
+
+/** The best of each, and how often it was broken or equalled. Few matches do that: the rest is only counted. */
+const BESTS = sql`counted as (
+      select ${of((name) => `count("${name}")::int as "${name} n"`)} from seen
+    ), figures as (
+      select ${of(
+        (name) => `max("${name}") as "${name} best",
+        (count("${name}") filter (where ${broken(name)}))::int as "${name} broken",
+        (count("${name}") filter (where ${reached(name)}))::int as "${name} reached",
+        max(place) filter (where "${name}" is not null and ${broken(name)}) as "${name} place"`,
+      )}
+      from seen where ${of(reached, ' or ')}
+    ), bests as (
+      select v.nth, v.metric, v.best, v.n, v.broken, v.reached, s.match_id as "matchId", ${instant('s.started_at')} as "startedAt"
+      from figures cross join counted cross join lateral (values ${of(
+        (name) =>
+          `(${NAMES.indexOf(name)}, '${name}', "${name} best", "${name} n", "${name} broken", "${name} reached", "${name} place")`,
+      )}) v(nth, metric, best, n, broken, reached, place)
+      left join seen s on s.place = v.place
+    )`;
 
 interface ByChance {
   mean: number;

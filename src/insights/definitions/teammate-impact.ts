@@ -146,7 +146,8 @@ export default defineInsight({
       const n = which.length;
       const wonWith = which.reduce((sum, i) => sum + (won[i] ?? 0), 0);
       const without = won.length - n;
-      const effect = fit && averageContribution(fit, fit.rows, fit.columnsOf.get(person) ?? new Set(), which);
+      const rows = fit === null ? [] : which.map((i) => fit.rowOf[i] ?? 0);
+      const effect = fit && averageContribution(fit, fit.rows, fit.columnsOf.get(person) ?? new Set(), rows);
       const withIt = wilsonInterval(wonWith, n);
       const withoutIt = wilsonInterval(allWon - wonWith, without);
       return {

@@ -3,7 +3,7 @@ import { TIERS } from '../../schemas/enums.ts';
 import { Count, nullable, Word } from '../../schemas/primitives.ts';
 import { normalQuantile } from '../../stats/distributions.ts';
 import { medianInterval } from '../../stats/interval.ts';
-import { fillKnots, invertPiecewiseLinear } from '../../stats/piecewise-linear.ts';
+import { fillKnots, type Inverse, invertPiecewiseLinear } from '../../stats/piecewise-linear.ts';
 import { outstanding } from '../../stats/stands-out.ts';
 import { verdictOf } from '../../stats/verdict.ts';
 import { defineInsight, effectIn, estimate, evidence, sql } from '../define.ts';
@@ -163,22 +163,25 @@ interface Measured {
   count: number;
   expected: number;
   /** What a player of each tier would have had. */
-  line: number[];
+  line: readonly number[];
+  /** Where on it the player is. */
+  at: Inverse;
 }
 
 function measured(raw: Raw | undefined, measure: (typeof MEASURES)[number]) {
   const isKills = measure === 'kills';
   const counts = (isKills ? raw?.kills : raw?.deaths) ?? [];
   const expectations = (isKills ? raw?.expectedKills : raw?.expectedDeaths) ?? [];
-  const matches = (raw?.tiers ?? []).flatMap((tiers, i): Measured[] => {
-    const usable = tiers
-      .slice(isKills ? 0 : 6, isKills ? 6 : 12)
-      .map((one) => (one === null || one < 0 ? null : one));
+  const matches: Measured[] = [];
+  for (const [i, tiers] of (raw?.tiers ?? []).entries()) {
+    const usable = isKills ? tiers.slice(0, 6) : tiers.slice(6, 12);
+    for (const [k, one] of usable.entries()) if (one !== null && one < 0) usable[k] = null;
     const line = fillKnots(LEVELS, usable);
     const [count, expected] = [counts[i], expectations[i]];
-    if (line === null || typeof count !== 'number' || typeof expected !== 'number') return [];
-    return invertPiecewiseLinear({ x: LEVELS, y: line }, count) === null ? [] : [{ count, expected, line }];
-  });
+    if (line === null || typeof count !== 'number' || typeof expected !== 'number') continue;
+    const at = invertPiecewiseLinear({ x: LEVELS, y: line }, count);
+    if (at !== null) matches.push({ count, expected, line, at });
+  }
   return { measure, matches, invalid: (raw?.tiers ?? []).length - matches.length };
 }
 
@@ -202,7 +205,7 @@ function rowOf(measure: (typeof MEASURES)[number], matches: readonly Measured[],
       : [total - reach, total + reach].map((at) => invertPiecewiseLinear(line, at)?.value ?? 0);
   const [lower, upper] = ends.length === 2 ? [Math.min(...ends), Math.max(...ends)] : [null, null];
   const away = (to: number | null) => (to === null || expected === null ? null : to - expected.value);
-  const single = matches.flatMap((one) => invertPiecewiseLinear({ x: LEVELS, y: one.line }, one.count) ?? []);
+  const single = matches.map(({ at }) => at);
   const middle = medianInterval(single.map(({ value }) => value));
   return {
     measure,

@@ -15,6 +15,7 @@ import {
   evidence,
   METRIC_COLUMNS,
   metricOf,
+  raw,
   say,
   sql,
 } from '../define.ts';
@@ -43,6 +44,9 @@ const POINT_MATCHES = 10;
 /** Points below which there is no slope. */
 const LEAST_POINTS = 6;
 const MONTH_DAYS = 30;
+
+/** A sum that is the same to the last digit whatever order the plan has rows in. */
+const inOrder = (what: string) => raw(`sum(${what} order by started_at, match_id)`);
 
 /** Sums over the matches of a week, the mode taken out of `y`. */
 interface Raw {
@@ -154,17 +158,22 @@ export default defineInsight({
     const { numerator, denominator } = metricOf(metric);
     return sql`
     with lines as materialized (
-      select p.started_at, p.mode, p.teams, ${numerator} as y, ${denominator} as d from played p
+      select * from (
+        select p.started_at, p.match_id, p.mode, p.teams, ${numerator} as y, ${denominator} as d from played p
+      ) p where d is not null
+    ),
+    rates as (
+      select mode, teams, ${inOrder('y')} / ${inOrder('d')} as rate from lines group by mode, teams
     ),
     levelled as (
-      select started_at, d,
-        y - d * (sum(y) over (partition by mode, teams) / sum(d) over (partition by mode, teams))
-          + d * (sum(y) over () / sum(d) over ()) as y
-      from lines where d is not null
+      select started_at, match_id, d,
+        y - d * rate + d * (select ${inOrder('y')} / ${inOrder('d')} from lines) as y
+      from lines join rates using (mode, teams)
     )
     select to_char(date_trunc('week', started_at at time zone ${bind(clockOf(tz), 'text')}), 'YYYY-MM-DD') as week,
       (avg(extract(epoch from started_at)) / 86400)::float8 as day, count(*)::int as n,
-      sum(y) as y, sum(d) as d, sum(y * y) as yy, sum(y * d) as yd, sum(d * d) as dd
+      ${inOrder('y')} as y, ${inOrder('d')} as d, ${inOrder('y * y')} as yy, ${inOrder('y * d')} as yd,
+      ${inOrder('d * d')} as dd
     from levelled group by 1 order by 1`;
   },
   derive(weeks: readonly Raw[], { params: { metric = 'kda' }, minMatches }) {

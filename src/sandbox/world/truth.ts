@@ -65,6 +65,8 @@ export interface Replayed {
 /** Of the teams' totals: many where one match is looked at, few where thousands are averaged. */
 const DRAWS = 48;
 const DRAWS_OF_REPLAYS = 1;
+/** Everything two pods play: several questions are asked about the same matches, by everybody who was in them. */
+const REMEMBERED_COMBATS = 16_384;
 
 export interface TruthSource {
   seed: number;
@@ -101,6 +103,7 @@ export function createTruth({
     return traits === undefined ? null : { traits, slot: index % POD_SIZE, pod };
   }
   const others = new Lru<Engine>(64);
+  const combats = new Lru<ReadonlyMap<string, CombatTruth>>(REMEMBERED_COMBATS);
   function combatOf(
     pod: number,
     match: PlayedMatch,
@@ -176,8 +179,10 @@ export function createTruth({
       const found = find(matchId);
       if (found === null) return null;
       const { address, match } = found;
-      const field = engine.detail(address.pod, match).rows.map(({ combatant }) => combatant);
-      return combatOf(address.pod, match, field, DRAWS);
+      return combats.getOrMake(matchId, () => {
+        const field = engine.detail(address.pod, match).rows.map(({ combatant }) => combatant);
+        return combatOf(address.pod, match, field, DRAWS);
+      });
     },
     replays(xuid, runs) {
       const index = indexOf(xuid);

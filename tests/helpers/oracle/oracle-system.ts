@@ -78,13 +78,14 @@ export function queryString(query: Query): string {
   return search.size === 0 ? '' : `?${search}`;
 }
 
-/** Every row of a paged table, page by page, in the order it is served. */
+/** Every row of a paged table, page by page, in the order it is served; `seen` is shown each page with all it says. */
 export async function readPages<Row>(
   oracle: OracleSystem,
   player: OraclePlayer,
   path: string,
   query: Query,
   limit = 200,
+  seen: (page: unknown) => void = () => undefined,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let cursor: string | undefined;
@@ -92,7 +93,9 @@ export async function readPages<Row>(
     const asked = { ...query, limit, cursor };
     const answer = await oracle.get(player, path, asked);
     expect(answer.statusCode, `${path}${queryString(asked)}: ${answer.body.slice(0, 500)}`).toBe(200);
-    const { data, page } = answer.json<{ data: Row[]; page: { next: string | null } }>();
+    const whole = answer.json<{ data: Row[]; page: { next: string | null } }>();
+    const { data, page } = whole;
+    seen(whole);
     expect(data.length).toBeLessThanOrEqual(limit);
     rows.push(...data);
     cursor = page.next ?? undefined;

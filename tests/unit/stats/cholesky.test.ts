@@ -6,7 +6,8 @@ import { expectClose } from './expect-close.ts';
 
 describe('choleskyFactor', () => {
   it('solves and inverts as ml-matrix does', () => {
-    const cell = fc.integer({ min: -9, max: 9 });
+    // Mostly zeros, as often as not: rows begin with them then, and they are passed over.
+    const cell = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constant(0));
     const square = fc
       .integer({ min: 1, max: 7 })
       .chain((n) => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: n, maxLength: n }));

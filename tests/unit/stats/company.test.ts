@@ -151,7 +151,7 @@ describe('fitCompany', () => {
         fit,
         fit.rows,
         fit.columnsOf.get(person) ?? new Set(),
-        present.flatMap((there, i) => (there.includes(person) ? [i] : [])),
+        present.flatMap((there, i) => (there.includes(person) ? [fit.rowOf[i] ?? 0] : [])),
       );
     // 0.4 and half the time 0.6 more; half the time 0.6; nothing.
     expect(impact(0)?.value).toBeGreaterThan(0.11);
@@ -159,6 +159,19 @@ describe('fitCompany', () => {
     expect(impact(1)?.lower).toBeGreaterThan(0);
     expect(impact(2)?.lower).toBeLessThan(0);
     expect(impact(2)?.upper).toBeGreaterThan(0);
+  });
+  it('takes matches alike as one row, and says which', () => {
+    const fit = fitCompany({
+      won: [1, 0, 1, 0, 1],
+      stratum: ['one', 'one', 'one', 'two', 'one'],
+      gap: [null, null, { value: 1, kind: 'four' }, null, { value: 1, kind: 'four' }],
+      present: [[0], [0], [0], [0], []],
+      minTogether: 1,
+      company: [0],
+      others: [],
+    });
+    expect(fit?.rowOf).toEqual(Int32Array.of(0, 0, 1, 2, 3));
+    expect(fit?.rows.starts.length).toBe(5);
   });
   it('is null without matches', () => {
     expect(

@@ -31,7 +31,7 @@ const ENTRY: Members = {
 };
 
 const TOTALS = `totals as materialized (
-  select count(*)::int as matches, coalesce(sum(seconds) filter (where seconds > 0), 0)::float8 as seconds
+  select count(*)::int as matches, coalesce(sum(seconds order by started_at, match_id) filter (where seconds > 0), 0)::float8 as seconds
   from counted
 )`;
 
