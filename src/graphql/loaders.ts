@@ -16,8 +16,8 @@ const MOST_AT_A_TIME = 4;
 type Document = Record<string, unknown>;
 
 export interface Loaders {
-  /** Who somebody is, by any of their names; null: nobody is known by it. */
-  heads: DataLoader<string, PlayerHead | null>;
+  /** Who somebody is, by any of their names, with what is wanted of their profile; null: nobody is known by it. */
+  people: DataLoader<{ name: string; wanted: Wanted }, Person | null, string>;
   /** A member of a profile. */
   profiles: DataLoader<{ xuid: string; member: string }, unknown, string>;
   /** Null: no such match is stored. */
@@ -26,8 +26,12 @@ export interface Loaders {
   pages: DataLoader<PlayerPage, Answer<string>, string>;
 }
 
+/** Who somebody is, and of their profile what was wanted. */
+export type Person = PlayerHead & { document?: string };
+
 export interface PlayerPage {
   table: ApiTable;
+  /** Or another name they have. */
   xuid: string;
   question: Question;
   page: Page;
@@ -37,7 +41,19 @@ export interface PlayerPage {
 export function createLoaders({ db: { pool } }: Pick<Deps, 'db'>): Loaders {
   const turns = createTurns(MOST_AT_A_TIME);
   return {
-    heads: new DataLoader((names) => turns(() => lookUpPlayers(pool, names))),
+    people: new DataLoader(
+      async (asked) => {
+        const names = [...new Set(asked.map(({ name }) => name))];
+        const wanted = asked.map((one) => one.wanted).reduce(unionOf);
+        const isBare = Object.keys(wanted).length === 0;
+        const found: (Person | null)[] = await turns(() =>
+          isBare ? lookUpPlayers(pool, names) : readPlayers(pool, names, wanted),
+        );
+        const people = new Map(names.map((name, at) => [name, found[at] ?? null]));
+        return asked.map(({ name }) => people.get(name) ?? null);
+      },
+      { cacheKeyFn: ({ name, wanted }) => `${name} ${Object.keys(wanted)}` },
+    ),
     profiles: new DataLoader(
       async (asked) => {
         const xuids = [...new Set(asked.map(({ xuid }) => xuid))];
@@ -94,8 +110,9 @@ function askedOf({ table, question, page }: PlayerPage): string {
 const parse = (text: string | undefined): unknown => (text === undefined ? null : JSON.parse(text));
 
 /** The player of a head; null where nobody is known by that name, or they never registered. */
-export function nodeOf(head: PlayerHead | null): PlayerNode | null {
-  if (head === null || head.state === null) return null;
-  const { xuid, gamertag, freshness, former } = head;
-  return { xuid: xuid.padStart(16, '0'), gamertag, freshness, former };
+export function nodeOf(person: Person | null): PlayerNode | null {
+  if (person === null || person.state === null) return null;
+  const { xuid, gamertag, freshness, former, document } = person;
+  const profile = (parse(document) ?? {}) as Document;
+  return { xuid: xuid.padStart(16, '0'), gamertag, freshness, former, profile };
 }
