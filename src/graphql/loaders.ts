@@ -8,6 +8,7 @@ import { lookUpPlayers, type PlayerHead } from '../db/reads/player-table.ts';
 import type { Page } from '../db/reads/table.ts';
 import type { Deps } from '../deps.ts';
 import type { PlayerNode } from './context.ts';
+import { createHearing, type Told } from './told.ts';
 import { unionOf } from './wanted.ts';
 
 /** Statements of one operation that run at a time: nobody's query takes every connection. */
@@ -24,6 +25,8 @@ export interface Loaders {
   matches: DataLoader<{ id: string; wanted: Wanted }, Document | null, string>;
   /** A page of a table about a player. */
   pages: DataLoader<PlayerPage, Answer<string>, string>;
+  /** Of whom and when all of it was, so far. */
+  told(): Told;
 }
 
 /** Who somebody is, and of their profile what was wanted. */
@@ -40,6 +43,10 @@ export interface PlayerPage {
 /** What one operation reads: the same thing once, and what is alike of many in one statement. */
 export function createLoaders({ db: { pool } }: Pick<Deps, 'db'>): Loaders {
   const turns = createTurns(MOST_AT_A_TIME);
+  const { hear, told } = createHearing();
+  const hearOf = (person: Person | null) => {
+    if (person !== null) hear(person, [`r${person.revision}`, `m${person.metadata}`]);
+  };
   return {
     people: new DataLoader(
       async (asked) => {
@@ -49,6 +56,7 @@ export function createLoaders({ db: { pool } }: Pick<Deps, 'db'>): Loaders {
         const found: (Person | null)[] = await turns(() =>
           isBare ? lookUpPlayers(pool, names) : readPlayers(pool, names, wanted),
         );
+        found.forEach(hearOf);
         const people = new Map(names.map((name, at) => [name, found[at] ?? null]));
         return asked.map(({ name }) => people.get(name) ?? null);
       },
@@ -59,6 +67,7 @@ export function createLoaders({ db: { pool } }: Pick<Deps, 'db'>): Loaders {
         const xuids = [...new Set(asked.map(({ xuid }) => xuid))];
         const wanted = Object.fromEntries(asked.map(({ member }) => [member, true] as const));
         const found = await turns(() => readPlayers(pool, xuids, wanted));
+        found.forEach(hearOf);
         const documents = new Map(
           xuids.map((xuid, at) => [xuid, parse(found[at]?.document) as Document | null]),
         );
@@ -88,13 +97,20 @@ export function createLoaders({ db: { pool } }: Pick<Deps, 'db'>): Loaders {
             const xuids = group.map(({ xuid }) => xuid);
             const read = () => pagesOf(table, xuids, question, page);
             const found = await turns(read).catch((error: Error) => group.map(() => error));
-            for (const [at, one] of group.entries()) answers.set(one, found[at] ?? new Error('no answer'));
+            for (const [at, one] of group.entries()) {
+              const answer = found[at] ?? new Error('no answer');
+              answers.set(one, answer);
+              if (answer instanceof Error) continue;
+              const { subject: xuid, versions, freshness } = answer.head;
+              hear({ xuid, former: null, freshness: freshness ?? 'null' }, versions);
+            }
           }),
         );
         return asked.map((one) => answers.get(one) ?? new Error('no answer'));
       },
       { cacheKeyFn: (one) => `${one.xuid} ${askedOf(one)}` },
     ),
+    told,
   };
 }
 

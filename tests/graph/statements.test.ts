@@ -19,14 +19,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.close());
 
-/** What an operation answers and what it asks of the database; twice as it is, and then compiled: always the same. */
+/** What an operation answers and what it asks of the database; twice as it is, and then compiled, each time as another question: always the same. */
 async function ask<Data>(
   query: string,
   variables: object = {},
 ): Promise<{ data: Data; statements: string[] }> {
   const runs: { result: Data; statements: string[] }[] = [];
   for (let run = 0; run < 4; run++)
-    runs.push(await countStatements(() => askGraph<Data>(system, query, variables)));
+    runs.push(await countStatements(() => askGraph<Data>(system, query, { ...variables, run })));
   // What was stored a moment ago is told by the process that stored it, which here is this one.
   for (const run of runs) run.statements = run.statements.filter((text) => !text.includes('pg_notify'));
   const [first] = runs as [{ result: Data; statements: string[] }];
