@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catalogued } from '../api/catalogued.ts';
 import type { Failure } from '../api/failure.ts';
 import { type Told, tellFailures } from './failures.ts';
+import { printed } from './json-text.ts';
 import { GRAPHQL_TYPE, JSON_TYPE, type MediaType, mediaTypeOf } from './media-type.ts';
 
 /** What an operation is answered with. */
@@ -59,5 +60,5 @@ export function send(request: FastifyRequest, reply: FastifyReply, answer: Answe
   return reply
     .code(isRefusal && type !== GRAPHQL_TYPE ? 200 : status)
     .type(`${type}; charset=utf-8`)
-    .send(JSON.stringify(body));
+    .send(Array.isArray(body) ? JSON.stringify(body) : printed(body));
 }

@@ -22,4 +22,6 @@ export interface PlayerNode {
   freshness: string;
   /** The gamertag they were asked for by and have no more; null: they were asked for by what is theirs. */
   former: string | null;
+  /** Members of their profile that were read with it. */
+  profile: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
 import { GraphQLNonNull, GraphQLObjectType } from 'graphql';
 import type { Tables } from '../api/create-tables.ts';
+import type { Wanted } from '../db/reads/members.ts';
 import { camelCase } from '../insights/define.ts';
 import { Freshness } from '../schemas/freshness.ts';
 import { Player } from '../schemas/player.ts';
@@ -47,6 +48,19 @@ export function createPlayerType(tables: Tables, projection: Projection): GraphQ
   });
 }
 
+/** The members of a profile by the fields that tell them; what every player has is none. */
+const MEMBERS: ReadonlyMap<string, string> = new Map(
+  Object.keys(Player.properties)
+    .filter((member) => !['xuid', 'gamertag', 'freshness'].includes(member))
+    .map((member) => [RENAMED[member] ?? member, member]),
+);
+
+/** What is wanted of a profile by who wants some fields of a player. */
+export function profileWanted(wanted: Wanted): Wanted {
+  const members = Object.keys(wanted).flatMap((field) => MEMBERS.get(field) ?? []);
+  return Object.fromEntries(members.map((member) => [member, true]));
+}
+
 function profileFields(projection: Projection): Fields<PlayerNode> {
   const { xuid, gamertag, freshness, ...profile } = Player.properties;
   const fields = projection
@@ -65,8 +79,14 @@ function profileFields(projection: Projection): Fields<PlayerNode> {
           type,
           description: description ?? '',
           extensions: { cost: { units: 1, shared: true } },
-          resolve: ({ xuid: key, former }: PlayerNode, _: unknown, { loaders }: GraphContext) =>
-            member === 'notices' ? noticesOf(former) : loaders.profiles.load({ xuid: key, member }),
+          resolve: (
+            { xuid: key, former, profile: read }: PlayerNode,
+            _: unknown,
+            { loaders }: GraphContext,
+          ) => {
+            if (member === 'notices') return noticesOf(former);
+            return Object.hasOwn(read, member) ? read[member] : loaders.profiles.load({ xuid: key, member });
+          },
         },
       ]),
     ),

@@ -10,6 +10,7 @@ import { mediaTypeOf } from './media-type.ts';
 import { createOperations } from './operations.ts';
 import { createPersistedQueries } from './persisted-queries.ts';
 import { bodiesOf, operationOf, queryOf, type Sent } from './read-request.ts';
+import { createRememberedPages } from './remembered-pages.ts';
 import { runOperation } from './run-operation.ts';
 import { createGraphSchema } from './schema.ts';
 import { createSocketHandler, MOST_BYTES } from './socket.ts';
@@ -42,7 +43,12 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
       response: { data: execution.data ?? null, errors: execution.errors as never },
     }),
   });
-  const engine = { app, schema, operations: createOperations(schema) };
+  const engine = {
+    app,
+    schema,
+    operations: createOperations(schema),
+    pages: createRememberedPages(schema),
+  };
   const persisted = createPersistedQueries();
 
   async function answer(request: FastifyRequest, sent: Sent): Promise<Answer> {

@@ -2,6 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import type { TSchema } from 'typebox';
 import type { GraphContext } from './context.ts';
 import { nodeOf } from './loaders.ts';
+import { profileWanted } from './player-type.ts';
 import { wantedBelow } from './selection.ts';
 import type { Fields } from './table-fields.ts';
 import { toRead } from './wanted.ts';
@@ -34,9 +35,12 @@ export function createRelations(types: () => Related) {
             type: types().player,
             description: 'The player; null: nobody, or not tracked here.',
             extensions: { cost: { units: 1, shared: true } },
-            async resolve(source: unknown, _: unknown, { loaders }: GraphContext) {
+            async resolve(source: unknown, _: unknown, { loaders }: GraphContext, info) {
               const { xuid } = source as Keyed;
-              return xuid ? nodeOf(await loaders.heads.load(xuid)) : null;
+              if (!xuid) return null;
+              return nodeOf(
+                await loaders.people.load({ name: xuid, wanted: profileWanted(wantedBelow(info)) }),
+              );
             },
           },
         }),

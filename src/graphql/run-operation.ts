@@ -9,6 +9,7 @@ import { createContext } from './create-context.ts';
 import { type Told, tellFailures } from './failures.ts';
 import { checkCost, type Looked, type Operation, type Operations } from './operations.ts';
 import type { GraphDeps } from './plugin.ts';
+import type { RememberedPages } from './remembered-pages.ts';
 
 /** A name is the caller’s text, and a log is no place for much of it. */
 const NAME_IN_LOG = 100;
@@ -17,6 +18,7 @@ interface Engine {
   app: FastifyInstance;
   schema: GraphQLSchema;
   operations: Operations;
+  pages: RememberedPages;
 }
 
 /** Pays for an operation and executes it. @throws what refuses it. */
@@ -37,11 +39,13 @@ export async function runOperation(
   checkCost(looked, request.budget);
   // The request itself has paid one.
   await request.charge(cost.cost - 1);
-  const { data = null, errors: failed } = await executed(
-    engine,
-    createContext(deps, request.apiKey, ownerOf(request)),
+  const context = createContext(deps, request.apiKey, ownerOf(request));
+  const { data = null, errors: failed } = await engine.pages.answer(
     looked,
     operation,
+    deps,
+    context.loaders,
+    () => executed(engine, context, looked, operation),
   );
   const told = failed === undefined ? [] : tellFailures(failed, request.log);
   return {
@@ -79,7 +83,7 @@ function executed(
 }
 
 /** That of a failure of ours when there is nothing else to tell. */
-function statusOf(data: ExecutionResult['data'], told: readonly Told[]): number {
+function statusOf(data: object | null, told: readonly Told[]): number {
   const [first] = told;
   if (first === undefined || told.some(({ status }) => status < 500)) return 200;
   const failed = new Set(told.map(({ error }) => error.path?.[0]));

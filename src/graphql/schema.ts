@@ -1,7 +1,6 @@
 import { GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { checkValue } from '../api/check-value.ts';
 import type { Tables } from '../api/create-tables.ts';
-import { knownPlayer } from '../api/known-player.ts';
 import { refuse } from '../api/refuse.ts';
 import { findSync, registerPlayer, syncPlayer, untrackPlayer } from '../api/tracking.ts';
 import { describeInsight } from '../insights/catalogue.ts';
@@ -9,10 +8,10 @@ import { InsightEntry } from '../schemas/insight.ts';
 import { MatchDetail } from '../schemas/match.ts';
 import { Sync } from '../schemas/player.ts';
 import { Gamertag, MatchId, ref } from '../schemas/primitives.ts';
-import type { GraphContext, PlayerNode } from './context.ts';
+import type { GraphContext } from './context.ts';
 import { describedAs } from './descriptions.ts';
+import { findPlayer } from './find-player.ts';
 import { createProjection, type Projection } from './from-schema.ts';
-import { nodeOf } from './loaders.ts';
 import { NAMED, nameOf } from './named.ts';
 import { createPlayerType } from './player-type.ts';
 import { createRelations, type Related } from './relations.ts';
@@ -48,10 +47,7 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
       description: 'A tracked player, by gamertag (present, or a former one nobody else has now) or by xuid.',
       args: NAMED,
       extensions: { cost: { units: 1 } },
-      async resolve(_, args, { loaders }): Promise<PlayerNode | null> {
-        const name = nameOf(args);
-        return nodeOf(knownPlayer(await loaders.heads.load(name), name));
-      },
+      resolve: (_, args, { loaders }, info) => findPlayer(loaders, nameOf(args), player, info),
     },
     sync: {
       type: sync,

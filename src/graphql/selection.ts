@@ -10,7 +10,11 @@ import {
 /** What is wanted below a field, by the names of fields (whatever they are called in the answer). A value: `true`. */
 export type Wanted = { readonly [name: string]: Wanted | true };
 
-type Info = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'operation' | 'path' | 'fieldNodes'>;
+/** What a resolver is told of its call, as far as it is needed here. */
+export type Info = Pick<
+  GraphQLResolveInfo,
+  'fragments' | 'variableValues' | 'operation' | 'path' | 'fieldNodes'
+>;
 
 /** Resolvers of the entries of a list ask the same of one call: its variables, and then the nodes of the field. */
 const known = new WeakMap<object, WeakMap<object, Wanted>>();
@@ -25,6 +29,11 @@ export function wantedBelow(info: Info): Wanted {
   const wanted = ofCall.get(info.fieldNodes) ?? gather(setsAt(info), info);
   ofCall.set(info.fieldNodes, wanted);
   return wanted;
+}
+
+/** Fields a call wants right below the one that is being resolved. */
+export function nodesBelow(info: Info): FieldNode[] {
+  return fieldsOf(setsAt(info), info);
 }
 
 /** What is wanted at the end of a path below it; undefined: nobody asked to go there. */

@@ -73,7 +73,8 @@ export function createSubscriptionFields(
         type: player,
         description: 'The player.',
         extensions: { cost: { units: 1 } },
-        resolve: async ({ xuid }, _, { loaders }) => nodeOf(await loaders.heads.load(xuid.padStart(16, '0'))),
+        resolve: async ({ xuid }, _, { loaders }) =>
+          nodeOf(await loaders.people.load({ name: xuid.padStart(16, '0'), wanted: {} })),
       },
       change: {
         type: new GraphQLNonNull(projection.object(ref(PlayerChange))),
@@ -140,7 +141,7 @@ async function whose(
 ): Promise<{ xuids: readonly string[] } | { keyId: string }> {
   if (args.gamertag || args.xuid) {
     const name = nameOf(args);
-    const { xuid } = knownPlayer(await loaders.heads.load(name), name);
+    const { xuid } = knownPlayer(await loaders.people.load({ name, wanted: {} }), name);
     return { xuids: [xuid] };
   }
   if (apiKey === null) throw new errors.ApiKeyMissing();

@@ -8,7 +8,6 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   GraphQLString,
 } from 'graphql';
 import Type, { type TProperties } from 'typebox';
@@ -24,7 +23,7 @@ import type { GraphContext, PlayerNode } from './context.ts';
 import type { FieldCost } from './cost.ts';
 import type { Projection } from './from-schema.ts';
 import { Long } from './scalars.ts';
-import { wantedAt, wantedBelow } from './selection.ts';
+import { type Info, wantedAt, wantedBelow } from './selection.ts';
 import { toRead } from './wanted.ts';
 
 export type Field<Source> = GraphQLFieldConfig<Source, GraphContext>;
@@ -40,6 +39,9 @@ interface Connection {
 }
 
 type Arguments = Record<string, unknown>;
+
+/** What a field of a player asks of its table, in the `extensions.asked` of the field. */
+export type Asked = (args: Arguments, info: Info) => { table: ApiTable; question: Question; page: Page };
 
 /** Rows of an answer that has no pages, for the cost of what is asked of each. */
 const ROWS_AT_ONCE = 50;
@@ -77,14 +79,18 @@ export function createTableField(table: ApiTable, projection: Projection): Field
     units: dearer === undefined ? cost : (args) => dearer(args as Question) ?? cost,
     ...(!single && { list: (args) => (hasPages ? sizeOf(args, pageSize) : ROWS_AT_ONCE) }),
   };
+  const asked: Asked = (args, info) => ({
+    table,
+    question: questionOf(table, args),
+    page: hasPages ? pageOf(table, args, info, pageSize) : wholeOf(table, info),
+  });
   return {
     type: typeOf(table, name, projection),
     description: `${summary}. ${description}`,
     args: argumentsOf(table, name, projection, pageSize),
-    extensions: { cost: price },
+    extensions: { cost: price, ...(isOfPlayer && { asked }) },
     async resolve(player, args: Arguments, context, info) {
-      const question = questionOf(table, args);
-      const page: Page = hasPages ? pageOf(table, args, info, pageSize) : wholeOf(table, info);
+      const { question, page } = asked(args, info);
       const answer =
         isOfPlayer && player
           ? await context.loaders.pages.load({ table, xuid: player.xuid, question, page })
@@ -239,7 +245,7 @@ function sizeOf({ first }: Arguments, pageSize: number): number {
 function pageOf(
   { definition: { operationId } }: ApiTable,
   args: Arguments,
-  info: GraphQLResolveInfo,
+  info: Info,
   pageSize: number,
 ): Page {
   const below = wantedBelow(info);
@@ -256,6 +262,6 @@ function pageOf(
 }
 
 /** Insights are worked out as a whole, and of what is one row only what is asked for is read. */
-function wholeOf({ definition: { single } }: ApiTable, info: GraphQLResolveInfo): Page {
+function wholeOf({ definition: { single } }: ApiTable, info: Info): Page {
   return single ? { ...WHOLE, wanted: toRead(wantedBelow(info)) } : WHOLE;
 }
