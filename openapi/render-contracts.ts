@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { pino } from 'pino';
+import { createTables } from '../src/api/create-tables.ts';
 import { type AppDeps, buildApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
+import { createGraphSchema } from '../src/graphql/schema.ts';
 import type { Insight } from '../src/insights/define.ts';
 import { loadInsights } from '../src/insights/registry.ts';
 import { renderDataDictionary } from './write-data-dictionary.ts';
@@ -19,6 +22,7 @@ export async function renderContracts(): Promise<Contract[]> {
   const openapi = await renderOpenapi(definitions);
   return [
     { path: 'openapi/openapi.json', text: openapi },
+    { path: 'openapi/schema.graphql', text: renderGraph(definitions) },
     { path: 'openapi/client/src/schema.ts', text: await renderClientTypes(openapi) },
     { path: 'docs/data-dictionary.md', text: renderDataDictionary(definitions) },
   ];
@@ -36,6 +40,12 @@ async function renderOpenapi(definitions: readonly Insight[]): Promise<string> {
     components: { ...components, schemas: sorted(components.schemas ?? {}) },
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+/** The schema of the graph, types in alphabetical order. */
+function renderGraph(definitions: readonly Insight[]): string {
+  const schema = createGraphSchema(createTables(unconnected(definitions)));
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
 /** What the client is typed by. Its generator lives with the client, on the compiler it needs. */
