@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createTables } from './api/create-tables.ts';
 import type { Deps, InsightDeps } from './deps.ts';
+import { graphiqlRoutes } from './graphql/graphiql.ts';
 import { graphRoutes } from './graphql/plugin.ts';
 import { answerClientError } from './http/client-error.ts';
 import { describeRequest } from './http/describe-request.ts';
@@ -108,6 +109,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', ...deps });
   await app.register(graphRoutes, { ...deps, tables });
+  await app.register(graphiqlRoutes);
 
   await app.ready();
   return app as unknown as FastifyInstance;
