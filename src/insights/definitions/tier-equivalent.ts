@@ -45,7 +45,8 @@ export default defineInsight({
       '`matchLevel` is the median over single matches: half of them were better. It tells a usual match, and lies below what all ' +
         'come to when a few great matches stand out. One match says very little, a few kills are a ' +
         'tier. `level` takes all matches together, so that luck evens out, and is what the sentence and the verdict are about: ' +
-        'it is held against `expectedLevel`, the level at which the game’s own expectation of this player lies.',
+        'it is held against `expectedLevel`, the level at which the game’s own expectation of this player lies. The sentence on ' +
+        'top names kills or deaths only where that difference would be rare even of the further of the two.',
       'Kills and deaths are told apart, for a careful and a reckless player may be of one rank. Numbers of the game that are ' +
         'no numbers, or negative, are dropped, and their tier is read from the two nearest; a match with fewer than two, or ' +
         'where a higher tier does not do better, is left out and counted, as are matches against the computer.',
