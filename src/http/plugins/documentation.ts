@@ -92,7 +92,8 @@ export const documentation = plugin(
 
 const DESCRIPTION =
   'Stored matches of registered Halo Infinite players, and what is computed over them. Register a gamertag, watch its ' +
-  'sync, read. Every endpoint about a player takes the same filters; every table comes as JSON, CSV or NDJSON. ' +
+  'sync, read. Every endpoint about a player takes the same filters; every table comes as JSON, CSV or NDJSON. The same ' +
+  'is a graph at /graphql, to try out at /graphiql. ' +
   'Not affiliated with Microsoft or Halo Studios.';
 
 /**

@@ -61,5 +61,6 @@ const LINKS = `## More
 
 - [OpenAPI 3.1](/openapi.json): every parameter and property, with units and real answers
 - [Reference to try out](/docs)
+- GraphQL at \`/graphql\` (POST, or GET for queries): the same names, filters and prices; subscriptions by \`graphql-transport-ws\`; [to try out](/graphiql)
 - [Insights: method, formulas and sources of each](/docs/insights)
 - [Error codes](/docs/errors)`;

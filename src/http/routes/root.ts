@@ -28,6 +28,8 @@ function indexOf({ info, paths = {} }: Document): object {
     reference: '/docs',
     contract: '/openapi.json',
     guide: '/llms.txt',
+    graphql: '/graphql',
+    graphiql: '/graphiql',
     errors: '/docs/errors',
     insights: '/docs/insights',
     reads: Object.fromEntries(reads),
