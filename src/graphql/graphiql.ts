@@ -12,6 +12,15 @@ interface Page {
   policy: string;
 }
 
+/** The page takes the whole window; browsers would put a margin around that. */
+const BODY = '<body id="body"';
+const BODY_WITHOUT_MARGIN = `${BODY} style="margin: 0"`;
+
+/** The page’s options come as JSON, which has no functions, and it would tell a socket nothing of the headers. */
+const RENDER = 'YogaGraphiQL.renderYogaGraphiQL(';
+const RENDER_WITH_HEADERS =
+  "((root, options) => YogaGraphiQL.renderYogaGraphiQL(root, { ...options, connectionParams: () => JSON.parse(localStorage.getItem('graphiql:headers') || '{}') }))(";
+
 /** GraphiQL at /graphiql: one page with everything in it. It is large, and made when somebody first asks for it. */
 export async function graphiqlRoutes(app: FastifyInstance): Promise<void> {
   let page: Promise<Page> | undefined;
@@ -32,15 +41,17 @@ export async function graphiqlRoutes(app: FastifyInstance): Promise<void> {
 
 async function makePage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const text = renderGraphiQL({
+  const rendered = renderGraphiQL({
     title: 'Halo Infinite analytics: GraphQL',
     endpoint: '/graphql',
     subscriptionsProtocol: 'WS',
     defaultQuery: Object.values(EXAMPLES).join('\n\n'),
+    // Where the socket finds them.
     shouldPersistHeaders: true,
     // The key goes here: {"X-API-Key": "halo_…"}.
     defaultEditorToolsVisibility: 'headers',
   } as Parameters<typeof renderGraphiQL>[0]);
+  const text = changed(changed(rendered, BODY, BODY_WITHOUT_MARGIN), RENDER, RENDER_WITH_HEADERS);
   const html = Buffer.from(text);
   return {
     html,
@@ -48,6 +59,13 @@ async function makePage(): Promise<Page> {
     etag: `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`,
     policy: policyOf(text),
   };
+}
+
+/** @throws {Error} when the package writes its page in another way. */
+function changed(text: string, from: string, to: string): string {
+  const [before, after, ...more] = text.split(from);
+  if (after === undefined || more.length > 0) throw new Error(`GraphiQL’s page has not one ${from}`);
+  return `${before}${to}${after}`;
 }
 
 /** The page runs its own script and no other, and talks to this server alone. */
@@ -60,7 +78,8 @@ function policyOf(html: string): string {
     `script-src ${scripts.join(' ')}`,
     "style-src 'unsafe-inline'",
     'worker-src blob:',
-    "connect-src 'self' ws: wss:",
+    // The sockets of this address, too.
+    "connect-src 'self'",
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",

@@ -32,6 +32,15 @@ describe('the page to try the graph out', () => {
     expect(page.body).not.toMatch(/<(?:script|link)[^>]+(?:src|href)="https?:/);
   });
 
+  it('talks to this address alone, and tells its sockets the key, too', async () => {
+    const page = await system.app.inject('/graphiql');
+    expect(String(page.headers['content-security-policy'])).toContain("connect-src 'self';");
+    expect(
+      page.body.split("connectionParams: () => JSON.parse(localStorage.getItem('graphiql:headers')").length,
+    ).toBe(2);
+    expect(page.body).toContain('"shouldPersistHeaders":true');
+  });
+
   it('is sent once', async () => {
     const page = await system.app.inject({ url: '/graphiql', headers: { 'accept-encoding': 'gzip' } });
     expect(page.headers['content-encoding']).toBe('gzip');
