@@ -92,7 +92,7 @@ export async function readMatchDetails(
 ): Promise<({ document: string } | null)[]> {
   if (matchIds.length === 0) return [];
   const text = wanted === undefined ? ALL_OF_MANY : textOfMany(wanted);
-  const name = wanted === undefined ? 'match_details' : chosenStatementName(text);
+  const name = wanted === undefined ? 'match_details' : chosenStatementName(pool, text);
   const { rows } = await pool.query<{ document: string | null }>({
     ...(name !== undefined && { name }),
     text,

@@ -60,7 +60,7 @@ export async function runTables<Head, Query, Data>(
   const selected = `with ${[...ctes, ...table.ctes].join(',\n')}
     select ${columns}, ${table.data} as data, ${table.next} as next, ${table.meta} as meta, ${unseen} as strangers${asked} ${from}`;
   const text = around?.(selected) ?? selected;
-  const name = isChosen(page, around) ? chosenStatementName(text) : statementName(text);
+  const name = isChosen(page, around) ? chosenStatementName(pool, text) : statementName(pool, text);
   const { rows } = await pool.query<Head & Omit<TablePage<Data>, 'statement'>>({
     ...(name !== undefined && { name }),
     text,

@@ -40,8 +40,17 @@ export function createStatementNames(mostCharacters = MOST_CHARACTERS): NameStat
   };
 }
 
-/** The names of this process: every connection of its pool keeps the same. */
-export const statementName = createStatementNames();
+/** As all connections of a pool have it: what one of them keeps prepared, each of them may. */
+export const statementName = createNamesOfPools(MOST_CHARACTERS);
 
 /** Those of texts whose members a caller chooses. */
-export const chosenStatementName = createStatementNames(MOST_CHOSEN_CHARACTERS);
+export const chosenStatementName = createNamesOfPools(MOST_CHOSEN_CHARACTERS);
+
+function createNamesOfPools(mostCharacters: number): (pool: object, text: string) => string | undefined {
+  const ofPools = new WeakMap<object, NameStatement>();
+  return (pool, text) => {
+    const names = ofPools.get(pool) ?? createStatementNames(mostCharacters);
+    ofPools.set(pool, names);
+    return names(text);
+  };
+}

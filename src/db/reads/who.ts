@@ -55,11 +55,11 @@ export function ofEach(selected: string): string {
   return `select one.* from ${ASKED} left join lateral (${selected}) one on true order by asked.position`;
 }
 
-/** A statement about the one `who`, or about each of several, for either way of naming them. */
-export type StatementOfWho = (
-  whom: 'one' | 'each',
-  by: Naming,
-) => { name?: string | undefined; text: string };
+/**
+ * A statement about the one `who`, or about each of several, for either way of naming them; without a name where a caller
+ * chooses its members: then it is prepared when it is asked again.
+ */
+export type StatementOfWho = (whom: 'one' | 'each', by: Naming) => { name: string | null; text: string };
 
 const said = (text: (who: string) => string, whom: 'one' | 'each', by: Naming) =>
   whom === 'one' ? text(WHO[by]) : ofEach(text(EACH[by]));
@@ -77,12 +77,9 @@ export function statementOfWho(name: string, text: (who: string) => string): Sta
   return (whom, by) => known[whom][by];
 }
 
-/** A statement whose members a caller chooses: prepared when it is asked again. */
+/** A statement whose members a caller chooses. */
 export function chosenStatementOfWho(text: (who: string) => string): StatementOfWho {
-  return (whom, by) => {
-    const whole = said(text, whom, by);
-    return { name: chosenStatementName(whole), text: whole };
-  };
+  return (whom, by) => ({ name: null, text: said(text, whom, by) });
 }
 
 /** The one row of a statement about the player somebody named; null when nobody here is known by that name. */
@@ -92,7 +89,7 @@ export async function readWho<Row extends pg.QueryResultRow>(
   player: string,
 ): Promise<Row | null> {
   const { by, value } = namingOf(player);
-  const { rows } = await pool.query<Row>(queryOf(statement('one', by), [value]));
+  const { rows } = await pool.query<Row>(queryOf(pool, statement('one', by), [value]));
   return rows[0] ?? null;
 }
 
@@ -106,11 +103,16 @@ export async function readEach<Row extends { xuid: string }>(
   if (only === undefined) return [];
   if (players.length === 1) return [await readWho<Row>(pool, statement, only)];
   const { by, values } = whoEach(players);
-  const { rows } = await pool.query<Row | { xuid: null }>(queryOf(statement('each', by), values));
+  const { rows } = await pool.query<Row | { xuid: null }>(queryOf(pool, statement('each', by), values));
   return rows.map((row) => (row.xuid === null ? null : (row as Row)));
 }
 
-function queryOf({ name, text }: ReturnType<StatementOfWho>, values: unknown[]): pg.QueryConfig {
+function queryOf(
+  pool: pg.Pool,
+  { name: own, text }: ReturnType<StatementOfWho>,
+  values: unknown[],
+): pg.QueryConfig {
+  const name = own ?? chosenStatementName(pool, text);
   return { ...(name !== undefined && { name }), text, values };
 }
 

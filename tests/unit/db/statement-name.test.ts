@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStatementNames } from '../../../src/db/reads/statement-name.ts';
+import { createStatementNames, statementName } from '../../../src/db/reads/statement-name.ts';
 
 describe('names of prepared statements', () => {
   it('a text asked for once has none, one asked for again always the same', () => {
@@ -27,5 +27,14 @@ describe('names of prepared statements', () => {
     for (let index = 0; index < 5_000; index++) expect(nameOf(`once ${index}`)).toBeUndefined();
     nameOf('hot');
     expect(nameOf('hot')).toBeDefined();
+  });
+
+  it('belong to a pool: what another has filled leaves room in this one', () => {
+    const [full, fresh] = [{}, {}];
+    const long = 'select'.padEnd(800_000, ' ');
+    for (const text of [long, long]) statementName(full, text);
+    for (const text of ['select 1', 'select 1']) expect(statementName(full, text)).toBeUndefined();
+    expect(statementName(fresh, 'select 1')).toBeUndefined();
+    expect(statementName(fresh, 'select 1')).toMatch(/^read_/);
   });
 });
