@@ -1,20 +1,23 @@
+import { findApiKey } from './db/api-keys.ts';
 import { findRegistration, requestRegistration } from './db/registrations.ts';
 import type { Deps } from './deps.ts';
 import { formatXuid } from './ingest/player-id.ts';
 import type { Source } from './sandbox/source.ts';
 
-/** Asks for the sandbox's demonstration players, those of them who were never asked for. */
+/** Asks for the sandbox's demonstration players, those of them who were never asked for; they are the key’s. */
 export async function registerDemoPlayers(
   { db, queues }: Pick<Deps, 'db' | 'queues'>,
   source: Source,
+  apiKey: string | null,
 ): Promise<bigint[]> {
+  const keyId = apiKey === null ? null : ((await findApiKey(db.prisma, apiKey))?.id ?? null);
   const xuids: bigint[] = [];
   for (const gamertag of source.demoGamertags) {
     const player = source.playerByGamertag(gamertag);
     if (player === null) continue;
     xuids.push(BigInt(player.xuid));
     if ((await findRegistration(db.prisma, gamertag)) !== null) continue;
-    const { gamertagKey } = await requestRegistration(db.prisma, gamertag);
+    const { gamertagKey } = await requestRegistration(db.prisma, gamertag, keyId);
     await queues.enqueue('register-player', [{ gamertagKey }]);
   }
   return xuids;

@@ -53,7 +53,7 @@ await failWell(shutdown, async () => {
   say(`API:      ${address}   reference: ${address}/docs`);
   if (apiKey !== null) say(`API key:  ${apiKey}`);
   if (sandbox === null) return;
-  const xuids = await registerDemoPlayers(deps, sandbox.source);
+  const xuids = await registerDemoPlayers(deps, sandbox.source, apiKey);
   const progress = showProgress(deps, { xuids, address, apiKey, say });
   shutdown.add('progress', async () => progress.stop());
 });

@@ -103,6 +103,8 @@ export function createSubscriptionFields(
         const since = args.since
           ? new Map(args.since.map(({ xuid, revision }) => [toXuid(xuid), toRevision(revision)]))
           : undefined;
+        if ('xuids' in of && [...(since?.keys() ?? [])].some((xuid) => !of.xuids.includes(xuid)))
+          throw refuse('arguments/since', 'says something of a player this is not about');
         return context.deps.live.changes
           .open({ owner: context.owner, of, kinds: [...kinds], since })
           .then(withCodes, (error) => {

@@ -212,10 +212,16 @@ describe('who listens', () => {
       'PLAYER_NOT_FOUND',
     ],
     ['is named in a way nobody is', 'subscription { matchIngested(xuid: "12") { xuid } }', 'INVALID_REQUEST'],
+    [
+      'is somebody else than was seen',
+      'subscription { matchIngested(xuid: "KNOWN", since: [{ xuid: "2533274800000001", revision: "1" }]) { xuid } }',
+      'INVALID_REQUEST',
+    ],
     ['is everybody of no key', 'subscription { matchIngested { xuid } }', 'API_KEY_MISSING'],
     ['is asked for what there is not', 'subscription { matchEaten { xuid } }', 'GRAPHQL_INVALID'],
   ])('is refused when whom it is about %s', async (_, query, code) => {
-    const { next } = await listen(connect(), query);
+    const { xuid } = await somebody(0);
+    const { next } = await listen(connect(), query.replace('KNOWN', xuid));
     const failure = await next().then(
       ({ errors }) => errors,
       (error: unknown) => error,
