@@ -25,13 +25,22 @@ export interface GraphDeps extends Pick<Deps, 'config' | 'db' | 'queues' | 'ephe
  */
 const RUNS_BEFORE_COMPILED = 10;
 
+/** RFC 6455 §7.4.1: a client knows it may come back. */
+const GOING_AWAY = 1001;
+
 /** Texts the engine keeps, compiled or not; up to twice as many for a time. None takes more than half a megabyte. */
 const KEPT_TEXTS = 128;
 
 /** The same API as a graph, at /graphql: by POST, alone or some at once, and queries by GET, too. */
 export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promise<void> {
   const schema = createGraphSchema(deps.tables);
-  await app.register(websocket, { options: { maxPayload: MOST_BYTES, handleProtocols } });
+  await app.register(websocket, {
+    options: { maxPayload: MOST_BYTES, handleProtocols },
+    preClose(done) {
+      for (const socket of app.websocketServer.clients) socket.close(GOING_AWAY, 'The server is stopping');
+      app.websocketServer.close(done);
+    },
+  });
   await app.register(mercurius, {
     schema,
     routes: false,

@@ -290,4 +290,15 @@ describe('the end', () => {
     await client.dispose();
     while (twin.live.streams() > 0) await new Promise((resolve) => setImmediate(resolve));
   });
+
+  it('of a process is told to who listens', async () => {
+    const third = await system.twin();
+    await third.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = third.app.server.address() as AddressInfo;
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    const closed = once(socket, 'close');
+    await third.close();
+    expect((await closed)[0]).toBe(1001);
+  });
 });
