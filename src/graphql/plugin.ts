@@ -38,7 +38,9 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
     options: { maxPayload: MOST_BYTES, handleProtocols },
     preClose(done) {
       for (const socket of app.websocketServer.clients) socket.close(GOING_AWAY, 'The server is stopping');
-      app.websocketServer.close(done);
+      app.websocketServer.close();
+      // Whoever does not answer is not waited for.
+      done();
     },
   });
   await app.register(mercurius, {

@@ -52,12 +52,12 @@ export const InsightEntry = Type.Object(
         },
         { description: 'A column.' },
       ),
-      { description: 'Columns of a row, in the order of the CSV.' },
+      { description: 'Columns of a row, in their order.' },
     ),
     charts: Type.Array(
       Type.Object(
         {
-          id: Type.String({ description: 'Value of `chart=`.' }),
+          id: Type.String({ description: 'What it is asked for by (`chart`).' }),
           title: Type.String({ description: 'What is drawn.' }),
         },
         { description: 'A picture.' },

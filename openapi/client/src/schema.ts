@@ -1206,12 +1206,12 @@ export interface components {
         InsightEntry: {
             /** @description Pictures there are of it; the first is drawn unless another is asked for. */
             charts: {
-                /** @description Value of `chart=`. */
+                /** @description What it is asked for by (`chart`). */
                 id: string;
                 /** @description What is drawn. */
                 title: string;
             }[];
-            /** @description Columns of a row, in the order of the CSV. */
+            /** @description Columns of a row, in their order. */
             columns: {
                 /** @description What it is. */
                 description: string;
