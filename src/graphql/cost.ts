@@ -7,11 +7,13 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   getOperationAST,
   getVariableValues,
   isCompositeType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
@@ -27,7 +29,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 export interface FieldCost {
   /** Units of REST for one parent. */
   units: number | ((args: Arguments) => number);
-  /** How many entries its answer may have; one unless told. */
+  /** How many entries its answer may have; of what is no list of its own one, unless told. */
   list?: (args: Arguments) => number;
   /** Read together for all parents: a tenth of the units for each. */
   shared?: true;
@@ -42,13 +44,24 @@ export interface Cost {
   fields: number;
   /** Fields among them that are called otherwise. */
   aliases: number;
+  /** Values of the answer, as far as that can be told beforehand: each is worked on while everybody else waits. */
+  values: number;
 }
 
-/** The same of a part, for one parent; in tenths of a unit, so that whole units make whole numbers. */
-type Part = { tenths: number; depth: number; fields: number; aliases: number };
+/**
+ * Values that come with a unit. A page of a table is far below; an operation that says the same things under many names, in
+ * lists of lists, pays for what it makes of the little that was read.
+ */
+const VALUES_PER_UNIT = 20_000;
 
-const NOTHING: Part = { tenths: 0, depth: 0, fields: 0, aliases: 0 };
-const VALUE: Part = { ...NOTHING, depth: 1, fields: 1 };
+/** Entries of a list within a row, of which nothing is told: medals, columns, teams. */
+const LIST_WITHIN = 8;
+
+/** The same of a part, for one parent; in tenths of a unit, so that whole units make whole numbers. */
+type Part = { tenths: number } & Omit<Cost, 'cost'>;
+
+const NOTHING: Part = { tenths: 0, depth: 0, fields: 0, aliases: 0, values: 0 };
+const VALUE: Part = { ...NOTHING, depth: 1, fields: 1, values: 1 };
 const RENAMED_VALUE: Part = { ...VALUE, aliases: 1 };
 
 const FREE: FieldCost = { units: 0 };
@@ -78,7 +91,7 @@ export function costOf(
 
 const plain = ({ tenths, ...counts }: Part): Cost => ({
   ...counts,
-  cost: Math.max(1, Math.ceil(tenths / 10)),
+  cost: Math.max(1, Math.ceil(tenths / 10), Math.ceil(counts.values / VALUES_PER_UNIT)),
 });
 
 /** No sum grows beyond what can be counted, and a wrong argument makes none negative. */
@@ -117,6 +130,7 @@ class Reckoning {
       sum.depth = Math.max(sum.depth, part.depth);
       sum.fields = bounded(sum.fields + part.fields);
       sum.aliases = bounded(sum.aliases + part.aliases);
+      sum.values = bounded(sum.values + part.values);
     }
     return sum;
   }
@@ -139,15 +153,18 @@ class Reckoning {
     const args = this.#arguments(field, node);
     // A field whose arguments fail is not asked.
     if (args === undefined) return NOTHING;
-    const { units, list = () => 1, shared } = price;
+    const { units, list, shared } = price;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const below = this.below(getNamedType(field.type), sets);
     const own = bounded(typeof units === 'number' ? units : units(args)) * (shared ? 1 : 10);
+    const entries = list === undefined ? 1 : bounded(list(args));
+    const within = list === undefined && isListType(getNullableType(field.type)) ? LIST_WITHIN : entries;
     return {
-      tenths: bounded(own + bounded(list(args)) * below.tenths),
+      tenths: bounded(own + entries * below.tenths),
       depth: 1 + below.depth,
       fields: bounded(1 + below.fields),
       aliases: bounded((node.alias === undefined ? 0 : 1) + below.aliases),
+      values: bounded(1 + within * below.values),
     };
   }
 

@@ -49,6 +49,12 @@ const MOST_INTROSPECTION_UNITS = 20;
  */
 const MOST_COMPILED = { writtenOut: 300, tokens: 1_000 };
 
+/**
+ * Values an answer may have. Whoever reads 200 whole matches has a hundred thousand; from there it is aliases of aliases,
+ * and all of them are made in one turn, about a second for half a million.
+ */
+const MOST_VALUES = 200_000;
+
 /** What is kept of documents that were read lately: bytes of their trees, by what a token takes. */
 const KEPT_BYTES = 32_000_000;
 const TOKEN_BYTES = 250;
@@ -139,10 +145,18 @@ function lookThrough({ loc }: DocumentNode): { tokens: number; isIntrospection: 
   return { tokens, isIntrospection };
 }
 
-/** @throws QUERY_TOO_COSTLY when it costs more than anybody may, or than the caller could ever pay. */
-export function checkCost({ cost: { cost: units }, most: limit }: Looked, budget: number | null): void {
+/**
+ * @throws QUERY_TOO_COSTLY when it costs more than anybody may, or than the caller could ever pay, QUERY_TOO_LARGE when more
+ * would be made of it than can be made at once.
+ */
+export function checkCost(
+  { cost: { cost: units, values }, most: limit }: Looked,
+  budget: number | null,
+): void {
   const most = Math.min(limit, budget ?? limit);
   if (units > most) throw Object.assign(new errors.QueryTooCostly(units, most), { cost: { units, most } });
+  if (values > MOST_VALUES)
+    throw new errors.QueryTooLarge(`The answer may have ${values} values; it may have ${MOST_VALUES}.`);
 }
 
 /**

@@ -43,6 +43,9 @@ type Arguments = Record<string, unknown>;
 /** What a field of a player asks of its table, in the `extensions.asked` of the field. */
 export type Asked = (args: Arguments, info: Info) => { table: ApiTable; question: Question; page: Page };
 
+/** A list of rows: the field that has it has told how many there are. */
+const ROWS: { cost: FieldCost } = { cost: { units: 0, list: () => 1 } };
+
 /** Rows of an answer that has no pages, for the cost of what is asked of each. */
 const ROWS_AT_ONCE = 50;
 
@@ -127,6 +130,7 @@ function typeOf(
   const nodes: Field<Connection> = {
     type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))),
     description: 'The rows.',
+    extensions: ROWS,
     resolve: ({ rows }) => rows,
   };
   if (unpaged)
@@ -161,6 +165,7 @@ function typeOf(
       edges: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))),
         description: 'The rows with their cursors.',
+        extensions: ROWS,
         resolve: (connection) => connection.rows.map((_, at) => ({ connection, at })),
       },
       nodes,

@@ -146,6 +146,18 @@ const ATTACKS: Record<string, [Attack | string, string]> = {
     { query: `{ __schema { types { ${times(50, (at) => `f${at}: fields { name description }`)} } } }` },
     'QUERY_TOO_COSTLY',
   ],
+  'many names of what is in memory': [
+    {
+      query: `{ ${times(10, (at) => `a${at}: insights { ...C }`)} } fragment C on InsightEntry { ${times(20, (at) => `c${at}: columns { ...N }`)} } fragment N on InsightColumn { ${times(28, (at) => `n${at}: name`)} }`,
+    },
+    'QUERY_TOO_LARGE',
+  ],
+  'many names in a match': [
+    {
+      query: `{ matches(ids: [${times(50, () => '"00000000-0000-4000-8000-000000000000"')}]) { ${times(28, (at) => `p${at}: participants { ...N }`)} } } fragment N on Participant { ${times(28, (at) => `n${at}: xuid`)} }`,
+    },
+    'QUERY_TOO_LARGE',
+  ],
   'fields nobody knows': [
     { query: `{ player(xuid: "${XUID}") { ${times(900, (at) => `matchesOrMedals${at}`)} } }` },
     'GRAPHQL_INVALID',

@@ -61,6 +61,15 @@ describe('what an operation costs', () => {
     ['mutation { sync(name: "a") { xuid } }', 5],
   ])('%s costs %d', (text, units) => expect(cost(text).cost).toBe(units));
 
+  it('counts what is made of one page under many names', () => {
+    const names = (count: number, field: string) =>
+      Array.from({ length: count }, (_, at) => `n${at}: ${field}`).join(' ');
+    const text = `{ player(name: "a") { matches(first: 25) { ${names(30, 'participants { ...K }')} } } } fragment K on Participant { ${names(30, 'kills')} }`;
+    const { cost: units, values } = cost(text);
+    expect(values).toBe(1 + 1 + 25 * 30 * (1 + 8 * 30));
+    expect(units).toBe(Math.ceil(values / 20_000));
+  });
+
   it('is of what is asked once, whoever asks', () => {
     const once = cost('{ player(name: "a") { insight { value } xuid } }');
     expect(
@@ -68,7 +77,7 @@ describe('what an operation costs', () => {
         '{ player(name: "a") { insight { value } } ...P } fragment P on Query { player(name: "a") { insight { value } xuid } }',
       ),
     ).toEqual(once);
-    expect(once).toEqual({ cost: 9, depth: 3, fields: 4, aliases: 0 });
+    expect(once).toEqual({ cost: 9, depth: 3, fields: 4, aliases: 0, values: 11 });
     expect(cost('{ x: player(name: "a") { y: insight { value } xuid } }').aliases).toBe(2);
   });
 
@@ -82,7 +91,7 @@ describe('what an operation costs', () => {
   });
 
   it('is one unit of what will not be executed', () => {
-    const nothing = { cost: 1, depth: 0, fields: 0, aliases: 0 };
+    const nothing = { cost: 1, depth: 0, fields: 0, aliases: 0, values: 0 };
     const two = 'query A { players { xuid } } query B { version }';
     expect(cost(two)).toEqual(nothing);
     expect(cost(two, {}, 'C')).toEqual(nothing);
