@@ -12,6 +12,8 @@ export interface Caller {
   budget: number | null;
   /** @throws RATE_LIMITED when there is not enough left. */
   charge(units: number): Promise<void>;
+  /** Whether the key they showed has ended since; known as late as it is to whoever shows it anew. */
+  isGone(): Promise<boolean>;
 }
 
 const WINDOW_SECONDS = 60;
@@ -21,7 +23,7 @@ const FAILURE_COST = 10;
 
 /**
  * Who calls from an address, by the key they show; null: none.
- * @throws API_KEY_INVALID, API_KEY_NOT_IN_URL, RATE_LIMITED for whoever guesses keys.
+ * @throws API_KEY_INVALID, RATE_LIMITED for whoever guesses keys.
  */
 export async function callerBy(
   { db, config, ephemeral }: Pick<Deps, 'db' | 'config' | 'ephemeral'>,
@@ -43,7 +45,12 @@ export async function callerBy(
       const { allowed, debt } = await ephemeral.budgets.charge(owner, policy, cost);
       if (!allowed) throw new errors.RateLimited(units, WINDOW_SECONDS, secondsUntil(debt, policy, cost));
     },
+    isGone: async () => key !== null && (await look(key)) === null,
   };
+
+  function look(shown: string): Promise<ApiKey | null> {
+    return ephemeral.apiKeys.find(fingerprintOf(shown), () => findApiKey(db.prisma, shown));
+  }
 
   async function find(shown: string): Promise<ApiKey> {
     const { guards, apiKeys } = ephemeral;
@@ -53,7 +60,7 @@ export async function callerBy(
       const wait = guards.secondsUntil(`guess:${address}`, guesses, FAILURE_COST);
       if (wait > 0) throw new errors.RateLimited(guesses.units, guesses.seconds, wait);
     }
-    const found = await apiKeys.find(fingerprint, () => findApiKey(db.prisma, shown));
+    const found = await look(shown);
     if (found !== null) return found;
     if (guesses !== null) guards.charge(`guess:${address}`, guesses, FAILURE_COST);
     throw new errors.ApiKeyInvalid();

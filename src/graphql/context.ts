@@ -10,6 +10,8 @@ export interface GraphContext {
   apiKey: ApiKey | null;
   /** What the caller is counted by: a key or an address. */
   owner: string;
+  /** Takes further units from the caller. @throws RATE_LIMITED. */
+  charge(units: number): Promise<void>;
   /** @throws API_KEY_MISSING, API_KEY_FORBIDDEN when the caller may not do what a role may. */
   need(role: Role): void;
 }

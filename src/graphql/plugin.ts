@@ -28,6 +28,9 @@ const RUNS_BEFORE_COMPILED = 10;
 /** RFC 6455 §7.4.1: a client knows it may come back. */
 const GOING_AWAY = 1001;
 
+/** What a client has to answer a goodbye. */
+const GOODBYE_MS = 1_000;
+
 /** Texts the engine keeps, compiled or not; up to twice as many for a time. None takes more than half a megabyte. */
 const KEPT_TEXTS = 128;
 
@@ -39,7 +42,10 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
     preClose(done) {
       for (const socket of app.websocketServer.clients) socket.close(GOING_AWAY, 'The server is stopping');
       app.websocketServer.close();
-      // Whoever does not answer is not waited for.
+      // Whoever does not answer, or does not even read, is not waited for.
+      setTimeout(() => {
+        for (const socket of app.websocketServer.clients) socket.terminate();
+      }, GOODBYE_MS);
       done();
     },
   });

@@ -39,7 +39,11 @@ export async function runOperation(
   checkCost(looked, request.budget);
   // The request itself has paid one.
   await request.charge(cost.cost - 1);
-  const context = createContext(deps, request.apiKey, ownerOf(request));
+  const context = createContext(deps, {
+    apiKey: request.apiKey,
+    owner: ownerOf(request),
+    charge: (units) => request.charge(units),
+  });
   const { data = null, errors: failed } = await engine.pages.answer(
     looked,
     operation,

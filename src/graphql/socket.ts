@@ -4,14 +4,16 @@ import { CloseCode, makeServer, type ServerOptions } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { callerOf } from '../api/caller-address.ts';
 import { type Caller, callerBy } from '../api/callers.ts';
-import type { Failure } from '../api/failure.ts';
+import { errors } from '../errors.ts';
 import { createContext } from './create-context.ts';
 import { eventsOf } from './events.ts';
-import { tellFailures } from './failures.ts';
+import { type Told, tellFailures } from './failures.ts';
 import { checkCost, type Operations } from './operations.ts';
 import type { PersistedQueries } from './persisted-queries.ts';
 import type { GraphDeps } from './plugin.ts';
 import { operationOf } from './read-request.ts';
+import { keyIn, keyOf } from './socket-key.ts';
+import { closeSocket, createSend } from './socket-send.ts';
 
 /** Sockets of one address at a time. */
 const MOST_SOCKETS = 50;
@@ -25,14 +27,20 @@ export const MOST_BYTES = 64 * 1024;
 /** Who does not answer this long is gone. */
 const PING_EVERY_MS = 30_000;
 
+/** Operations of one socket at a time, those included that listen. */
+const MOST_AT_ONCE = 100;
+
 /** Closed for what an HTTP status says elsewhere: 4429 is 429. */
 const TOO_MANY = 4429;
+const GONE = 4401;
 
 interface Extra {
   socket: WebSocket;
   request: FastifyRequest;
   caller: Caller | null;
   address: string;
+  /** How to end what is listened to. */
+  open: Set<() => void>;
 }
 
 interface Engine {
@@ -44,6 +52,7 @@ interface Engine {
 /** The graph over a WebSocket, by the protocol graphql-transport-ws. */
 export function createSocketHandler(app: FastifyInstance, engine: Engine, deps: GraphDeps) {
   const open = new Map<string, number>();
+  const extras = new Map<WebSocket, Extra>();
   const isAlive = new WeakMap<WebSocket, boolean>();
   const server = makeServer<Record<string, unknown>, Extra>(protocolOf(engine, deps));
   const pings = setInterval(() => {
@@ -54,11 +63,14 @@ export function createSocketHandler(app: FastifyInstance, engine: Engine, deps: 
         socket.ping();
       }
     }
+    for (const extra of extras.values()) endIfGone(extra);
   }, PING_EVERY_MS);
   pings.unref();
   app.addHook('onClose', async () => clearInterval(pings));
 
   return (socket: WebSocket, request: FastifyRequest): void => {
+    // Also of one that is turned away: an error nobody hears ends the process.
+    socket.on('error', (error) => request.log.warn({ err: error }, 'socket failed'));
     const address = callerOf(request.ip);
     const before = open.get(address) ?? 0;
     if (before >= MOST_SOCKETS) {
@@ -66,31 +78,37 @@ export function createSocketHandler(app: FastifyInstance, engine: Engine, deps: 
       return;
     }
     open.set(address, before + 1);
-    socket.on('error', (error) => request.log.warn({ err: error }, 'socket failed'));
+    const extra: Extra = { socket, request, caller: null, address, open: new Set() };
+    extras.set(socket, extra);
+    let running = 0;
     socket.on('pong', () => isAlive.set(socket, true));
     const closed = server.opened(
       {
         protocol: socket.protocol,
-        // Resolves when the client has taken it: until then no further event is read for it.
-        send: (data) =>
-          new Promise((resolve, reject) => {
-            if (socket.readyState !== socket.OPEN) return resolve();
-            socket.send(data, (error) => (error ? reject(error) : resolve()));
-          }),
-        close: (code, reason) => socket.close(code, reason),
+        send: createSend(socket, () => isAlive.set(socket, true)),
+        close: (code, reason) => closeSocket(socket, code, reason),
         onMessage: (take) =>
           socket.on('message', (data) => {
             if (!deps.ephemeral.guards.charge(`ws:${address}`, MESSAGES, 1).allowed)
               return socket.close(TOO_MANY, 'Too many messages');
-            take(String(data)).catch((error) => {
-              request.log.warn({ err: error }, 'message failed');
-              socket.close(CloseCode.InternalServerError, 'Something went wrong here.');
-            });
+            if (running >= MOST_AT_ONCE) return socket.close(TOO_MANY, 'Too many operations at once');
+            running += 1;
+            // Until the operation in it has ended.
+            take(String(data))
+              .catch((error) => {
+                request.log.warn({ err: error }, 'message failed');
+                socket.close(CloseCode.InternalServerError, 'Something went wrong here.');
+              })
+              .finally(() => {
+                running -= 1;
+              });
           }),
       },
-      { socket, request, caller: null, address },
+      extra,
     );
     socket.once('close', (code, reason) => {
+      extras.delete(socket);
+      for (const end of [...extra.open]) end();
       const left = (open.get(address) ?? 1) - 1;
       if (left === 0) open.delete(address);
       else open.set(address, left);
@@ -99,6 +117,16 @@ export function createSocketHandler(app: FastifyInstance, engine: Engine, deps: 
       );
     });
   };
+}
+
+/** A key that has ended ends what goes on with it; while nobody can say, it goes on. */
+function endIfGone({ caller, socket, request }: Extra): void {
+  caller?.isGone().then(
+    (isGone) => {
+      if (isGone) socket.close(GONE, 'API_KEY_INVALID');
+    },
+    (error) => request.log.warn({ err: error }, 'nobody knows whether a key has ended'),
+  );
 }
 
 function protocolOf({ schema, operations, persisted }: Engine, deps: GraphDeps) {
@@ -123,21 +151,27 @@ function protocolOf({ schema, operations, persisted }: Engine, deps: GraphDeps) 
         );
         return true;
       } catch (error) {
-        const { code = 'INTERNAL', statusCode = 500 } = error as Failure;
-        extra.socket.close(statusCode >= 500 ? CloseCode.InternalServerError : 4000 + statusCode, code);
+        const [{ code, status }] = tellFailures([error], extra.request.log) as [Told];
+        extra.socket.close(status >= 500 ? CloseCode.InternalServerError : 4000 + status, code);
         return false;
       }
     },
     async onSubscribe({ extra }, _id, payload) {
       const caller = extra.caller as Caller;
       try {
+        if (await caller.isGone()) {
+          extra.socket.close(GONE, 'API_KEY_INVALID');
+          throw new errors.ApiKeyInvalid();
+        }
+        // Before it is looked at: what is refused has cost a look.
+        await caller.charge(1);
         const operation = operationOf({ members: payload as never, at: 'payload' }, persisted);
         const looked = operations.look(operation);
         const { document, name, type, cost } = looked;
         checkCost(looked, caller.budget);
-        await caller.charge(cost.cost);
+        await caller.charge(cost.cost - 1);
         extra.request.log.info({ operation: name, type, units: cost.cost }, 'graph operation');
-        const context = () => createContext(deps, caller.apiKey, caller.owner);
+        const context = () => createContext(deps, caller);
         return {
           schema,
           document,
@@ -145,7 +179,7 @@ function protocolOf({ schema, operations, persisted }: Engine, deps: GraphDeps) 
           variableValues: operation.variables,
           contextValue: context(),
           // For `subscribe`, which graphql-ws gives all of this and nothing else.
-          events: { context, pay: () => caller.charge(cost.cost - 1) },
+          events: { context, pay: () => caller.charge(cost.cost - 1), open: extra.open },
         } as ExecutionArgs;
       } catch (error) {
         return asErrors(error);
@@ -162,22 +196,4 @@ function protocolOf({ schema, operations, persisted }: Engine, deps: GraphDeps) 
       ...(extensions && { extensions }),
     }),
   } satisfies ServerOptions<Record<string, unknown>, Extra>;
-}
-
-/** The key in the payload of `connection_init`: as the header would have it. */
-function keyIn(params: Record<string, unknown>): string | null {
-  for (const [name, value] of Object.entries(params)) {
-    if (typeof value !== 'string' || value === '') continue;
-    if (/^(?:x-?)?api-?key$/i.test(name)) return value;
-    if (/^authorization$/i.test(name)) return /^bearer\s+(\S+)$/i.exec(value)?.[1] ?? value;
-  }
-  const { headers } = params;
-  return typeof headers === 'object' && headers !== null ? keyIn(headers as Record<string, unknown>) : null;
-}
-
-/** The key in the headers of the request the socket began with. */
-function keyOf({ headers }: FastifyRequest): string | null {
-  const own = headers['x-api-key'];
-  if (typeof own === 'string' && own !== '') return own;
-  return /^bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 }

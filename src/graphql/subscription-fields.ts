@@ -11,7 +11,7 @@ import { refuse } from '../api/refuse.ts';
 import type { Change } from '../db/reads/news.ts';
 import { errors } from '../errors.ts';
 import { TooManyPlayers, TooManyStreams } from '../live/stream-limits.ts';
-import { FellBehind } from '../live/subscriber.ts';
+import { CutOff, FellBehind, type Positions } from '../live/subscriber.ts';
 import { PlayerChange } from '../schemas/change.ts';
 import { Sync } from '../schemas/player.ts';
 import { ref, Xuid } from '../schemas/primitives.ts';
@@ -106,7 +106,7 @@ export function createSubscriptionFields(
         if ('xuids' in of && [...(since?.keys() ?? [])].some((xuid) => !of.xuids.includes(xuid)))
           throw refuse('arguments/since', 'says something of a player this is not about');
         return context.deps.live.changes
-          .open({ owner: context.owner, of, kinds: [...kinds], since })
+          .open({ owner: context.owner, of, kinds: [...kinds], since, pay: () => context.charge(1) })
           .then(withCodes, (error) => {
             throw codeOf(error);
           });
@@ -175,14 +175,19 @@ function withCodes<Item>(items: AsyncIterableIterator<Item>): AsyncIterableItera
 }
 
 function codeOf(error: unknown): Error {
-  if (error instanceof FellBehind) {
-    const since = [...error.positions].map(([xuid, revision]) => ({
-      xuid: xuid.padStart(16, '0'),
-      revision: String(revision),
-    }));
-    return Object.assign(new errors.FellBehind(), { since });
-  }
+  if (error instanceof CutOff)
+    return Object.assign(error.cause as Error, { since: sinceOf(error.positions) });
+  if (error instanceof FellBehind)
+    return Object.assign(new errors.FellBehind(), { since: sinceOf(error.positions) });
   if (error instanceof TooManyStreams || error instanceof TooManyPlayers)
     return new errors.TooManySubscriptions(error.message);
   return error as Error;
+}
+
+/** Where to go on, as `since` takes it. */
+function sinceOf(positions: Positions): { xuid: string; revision: string }[] {
+  return [...positions].map(([xuid, revision]) => ({
+    xuid: xuid.padStart(16, '0'),
+    revision: String(revision),
+  }));
 }

@@ -21,13 +21,15 @@ export interface ChangesWanted {
   since?: Positions | undefined;
   /** Kinds of change; all unless told. */
   kinds?: readonly string[] | undefined;
+  /** Takes what another look into the log costs whoever has asked for what came before. */
+  pay?: () => Promise<void>;
 }
 
 /** Changes of players as they come. */
 export interface ChangeStreams {
   /**
    * Once it resolves, nothing is missed: each change comes once, of a player in the order they came. A reader who does not
-   * keep up is ended with FellBehind. @throws TooManyStreams, TooManyPlayers
+   * keep up is ended with FellBehind, one who does not pay with CutOff. @throws TooManyStreams, TooManyPlayers
    */
   open(wanted: ChangesWanted): Promise<Reader<Change>>;
   /** Streams that are told of changes now: neither ended nor cut off. */
@@ -115,6 +117,7 @@ export function createChangeStreams(options: ChangeStreamsOptions): ChangeStream
     const [xuid] = subscriber.behind;
     const since = xuid === undefined ? null : (subscriber.positions.get(xuid) ?? null);
     if (xuid === undefined || since === null) return;
+    await subscriber.pay();
     const records = subscriber.wantsRecords;
     const [news] = await readNews(pool, [{ xuid, since }], { records, most: STRETCH });
     if (subscriber.behind[0] !== xuid) return;
@@ -208,6 +211,7 @@ export function createChangeStreams(options: ChangeStreamsOptions): ChangeStream
         keyId: 'keyId' in wanted.of ? wanted.of.keyId : null,
         kinds: wanted.kinds ?? KINDS,
         waiting: limits.waiting,
+        pay: wanted.pay,
         catchUp,
         leave(gone) {
           silence(gone);

@@ -15,6 +15,17 @@ export class FellBehind extends Error {
   }
 }
 
+/** What a reader has asked for is not read on, for a reason of their own (`cause`); they can go on where this ended. */
+export class CutOff extends Error {
+  readonly positions: Positions;
+
+  constructor(positions: Positions, cause: unknown) {
+    super('no more is read', { cause });
+    this.name = 'CutOff';
+    this.positions = positions;
+  }
+}
+
 /** Who wants changes of whom, and what of them waits. */
 export interface Subscriber {
   /** The key whose players it is about; null: it is about players who were named. */
@@ -29,6 +40,8 @@ export interface Subscriber {
   accept(news: Told): boolean;
   /** The same for what was read because there was nothing left to take: of that there is never too much. */
   recall(news: Told): void;
+  /** Takes what another look into the log costs; the first is free. @throws CutOff */
+  pay(): Promise<void>;
 }
 
 type Told = Pick<News, 'xuid' | 'until' | 'changes'>;
@@ -41,13 +54,15 @@ export interface SubscriberOptions {
   /** Reads the log of whoever is behind, until there is something to take. */
   catchUp: (subscriber: Subscriber) => Promise<void>;
   leave: (subscriber: Subscriber) => void;
+  pay?: (() => Promise<void>) | undefined;
 }
 
 export function createSubscriber(options: SubscriberOptions): Subscriber {
-  const { keyId, waiting, catchUp, leave } = options;
+  const { keyId, waiting, catchUp, leave, pay } = options;
   const kinds = new Set(options.kinds);
   const positions = new Map<string, bigint | null>();
   let queue: Change[] = [];
+  let looks = 0;
   const reader = createReader<Change>({
     async take() {
       if (queue.length === 0 && subscriber.behind.length > 0) await catchUp(subscriber);
@@ -82,6 +97,13 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
     reader,
     accept: (news) => accept(news, waiting),
     recall: (news) => void accept(news, Number.POSITIVE_INFINITY),
+    async pay() {
+      looks += 1;
+      if (looks === 1) return;
+      await pay?.().catch((error: unknown) => {
+        throw new CutOff(known(positions), error);
+      });
+    },
   };
   return subscriber;
 }
