@@ -3,6 +3,7 @@ import { Compile, type Validator } from 'typebox/compile';
 import { errors } from '../errors.ts';
 import type { Question, TableDefinition } from './define-table.ts';
 import type { Failure } from './failure.ts';
+import { type Exemplified, formed } from './formed.ts';
 
 const compiled = new WeakMap<TableDefinition, Validator>();
 
@@ -15,7 +16,7 @@ export function checkQuestion(definition: TableDefinition, question: Question): 
   compiled.set(definition, validator);
   if (!validator.Check(question)) {
     const faults = [...validator.Errors(question)].filter(({ keyword }) => keyword !== 'boolean');
-    throw invalid(faults);
+    throw invalid(faults.map((fault) => byExample(fault, definition)));
   }
   definition.check?.(question);
 }
@@ -23,6 +24,21 @@ export function checkQuestion(definition: TableDefinition, question: Question): 
 function schemaOf({ params = {}, query = {} }: TableDefinition): TObject {
   const { player, ...others } = params;
   return Type.Object({ ...others, ...query }, { additionalProperties: false });
+}
+
+interface Fault {
+  keyword: string;
+  instancePath: string;
+  message: string;
+}
+
+/** As REST says it. */
+function byExample(fault: Fault, { params = {}, query = {} }: TableDefinition): Fault {
+  if (fault.keyword !== 'pattern') return fault;
+  const [, name = '', entry] = fault.instancePath.split('/');
+  const member = ({ ...params, ...query } as Record<string, Exemplified & { items?: Exemplified }>)[name];
+  const schema = entry === undefined ? member : member?.items;
+  return { ...fault, message: formed(fault.message, schema ?? {}) };
 }
 
 function invalid(faults: object[]): Failure {

@@ -62,7 +62,7 @@ function problemOf(cause: Failure, graph: GraphQLError | null, log: Log): Failur
   if (isCatalogued(cause)) return cause;
   if (cause.validation) return new errors.InvalidRequest();
   // Said by GraphQL itself, of the document or of a value in it.
-  if (graph !== null && (graph.originalError instanceof GraphQLError || !graph.originalError))
+  if (graph !== null && isOfGraphql(graph))
     return new errors.GraphqlInvalid(graph.message.slice(0, LONGEST_MESSAGE));
   if (isUnavailable(cause)) {
     log.error({ err: cause }, 'unavailable');
@@ -70,6 +70,12 @@ function problemOf(cause: Failure, graph: GraphQLError | null, log: Log): Failur
   }
   log.error({ err: cause }, 'operation failed');
   return new errors.Internal();
+}
+
+/** What is said with a path is said while executing: of an argument, or of an answer of ours that is none of its schema. */
+function isOfGraphql({ originalError, path, message }: GraphQLError): boolean {
+  const isOwn = originalError instanceof GraphQLError || !originalError;
+  return isOwn && (path === undefined || message.startsWith('Argument "'));
 }
 
 interface Invalid {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Failure, Fault } from '../api/failure.ts';
+import { type Exemplified, formed } from '../api/formed.ts';
 import { nearest } from '../api/nearest.ts';
 
 /** More would make a long answer of a long request. */
@@ -31,14 +32,6 @@ export function describeFaults({ validation, validationContext }: Failure, reque
     if (!Array.isArray(allowed)) return [{ path: at, message }];
     return [{ path: at, message: notAllowed(valueAt(request, context, instancePath), allowed.map(String)) }];
   });
-}
-
-/** A pattern tells people nothing; what fits it does. */
-function formed(
-  message: string,
-  { 'x-example': optional, examples: [example = optional] = [] }: Shape,
-): string {
-  return example === undefined ? message : `does not have the form of, for example, ${String(example)}`;
 }
 
 function notAllowed(value: unknown, allowed: readonly string[]): string {
@@ -74,12 +67,9 @@ function knownFields(request: FastifyRequest, context: string): string[] {
   return Object.keys(schemaOf(request, context, '').properties ?? {});
 }
 
-interface Shape {
+interface Shape extends Exemplified {
   properties?: Record<string, Shape>;
   items?: Shape;
-  examples?: readonly unknown[];
-  /** An example the reference must not fill in: what is optional would then be asked for by everybody who tries. */
-  'x-example'?: unknown;
 }
 
 /** The schema of the value at a path; empty where it is said elsewhere. */

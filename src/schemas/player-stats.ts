@@ -126,7 +126,9 @@ export const Exclusions = Type.Object(
 export const HistogramSummary = Type.Object(
   {
     n: Count('Matches that have the metric.'),
-    mean: value('Mean of the matches’ own values; another number than the pooled `value` of `/stats`.'),
+    mean: value(
+      'Mean of the matches’ own values; another number than the pooled `value` of the player’s statistics.',
+    ),
     sd: value('Standard deviation of a sample; null when n < 2.'),
     min: value('Least.'),
     p5: value('5 % of the matches are at or below, interpolated; so the others.'),

@@ -278,7 +278,7 @@ export interface paths {
         };
         /**
          * What came since
-         * @description What was stored of a player after `since`, in the order it was stored. Take every page (`page.next`); then the next `since` is the `revision` of the last row, or the ETag of the last page, and nothing is missed or told twice. Without news the ETag stays and a conditional request is a 304. `since` beyond the present revision has no rows: compare it with `freshness.revision`. Matches stored before the player was registered are no news. A record is broken by a match that is better than every match stored before it, whenever they were played; the first value of a metric breaks nothing. The filters choose among matches (left ones included unless told otherwise) and records (completed matches only unless told otherwise); ranks are of no match and are always told, unless `kind` leaves them out.
+         * @description What was stored of a player after `since`, in the order it was stored. Take every page; then the next `since` is the `revision` of the last row, or the ETag of the last page, and nothing is missed or told twice. Without news the ETag stays and a conditional request is a 304. `since` beyond the present revision has no rows: compare it with `freshness.revision`. Matches stored before the player was registered are no news. A record is broken by a match that is better than every match stored before it, whenever they were played; the first value of a metric breaks nothing. The filters choose among matches (left ones included unless told otherwise) and records (completed matches only unless told otherwise); ranks are of no match and are always told, unless `kind` leaves them out.
          */
         get: operations["listPlayerChanges"];
         put?: never;
@@ -818,7 +818,7 @@ export interface paths {
         };
         /**
          * A player’s statistics by map, mode, day, team mate, …
-         * @description The statistics of `/stats` for each group of matches that have something in common: one dimension, or two separated by a comma (`map,mode`). Groups with most matches come first; days, weeks and months come newest first, hours and days of the week in their order. Grouping by people costs 10 units.
+         * @description The player’s statistics for each group of matches that have something in common: one dimension, or two separated by a comma (`map,mode`). Groups with most matches come first; days, weeks and months come newest first, hours and days of the week in their order. Grouping by people costs 10 units.
          */
         get: operations["listPlayerStatsBy"];
         put?: never;
@@ -9442,7 +9442,7 @@ export interface operations {
                         summary: {
                             /** @description Greatest. */
                             max: number | null;
-                            /** @description Mean of the matches’ own values; another number than the pooled `value` of `/stats`. */
+                            /** @description Mean of the matches’ own values; another number than the pooled `value` of the player’s statistics. */
                             mean: number | null;
                             /** @description Least. */
                             min: number | null;

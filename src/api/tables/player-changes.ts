@@ -40,7 +40,7 @@ export function playerChanges(pool: Deps['db']['pool']): ApiTable[] {
       path: '/changes',
       summary: 'What came since',
       description:
-        'What was stored of a player after `since`, in the order it was stored. Take every page (`page.next`); then the ' +
+        'What was stored of a player after `since`, in the order it was stored. Take every page; then the ' +
         'next `since` is the `revision` of the last row, or the ETag of the last page, and nothing is missed or told ' +
         'twice. Without news the ETag stays and a conditional request is a 304. `since` beyond the present revision ' +
         'has no rows: compare it with `freshness.revision`. Matches stored before the player was registered are no ' +

@@ -44,7 +44,7 @@ export function playerStats(pool: Deps['db']['pool']): ApiTable[] {
       path: '/stats/by/:dimension',
       summary: 'A player’s statistics by map, mode, day, team mate, …',
       description:
-        'The statistics of `/stats` for each group of matches that have something in common: one dimension, or two ' +
+        'The player’s statistics for each group of matches that have something in common: one dimension, or two ' +
         'separated by a comma (`map,mode`). Groups with most matches come first; days, weeks and months come newest ' +
         'first, hours and days of the week in their order. Grouping by people costs 10 units.',
       cost: 3,
