@@ -45,7 +45,7 @@ export async function graphRoutes(app: FastifyInstance, deps: GraphDeps): Promis
       // Whoever does not answer, or does not even read, is not waited for.
       setTimeout(() => {
         for (const socket of app.websocketServer.clients) socket.terminate();
-      }, GOODBYE_MS);
+      }, GOODBYE_MS).unref();
       done();
     },
   });

@@ -4,6 +4,7 @@ import { CloseCode, makeServer, type ServerOptions } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { callerOf } from '../api/caller-address.ts';
 import { type Caller, callerBy } from '../api/callers.ts';
+import { headerKeyOf } from '../api/header-key.ts';
 import { errors } from '../errors.ts';
 import { createContext } from './create-context.ts';
 import { eventsOf } from './events.ts';
@@ -12,7 +13,7 @@ import { checkCost, type Operations } from './operations.ts';
 import type { PersistedQueries } from './persisted-queries.ts';
 import type { GraphDeps } from './plugin.ts';
 import { operationOf } from './read-request.ts';
-import { keyIn, keyOf } from './socket-key.ts';
+import { keyIn } from './socket-key.ts';
 import { closeSocket, createSend } from './socket-send.ts';
 
 /** Sockets of one address at a time. */
@@ -147,7 +148,7 @@ function protocolOf({ schema, operations, persisted }: Engine, deps: GraphDeps) 
         extra.caller = await callerBy(
           deps,
           extra.address,
-          keyIn(connectionParams ?? {}) ?? keyOf(extra.request),
+          keyIn(connectionParams ?? {}) ?? headerKeyOf(extra.request),
         );
         return true;
       } catch (error) {

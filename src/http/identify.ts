@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { headerKeyOf } from '../api/header-key.ts';
 import { type ApiKey, findApiKey, fingerprintOf, mayAct } from '../db/api-keys.ts';
 import type { Deps } from '../deps.ts';
 import { errors } from '../errors.ts';
@@ -53,11 +54,4 @@ function refusalOf(apiKey: ApiKey, isInUrl: boolean, { method, routeOptions }: F
   if (isInUrl && (role !== undefined || !['GET', 'HEAD'].includes(method)))
     return new errors.ApiKeyReadOnlyInUrl();
   return role !== undefined && !mayAct(apiKey.role, role) ? new errors.ApiKeyForbidden(role) : null;
-}
-
-function headerKeyOf(request: FastifyRequest): string | null {
-  const header = request.headers['x-api-key'];
-  if (typeof header === 'string' && header !== '') return header;
-  const bearer = /^bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '');
-  return bearer?.[1] ?? null;
 }
