@@ -1,6 +1,7 @@
 /**
  * `settle`, `has` and `take` of bucket.ts in one step inside Redis. A bucket is text, "debt at", and lives until nothing
- * is owed any more: there is no key without an end, as a Redis that must not evict needs it.
+ * is owed any more, and a minute longer, so that a clock that goes back finds what it would in a process: there is no
+ * key without an end, as a Redis that must not evict needs it.
  */
 export const TAKE = `
 local units, window, cost = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -21,11 +22,7 @@ if cost > 0 and debt + cost > units + 0.001 then
   return { 0, string.format('%.6f', debt) }
 end
 debt = math.max(0, debt + cost)
-local life = math.ceil(debt * window / units)
-if life < 1 then
-  redis.call('DEL', KEYS[1])
-else
-  redis.call('SET', KEYS[1], string.format('%.6f %.0f', debt, at), 'PX', life)
-end
+local life = math.ceil(debt * window / units) + 60000
+redis.call('SET', KEYS[1], string.format('%.6f %.0f', debt, at), 'PX', life)
 return { 1, string.format('%.6f', debt) }
 `;

@@ -180,7 +180,22 @@ function describeRedis(url: string): void {
           expect(Math.abs(shared.debt - debt)).toBeLessThan(0.001_001);
         }
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // A full bucket remembers when that was, even while the clock goes back.
+        examples: [
+          [
+            { units: 1, seconds: 1 },
+            [
+              { pass: 0, cost: 1 },
+              { pass: -2, cost: 1 },
+              { pass: 0, cost: -1 },
+              { pass: 0, cost: 1 },
+              { pass: 2, cost: 1 },
+            ],
+          ],
+        ],
+      },
     );
   });
 
