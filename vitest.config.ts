@@ -72,6 +72,15 @@ export default defineConfig({
           globalSetup: [build, postgres, 'tests/helpers/global-redis.ts'],
         },
       },
+      {
+        // Long on purpose: run by hand (`npm run test:soak`).
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          hookTimeout: 120_000,
+          globalSetup: [build],
+        },
+      },
     ],
     maxWorkers: 2,
     sequence: { sequencer: ProofsFirst },

@@ -5,7 +5,7 @@ import {
   postponeMatch,
   releaseMatch,
 } from '../src/db/backlog.ts';
-import { isStored } from '../src/db/store-match.ts';
+import { claimMatch, releaseClaim, renewClaim } from '../src/db/match-claims.ts';
 import { parsePlayerId } from '../src/ingest/player-id.ts';
 import type { Payload } from '../src/queue/contracts.ts';
 import {
@@ -22,44 +22,58 @@ import type { MatchSkill, MatchStats } from '../src/waypoint/payloads.ts';
 import { type Answer, absorbMatch } from './absorb-match.ts';
 import type { JobContext } from './context.ts';
 import { errorCode } from './error-code.ts';
+import { moveLooksOfMates } from './plan-look.ts';
+import { CLAIM_SECONDS, whileHeld } from './while-held.ts';
 
 /**
  * Fetches one match, stats and then skill, and stores it. Nothing is written before both are there, so a match is
- * stored whole or not at all. A failure stands in the backlog with the time of the next try.
+ * stored whole or not at all. Whoever claims it first fetches it, whichever lanes it waits in. A failure stands in the
+ * backlog with the time of the next try.
  */
-export async function ingestMatch(
-  { prisma, waypoint, hints, signal, log }: JobContext,
-  { matchId }: Payload<'ingest-match'>,
-): Promise<void> {
+export async function ingestMatch(context: JobContext, { matchId }: Payload<'ingest-match'>): Promise<void> {
+  const { prisma, hints, signal, log } = context;
+  const claim = await claimMatch(prisma, matchId, CLAIM_SECONDS);
   // Another player's look may have brought it while this job waited.
-  if (await isStored(prisma, matchId)) return hints.publish(await dropFromBacklog(prisma, matchId));
+  if (claim === 'stored') return hints.publish(await dropFromBacklog(prisma, matchId));
+  if (claim === 'busy') return;
   try {
-    const stats = await waypoint.matchStats(matchId, { signal });
-    if (stats.body.MatchId.toLowerCase() !== matchId)
-      throw new WaypointPayloadInvalid({ endpoint: 'match-stats', paths: ['/MatchId is of another match'] });
-    if (stats.nonFinite > 0)
-      log.info({ matchId, nonFinite: stats.nonFinite }, 'non-finite stats became null');
-    // Bots have no skill, and an id that is no person's would spoil the whole question.
-    const people = stats.body.Players.map(({ PlayerId }) => PlayerId).filter(
-      (id) => parsePlayerId(id).kind === 'person',
+    await whileHeld(
+      () => renewClaim(prisma, matchId, CLAIM_SECONDS),
+      () => fetchMatch(context, matchId),
     );
-    const skill = people.length > 0 ? await fetchSkill(waypoint, stats.body, people, signal) : null;
-    const { tracked } = await absorbMatch(prisma, { stats, skill });
-    hints.publish(tracked);
-    hints.publish(await dropFromBacklog(prisma, matchId));
   } catch (error) {
     if (signal.aborted) {
       // Interrupted, not failed: whoever runs next tries at once.
       await releaseMatch(prisma, matchId);
+      await releaseClaim(prisma, matchId);
       throw error;
     }
     // What is wrong with the account or the line is not charged to the match: it is tried again soon.
     if (isOutage(error)) await postponeMatch(prisma, matchId, errorCode(error), OUTAGE_SECONDS);
     else hints.publish(await failMatch(prisma, matchId, errorCode(error)));
+    await releaseClaim(prisma, matchId);
     if (error instanceof WaypointError && !(await isExpected(prisma, matchId, error)))
       log.warn({ matchId, code: error.code, endpoint: error.endpoint }, 'match not ingested');
     throw error;
   }
+}
+
+async function fetchMatch(context: JobContext, matchId: string): Promise<void> {
+  const { prisma, waypoint, hints, signal, lane, log, tally } = context;
+  const stats = await waypoint.matchStats(matchId, { signal, lane });
+  if (stats.body.MatchId.toLowerCase() !== matchId)
+    throw new WaypointPayloadInvalid({ endpoint: 'match-stats', paths: ['/MatchId is of another match'] });
+  if (stats.nonFinite > 0) log.info({ matchId, nonFinite: stats.nonFinite }, 'non-finite stats became null');
+  // Bots have no skill, and an id that is no person's would spoil the whole question.
+  const people = stats.body.Players.map(({ PlayerId }) => PlayerId).filter(
+    (id) => parsePlayerId(id).kind === 'person',
+  );
+  const skill = people.length > 0 ? await fetchSkill(context, stats.body, people) : null;
+  const { isNew, tracked } = await absorbMatch(prisma, { stats, skill });
+  if (isNew) tally.count('matches:stored');
+  hints.publish(tracked);
+  hints.publish(await dropFromBacklog(prisma, matchId));
+  await moveLooksOfMates(prisma, tracked, new Date(stats.body.MatchInfo.EndTime));
 }
 
 /**
@@ -68,13 +82,13 @@ export async function ingestMatch(
  * the others are asked for by halves.
  */
 async function fetchSkill(
-  waypoint: JobContext['waypoint'],
+  context: JobContext,
   match: Pick<MatchStats, 'MatchId' | 'MatchInfo'>,
   people: string[],
-  signal: AbortSignal,
 ): Promise<Answer<MatchSkill>[] | null> {
+  const { waypoint, signal, lane } = context;
   try {
-    const { chunks } = await waypoint.matchSkill(match.MatchId, people, { signal });
+    const { chunks } = await waypoint.matchSkill(match.MatchId, people, { signal, lane });
     return chunks;
   } catch (error) {
     if (!(error instanceof WaypointNotFound)) throw error;
@@ -84,7 +98,7 @@ async function fetchSkill(
     const middle = Math.ceil(people.length / 2);
     const halves: Answer<MatchSkill>[] = [];
     for (const half of [people.slice(0, middle), people.slice(middle)])
-      halves.push(...((await fetchSkill(waypoint, match, half, signal)) ?? []));
+      halves.push(...((await fetchSkill(context, match, half)) ?? []));
     return halves.length > 0 ? halves : null;
   }
 }

@@ -17,7 +17,10 @@ export async function registerPlayer(
   const registration: Registration | null = await prisma.registration.findUnique({ where: { gamertagKey } });
   if (registration === null || registration.state === 'resolved' || registration.state === 'unknown') return;
   try {
-    const { body, fetchedAt } = await waypoint.userByGamertag(registration.gamertag, { signal });
+    const { body, fetchedAt } = await waypoint.userByGamertag(registration.gamertag, {
+      signal,
+      lane: 'asked',
+    });
     const xuid = BigInt(body.xuid);
     const renamed = await recordGamertags(prisma, [{ xuid, gamertag: body.gamertag }], fetchedAt);
     hints.publish(renamed);
@@ -26,7 +29,8 @@ export async function registerPlayer(
       return await dropRegistration(prisma, gamertagKey);
     await resolveRegistration(prisma, gamertagKey, xuid);
     hints.publish([xuid]);
-    await queues.enqueue('sync-player', [{ xuid: xuid.toString() }]);
+    await queues.enqueue('sync-player', [{ xuid: xuid.toString() }], 'asked');
+    await queues.enqueue('snapshot-player', [{ xuid: xuid.toString() }], 'asked');
     // An erasure in between has looked for jobs before this one was there.
     if ((await findErased(prisma, [xuid])).length > 0)
       await forgetEverywhere({ db: { prisma }, queues }, xuid.toString(), [gamertagKey]);

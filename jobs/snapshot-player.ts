@@ -30,19 +30,21 @@ export async function snapshotPlayer(
 const RETRY_SECONDS = 120;
 
 async function takeSnapshot(context: JobContext, xuid: bigint): Promise<void> {
-  const { prisma, waypoint, signal } = context;
+  const { prisma, waypoint, signal, lane } = context;
+  const call = { signal, lane };
   const name = formatXuid(xuid);
-  const { users } = await waypoint.usersByXuid([name], { signal });
-  await recordGamertags(prisma, namedPlayers(users, [xuid]), new Date());
-  const count = await waypoint.matchCount(name, { signal });
-  await storeUpstreamTotal(prisma, xuid, count.body.MatchesPlayedCount);
-  const record = await waypoint.serviceRecord(name, 'matchmade', {}, { signal });
+  // Who is new has nothing else to show.
+  const record = await waypoint.serviceRecord(name, 'matchmade', {}, call);
   await keep(context, 'serviceRecord', `${name}/matchmade`, record);
-  const career = await waypoint.careerRanks([name], { signal });
+  const count = await waypoint.matchCount(name, call);
+  await storeUpstreamTotal(prisma, xuid, count.body.MatchesPlayedCount);
+  const { users } = await waypoint.usersByXuid([name], call);
+  await recordGamertags(prisma, namedPlayers(users, [xuid]), new Date());
+  const career = await waypoint.careerRanks([name], call);
   for (const chunk of career.chunks) await keep(context, 'careerRanks', name, chunk);
   for (const playlist of await findRankedPlaylists(prisma, xuid))
     await absentIsAnAnswer(async () => {
-      const ranks = await waypoint.playlistCsr(playlist, [name], null, { signal });
+      const ranks = await waypoint.playlistCsr(playlist, [name], null, call);
       for (const chunk of ranks.chunks) await keep(context, 'playlistCsr', `${playlist}/${name}`, chunk);
     });
 }

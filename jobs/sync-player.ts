@@ -1,38 +1,56 @@
-import { addToBacklog, leaseBacklog } from '../src/db/backlog.ts';
+import { isCaughtUp } from '../src/cadence/is-caught-up.ts';
 import type { TrackedPlayer } from '../src/db/generated/client.ts';
-import { beginSync, failSync, finishSync, recordListing, requestSync } from '../src/db/tracked-players.ts';
-import { field } from '../src/ingest/fields.ts';
+import { compareCounts, putWalkOff, WALK_LEASE_SECONDS } from '../src/db/history-walks.ts';
+import {
+  beginSync,
+  failSync,
+  finishSync,
+  recordListing,
+  releaseLook,
+  renewLook,
+} from '../src/db/tracked-players.ts';
 import { formatXuid } from '../src/ingest/player-id.ts';
-import { type Payload, PRIORITY } from '../src/queue/contracts.ts';
+import type { Payload } from '../src/queue/contracts.ts';
 import type { JobContext } from './context.ts';
 import { errorCode } from './error-code.ts';
-
-const PAGE = 25;
-/** Pages one job lists before it makes room for other players and goes on later. */
-const PAGES_PER_JOB = 40;
-/** Seconds after which a match whose job got lost is asked for again. */
-export const MATCH_LEASE_SECONDS = 600;
+import { isHidden } from './is-hidden.ts';
+import { listNewest, listOlder, PAGE } from './list-page.ts';
+import { planLook } from './plan-look.ts';
+import { CLAIM_SECONDS, whileHeld } from './while-held.ts';
 
 /**
- * Looks at a player's history and asks for every match that is not stored. Newest pages first; once they reach what the
- * last whole look had seen it jumps to where the backfill stopped, and goes on until the end was seen once.
+ * Looks at the newest pages of a player's history and asks for every match that is not stored, until they reach what the
+ * last whole look had seen, or what `backfill-player` lists. One look at a time: a look somebody waits for overtakes one
+ * that is under way, which then ends at its next page.
  */
 export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'sync-player'>): Promise<void> {
-  const { prisma, hints, signal } = context;
+  const { prisma, hints, signal, lane, queues } = context;
   const xuid = BigInt(id);
-  const player = await beginSync(prisma, xuid);
+  const player = await beginSync(prisma, xuid, { overtakes: lane === 'asked', seconds: CLAIM_SECONDS });
   if (player === null) return;
   hints.publish([xuid]);
   try {
-    const outcome = await listHistory(context, player);
-    if (outcome === 'stopped') return;
-    // This job's own id is taken while it runs, so `dispatch-due` asks for the rest.
-    if (outcome === 'unfinished') return await requestSync(prisma, xuid);
-    const snapshotIn = outcome === 'changed' ? SNAPSHOT_AFTER_SECONDS : null;
-    await finishSync(prisma, player, outcome === 'private' ? 'private' : 'current', snapshotIn);
+    const found = await whileHeld(
+      () => renewLook(prisma, player, CLAIM_SECONDS),
+      () => listNew(context, player),
+    );
+    if (found === null) return;
+    await finishSync(prisma, player, {
+      state: found.isHidden ? 'private' : 'current',
+      nextSyncAt: found.isHidden
+        ? new Date(Date.now() + HIDDEN_MS)
+        : await planLook(prisma, xuid, found.ends),
+      snapshotInSeconds: found.changed && !found.isHidden ? SNAPSHOT_AFTER_SECONDS : null,
+      lastMatchAt: newest(found.ends),
+    });
+    await compareCounts(prisma, xuid);
+    if (found.backfillNext !== null && !found.isHidden && (player.walkFailures === 0 || lane === 'asked')) {
+      await putWalkOff(prisma, xuid, WALK_LEASE_SECONDS);
+      await queues.enqueue('backfill-player', [{ xuid: id, turn: 0 }]);
+    }
   } catch (error) {
     // Interrupted, not failed: whoever runs next goes on at once.
-    if (signal.aborted) await requestSync(prisma, xuid);
+    if (signal.aborted) await releaseLook(prisma, player);
     else await failSync(prisma, player, errorCode(error));
     throw error;
   } finally {
@@ -42,79 +60,61 @@ export async function syncPlayer(context: JobContext, { xuid: id }: Payload<'syn
 
 /** New matches change ranks and counts; by then they are stored, and their playlists known. */
 const SNAPSHOT_AFTER_SECONDS = 60;
-/** How long upstream may take to list a match that ended, and a look to end that began. */
-const LISTING_DELAY_MS = 6 * 3_600_000;
+/** Until somebody who hides their history is asked whether they still do. */
+const HIDDEN_MS = 12 * 3_600_000;
+/** Pages whose matches are new enough for somebody to wait for them. */
+const NEWEST_PAGES = 2;
 
-type Outcome = 'changed' | 'unchanged' | 'private' | 'unfinished' | 'stopped';
+interface Found {
+  changed: boolean;
+  isHidden: boolean;
+  /** Ends of the matches listed. */
+  ends: number[];
+  backfillNext: number | null;
+}
 
-async function listHistory(context: JobContext, player: TrackedPlayer): Promise<Outcome> {
-  const { prisma, waypoint, hints, signal } = context;
-  const name = formatXuid(player.xuid);
-  // What ended before this was listed by the last whole look, or lies before `backfillNext`. That a page holds nothing
-  // new proves less: its matches may have come from the histories of others, or from a look that broke off.
-  const listedBefore = (player.lastSuccessAt ?? player.registeredAt).getTime() - LISTING_DELAY_MS;
-  let backfillNext = player.backfillNext;
-  let start = 0;
-  let changed = player.lastSuccessAt === null;
-  for (let older = 0; older < PAGES_PER_JOB; ) {
-    const { body } = await waypoint.matchHistory(name, { start, count: PAGE }, { signal });
+/** @returns null when the look may not go on: the player was stopped, or another look began. */
+async function listNew(context: JobContext, player: TrackedPlayer): Promise<Found | null> {
+  const { prisma, waypoint, hints, signal, lane } = context;
+  const { xuid } = player;
+  const name = formatXuid(xuid);
+  const found: Found = {
+    changed: player.lastSuccessAt === null,
+    isHidden: false,
+    ends: [],
+    backfillNext: player.backfillNext,
+  };
+  for (let start = 0, pages = 0; ; pages++) {
+    const { body } = await waypoint.matchHistory(name, { start, count: PAGE }, { signal, lane });
     const { Results: results } = body;
     if (results.length === 0) {
-      if (await isHidden(context, name, start)) return 'private';
-      const tracked = await recordListing(prisma, player, { backfillNext: null, listed: 0 });
-      if (!tracked) return 'stopped';
-      return changed ? 'changed' : 'unchanged';
+      found.isHidden = await isHidden(context, name, start);
+      if (found.isHidden) return found;
+      // Below the newest page the end is for the walk to see, which knows the length.
+      found.backfillNext = start === 0 ? null : found.backfillNext;
+      return (await recordListing(prisma, player, { backfillNext: found.backfillNext, listed: 0 }))
+        ? found
+        : null;
     }
-    const fresh = await request(context, player.xuid, results, start === 0);
-    changed ||= fresh > 0;
+    const fresh = new Set(await (pages < NEWEST_PAGES ? listNewest : listOlder)(context, xuid, results));
+    found.changed ||= fresh.size > 0;
+    const page = results.map(({ MatchId, MatchInfo }) => ({
+      end: Date.parse(MatchInfo.EndTime),
+      fresh: fresh.has(MatchId.toLowerCase()),
+    }));
+    found.ends.push(...page.map(({ end }) => end));
     start += results.length;
-    const caughtUp =
-      fresh === 0 && results.some(({ MatchInfo }) => Date.parse(MatchInfo.EndTime) < listedBefore);
-    if (backfillNext !== null && start >= backfillNext) {
-      backfillNext = start;
-      older++;
-    } else if (caughtUp) {
-      if (backfillNext === null) return changed ? 'changed' : 'unchanged';
-      // One page of overlap: matches may have left the list since the backfill stopped.
-      start = Math.max(start, backfillNext - PAGE);
-    }
-    if (!(await recordListing(prisma, player, { backfillNext, listed: fresh }))) return 'stopped';
-    hints.publish([player.xuid]);
+    const isBelow = found.backfillNext !== null && start >= found.backfillNext;
+    if (isBelow) found.backfillNext = start;
+    if (!(await recordListing(prisma, player, { backfillNext: found.backfillNext, listed: fresh.size })))
+      return null;
+    hints.publish([xuid]);
+    if (isBelow || (player.lastSuccessAt !== null && isCaughtUp(page, player.lastSuccessAt.getTime())))
+      return found;
   }
-  return 'unfinished';
 }
 
-/**
- * Whether an empty page means a private history and not the end of one (UPSTREAM §4.1). Past the first page, that the
- * first one still holds something is proof enough, and cheaper.
- */
-async function isHidden({ waypoint, signal }: JobContext, name: string, start: number): Promise<boolean> {
-  if (start > 0) {
-    const { body } = await waypoint.matchHistory(name, { start: 0, count: 1 }, { signal });
-    if (body.Results.length > 0) return false;
-  }
-  return !(await waypoint.canViewHistory(name, { signal }));
-}
-
-/** Remembers what is not stored, then asks for it. A crash between the two is mended by `dispatch-due`. */
-async function request(
-  { prisma, queues }: JobContext,
-  xuid: bigint,
-  results: readonly { MatchId: string; MatchInfo: { StartTime: string } }[],
-  newest: boolean,
-): Promise<number> {
-  const listed = results.map(({ MatchId, MatchInfo }) => ({
-    matchId: MatchId.toLowerCase(),
-    // As the match's own row will have it: a date that is none must not end the whole listing.
-    startedAt: new Date(field.instant(MatchInfo.StartTime) ?? 0),
-  }));
-  const fresh = await addToBacklog(prisma, xuid, listed);
-  if (fresh.length === 0) return 0;
-  await queues.enqueue(
-    'ingest-match',
-    fresh.map((matchId) => ({ matchId })),
-    newest ? PRIORITY.now : PRIORITY.backfill,
-  );
-  await leaseBacklog(prisma, fresh, MATCH_LEASE_SECONDS);
-  return fresh.length;
+function newest(ends: readonly number[]): Date | null {
+  const latest = ends.reduce((most, end) => (end <= Date.now() && end > most ? end : most), 0);
+  return latest === 0 ? null : new Date(latest);
 }

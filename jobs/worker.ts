@@ -1,11 +1,11 @@
 import { bootProcess } from '../src/boot-process.ts';
-import { createDeps, openUpstream } from '../src/deps.ts';
+import { createDeps, openUpstream, openWebhooks } from '../src/deps.ts';
 import { runWorkers } from './run-workers.ts';
 
 /** `npm run start:worker`: the jobs alone, over the services. */
 await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
   const deps = createDeps(config, databaseUrl, log, shutdown);
-  const { waypoint, sandbox } = await openUpstream(deps, shutdown);
+  const { waypoint } = await openUpstream(deps, shutdown);
   const workers = await runWorkers({
     store: deps.queueStore,
     concurrency: config.workerConcurrency,
@@ -15,11 +15,13 @@ await bootProcess(async ({ config, log, shutdown, databaseUrl }) => {
       waypoint,
       queues: deps.queues,
       hints: deps.live.hints,
+      webhooks: openWebhooks(deps, shutdown),
       log,
       syncIntervalSeconds: config.syncIntervalSeconds,
+      eventRetentionDays: config.eventRetentionDays,
     },
   });
   shutdown.add('workers', () => workers.close(), 20_000);
-  const upstream = sandbox === null ? 'the real Waypoint' : 'a sandbox of Waypoint';
+  const upstream = deps.profile.upstream === 'waypoint' ? 'the real Waypoint' : 'a sandbox of Waypoint';
   process.stdout.write(`worker runs; upstream is ${upstream}, jobs are on ${deps.queueStore.kind}\n`);
 });

@@ -6,7 +6,14 @@
 export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Problem.*': 'ours',
 
+  'Webhook.*': 'ours',
+  'WebhookWithSecret.*': 'ours',
+  'WebhookDelivery.*': 'ours',
+  'WebhookReplayed.*': 'ours',
+  'WebhookTest.*': 'ours',
+
   'Freshness.*': 'ours',
+  'Event.*': 'ours',
   'Freshness.upstreamTotal': 'match count: `MatchesPlayedCount`',
 
   'Csr.value': 'CSR object: `Value`, where `Tier` is not empty',
@@ -106,6 +113,7 @@ export const FIELD_SOURCES: Readonly<Record<string, string>> = {
   'Sync.xuid': 'profile: `xuid`',
   'Sync.gamertag': 'profile: `gamertag`',
   'Sync.coverage.upstreamTotal': 'match count: `MatchesPlayedCount`',
+  'Sync.coverage.historyLength': 'ours, from match history: its number of entries',
 
   'Estimate.*': 'ours, from match stats',
   'StatLine.*': 'ours, from match stats: `PlayerTeamStats[].Stats.CoreStats`',

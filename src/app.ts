@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createTables } from './api/create-tables.ts';
+import { createServiceStatus } from './api/status/create-service-status.ts';
 import type { Deps, InsightDeps } from './deps.ts';
 import { graphiqlRoutes } from './graphql/graphiql.ts';
 import { graphRoutes } from './graphql/plugin.ts';
@@ -11,6 +12,7 @@ import { callers } from './http/plugins/callers.ts';
 import { compression } from './http/plugins/compression.ts';
 import { crossOrigin } from './http/plugins/cross-origin.ts';
 import { documentation } from './http/plugins/documentation.ts';
+import { interest } from './http/plugins/interest.ts';
 import { lifecycle } from './http/plugins/lifecycle.ts';
 import { metrics } from './http/plugins/metrics.ts';
 import { oddRequests } from './http/plugins/odd-requests.ts';
@@ -22,6 +24,7 @@ import { requestLog } from './http/request-log.ts';
 import { cardRoutes } from './http/routes/card.ts';
 import { erasureRoutes } from './http/routes/erasures.ts';
 import { errorPageRoutes } from './http/routes/error-pages.ts';
+import { eventRoutes } from './http/routes/events.ts';
 import { insightPageRoutes } from './http/routes/insight-pages.ts';
 import { insightRoutes } from './http/routes/insights.ts';
 import { llmsRoutes } from './http/routes/llms.ts';
@@ -31,8 +34,10 @@ import { playerRoutes } from './http/routes/players.ts';
 import { rootRoutes } from './http/routes/root.ts';
 import { serviceRoutes } from './http/routes/service.ts';
 import { statusRoutes } from './http/routes/status.ts';
+import { statusPageRoutes } from './http/routes/status-page.ts';
 import { syncRoutes } from './http/routes/syncs.ts';
 import { tableRoutes } from './http/routes/tables.ts';
+import { webhookRoutes } from './http/routes/webhooks.ts';
 import { checkSuffix, takeSuffix } from './http/tables/format.ts';
 import { takeUrlKey } from './http/url-key.ts';
 import { SHARED_SCHEMAS } from './schemas/shared.ts';
@@ -90,14 +95,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(lifecycle);
   await app.register(documentation, { publicUrl });
   // Before callers are told apart: the operator's tools need no API key, and no database.
-  await app.register(metricsRoutes, deps);
+  const status = createServiceStatus(deps);
+  await app.register(metricsRoutes, { ...deps, status });
   await app.register(callers, deps);
   app.addHook('onRequest', async (request) => checkSuffix(request));
+  await app.register(interest, deps);
 
   const tables = createTables(deps);
   await app.register(serviceRoutes, deps);
   await app.register(errorPageRoutes);
   await app.register(insightPageRoutes, deps);
+  await app.register(statusPageRoutes, { status });
   await app.register(llmsRoutes);
   await app.register(rootRoutes);
   await app.register(playerRoutes, { prefix: '/v1', ...deps });
@@ -107,7 +115,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(syncRoutes, { prefix: '/v1', ...deps });
   await app.register(erasureRoutes, { prefix: '/v1', ...deps });
   await app.register(matchRoutes, { prefix: '/v1', ...deps });
-  await app.register(statusRoutes, { prefix: '/v1', ...deps });
+  await app.register(eventRoutes, { prefix: '/v1', ...deps });
+  await app.register(webhookRoutes, { prefix: '/v1', ...deps });
+  await app.register(statusRoutes, { prefix: '/v1', status });
   await app.register(graphRoutes, { ...deps, tables });
   await app.register(graphiqlRoutes);
 

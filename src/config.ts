@@ -22,7 +22,13 @@ export const ENVIRONMENT = {
     'Redis for the jobs instead of PostgreSQL, and for the limits all processes share; it must run with noeviction.',
   ),
   WORKER_CONCURRENCY: whole(1, 200, 12, 'Matches one worker process ingests at a time.'),
-  SYNC_INTERVAL_SECONDS: whole(10, 604_800, 900, 'Seconds between two looks at a tracked player.'),
+  SYNC_INTERVAL_SECONDS: whole(
+    10,
+    604_800,
+    604_800,
+    'Most seconds between two looks at a tracked player; less is chosen by how they play.',
+  ),
+  EVENT_RETENTION_DAYS: whole(1, 3_650, 30, 'Days the event log is kept for.'),
   HALO_CLIENT_ID: text(
     null,
     'Application id of the Microsoft sign-in; with the next two: the real Waypoint.',
@@ -38,7 +44,7 @@ export const ENVIRONMENT = {
   ),
   TOKEN_KEY: text(
     null,
-    'Secret that seals stored refresh tokens; the default derives it from HALO_CLIENT_SECRET.',
+    'Secret that seals stored refresh tokens and the secrets of webhooks; the same for API and worker. The default: HALO_CLIENT_SECRET.',
   ),
   BOOTSTRAP_API_KEY: text(null, 'API key (24 characters or more) that always exists, with the role admin.'),
   ANONYMOUS_UNITS_PER_MINUTE: whole(
@@ -56,14 +62,29 @@ export const ENVIRONMENT = {
   TRUSTED_PROXIES: addresses(
     'Proxies whose X-Forwarded-For is believed: addresses and ranges (10.0.0.0/8), separated by commas.',
   ),
+  UPSTREAM_TIMEOUT_SECONDS: whole(1, 300, 45, 'Seconds one request to upstream may take in all.'),
+  SANDBOX_URL: url(
+    'https?',
+    'A running `npm run sandbox` to talk to instead of one in this process: several workers, one upstream.',
+  ),
   SANDBOX_CORPUS: text(
     null,
     'Directory of captured upstream responses the sandbox serves instead of its own world.',
   ),
   SANDBOX_PLAYERS: whole(24, 10_000_000, 480, 'Players of the synthetic world.'),
   SANDBOX_MATCHES_PER_PLAYER: whole(1, 100_000, 300, 'Matches each of them has, roughly.'),
-  SANDBOX_SEED: whole(0, 4_294_967_295, 1, 'Seed of the synthetic world.'),
+  SANDBOX_SEED: whole(
+    0,
+    4_294_967_295,
+    1,
+    'Seed of the synthetic world, and of the credentials of the sandbox at SANDBOX_URL.',
+  ),
   PUBLIC_URL: url('https?', 'Address of the API as callers know it, for links in documents.'),
+  WEBHOOKS_ALLOW_PRIVATE: choice(
+    ['true', 'false'],
+    'false',
+    'Whether webhooks may have plain HTTP and private addresses: for development.',
+  ),
   METRICS_TOKEN: text(
     null,
     'Bearer token (16 characters or more) for /metrics; without one and without PUBLIC_URL only this machine may read it.',
@@ -86,6 +107,7 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly workerConcurrency: number;
   readonly syncIntervalSeconds: number;
+  readonly eventRetentionDays: number;
   /** Credentials of the real Waypoint; null: the sandbox. */
   readonly halo: HaloCredentials | null;
   readonly tokenKey: string | null;
@@ -94,8 +116,18 @@ export interface Config {
   readonly unitsPerMinute: { anonymous: number | null; key: number | null };
   /** Nobody by default: what a stranger says of where they are is not believed. */
   readonly trustedProxies: readonly string[];
-  readonly sandbox: { corpus: string | null; players: number; matchesPerPlayer: number; seed: number };
+  readonly upstreamTimeoutSeconds: number;
+  readonly sandbox: {
+    /** Where one runs already; null: in this process. */
+    url: string | null;
+    corpus: string | null;
+    players: number;
+    matchesPerPlayer: number;
+    seed: number;
+  };
   readonly publicUrl: string | null;
+  /** Whether webhooks may go where strangers must not reach. */
+  readonly webhooksAllowPrivate: boolean;
   readonly metricsToken: string | null;
   readonly otlpEndpoint: string | null;
 }
@@ -140,6 +172,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     faults.push('HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither');
   if (values.HALO_REFRESH_TOKEN !== null && secrets[0] === null)
     faults.push('HALO_REFRESH_TOKEN: needs HALO_CLIENT_ID and HALO_CLIENT_SECRET');
+  if (values.SANDBOX_URL !== null && secrets[0] !== null)
+    faults.push('SANDBOX_URL: not together with HALO_CLIENT_ID');
   const sealing = values.TOKEN_KEY ?? values.HALO_CLIENT_SECRET;
   if (sealing !== null && sealing.length < 16)
     faults.push(`${values.TOKEN_KEY === null ? 'HALO_CLIENT_SECRET' : 'TOKEN_KEY'}: 16 characters or more`);
@@ -163,6 +197,7 @@ function freeze(raw: Raw): Config {
     redisUrl: raw.REDIS_URL,
     workerConcurrency: raw.WORKER_CONCURRENCY,
     syncIntervalSeconds: raw.SYNC_INTERVAL_SECONDS,
+    eventRetentionDays: raw.EVENT_RETENTION_DAYS,
     halo:
       clientId === null || clientSecret === null
         ? null
@@ -179,13 +214,16 @@ function freeze(raw: Raw): Config {
       key: raw.KEY_UNITS_PER_MINUTE || null,
     },
     trustedProxies: listOf(raw.TRUSTED_PROXIES ?? ''),
+    upstreamTimeoutSeconds: raw.UPSTREAM_TIMEOUT_SECONDS,
     sandbox: {
+      url: raw.SANDBOX_URL,
       corpus: raw.SANDBOX_CORPUS,
       players: raw.SANDBOX_PLAYERS,
       matchesPerPlayer: raw.SANDBOX_MATCHES_PER_PLAYER,
       seed: raw.SANDBOX_SEED,
     },
     publicUrl: raw.PUBLIC_URL,
+    webhooksAllowPrivate: raw.WEBHOOKS_ALLOW_PRIVATE === 'true',
     metricsToken: raw.METRICS_TOKEN,
     otlpEndpoint: raw.OTEL_EXPORTER_OTLP_ENDPOINT,
   });

@@ -90,11 +90,12 @@ export function showProgress(
 async function readStandings(prisma: Deps['db']['prisma'], xuids: readonly bigint[]): Promise<Standing[]> {
   return prisma.$queryRaw<Standing[]>`
     select x.xuid, coalesce(t.stored_matches, 0) as stored, count(b.match_id)::int as pending,
-      coalesce(t.state in ('current', 'private') and count(b.match_id) filter (where b.attempts < 5) = 0, false) as ready
+      coalesce((t.state = 'private' or t.state = 'current' and t.backfill_next is null)
+        and count(b.match_id) filter (where b.attempts < 5) = 0, false) as ready
     from unnest(${[...xuids]}::bigint[]) x(xuid)
     left join tracked_players t using (xuid) left join backlog b on b.xuid = x.xuid
     where t.state is distinct from 'stopped' and not exists (select from opt_outs o where o.xuid = x.xuid)
-    group by x.xuid, t.stored_matches, t.state`;
+    group by x.xuid, t.stored_matches, t.state, t.backfill_next`;
 }
 
 function share(standings: readonly Standing[]): number {

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { API_KEY_MEMORY_MS, type ApiKey } from './db/api-keys.ts';
 import { createDatabase, type Database } from './db/client.ts';
 import { observeStatements } from './db/observe-statements.ts';
+import { type SecretSealer, sealerOf } from './db/seal-secret.ts';
 import { createTokenStore } from './db/upstream-accounts.ts';
 import { type Budgets, createBudgets } from './ephemeral/budgets.ts';
 import { createLocalBudgets, type LocalBudgets } from './ephemeral/local-budgets.ts';
@@ -16,20 +17,24 @@ import { createThreads, type Threads } from './insights/threads.ts';
 import { type Live, openLive } from './live/live.ts';
 import type { QueueStore } from './queue/connection.ts';
 import { createQueues, type Queues } from './queue/enqueue.ts';
+import { openRealWaypoint } from './real-waypoint.ts';
 import { createCapturedSource } from './sandbox/captured/create-captured-source.ts';
+import { sandboxCredentials } from './sandbox/credentials.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { createSyntheticWorld } from './sandbox/world/synthetic-world.ts';
 import type { Shutdown } from './shutdown.ts';
 import type { Tracing } from './telemetry/tracing.ts';
+import { VERSION } from './version.ts';
 import { createWaypoint, type Waypoint } from './waypoint/client.ts';
 import { unlimited } from './waypoint/options.ts';
+import { timeoutsWithin } from './waypoint/transport.ts';
+import { createSender, type Sender } from './webhooks/sender.ts';
 
 /** Characters of answers a process remembers. */
 export const MEMO_CHARACTERS = 32 * 1024 * 1024;
 
-/** The name the tokens of the configured account are kept under. */
-export const HALO_ACCOUNT = 'default';
+const SANDBOX_ACCOUNT = 'sandbox';
 
 /** How this process is put together, for people to read. */
 export interface Profile {
@@ -154,28 +159,51 @@ export async function openTracing(deps: Deps, shutdown: Shutdown): Promise<Traci
   return tracing;
 }
 
+export interface WebhookTools {
+  sealer: SecretSealer;
+  sender: Sender;
+}
+
+/** What messages to webhooks are signed and sent with. */
+export function openWebhooks({ config }: Pick<Deps, 'config'>, shutdown: Shutdown): WebhookTools {
+  const sender = createSender({
+    allowsPrivate: config.webhooksAllowPrivate,
+    userAgent: `halo-infinite-analytics/${VERSION}`,
+  });
+  shutdown.add('webhooks', () => sender.close());
+  return { sealer: sealerOf(config), sender };
+}
+
 export interface Upstream {
   waypoint: Waypoint;
-  /** The sandbox that is talked to; null with the real Waypoint. */
+  /** The sandbox of this process; null with the real Waypoint, and where the sandbox is somewhere else. */
   sandbox: Sandbox | null;
 }
 
-/** The real Waypoint when there are credentials, else a sandbox of it in this process. */
+/** The real Waypoint when there are credentials, else a sandbox: the one at `SANDBOX_URL`, or one in this process. */
 export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upstream> {
   const { config, db, log } = deps;
+  const timeouts = timeoutsWithin(config.upstreamTimeoutSeconds * 1_000);
   if (config.halo !== null) {
-    const { clientId, clientSecret, redirectUri, refreshToken } = config.halo;
+    const { halo, tokenKey, redisUrl } = config;
+    const waypoint = await openRealWaypoint({ db, log, halo, tokenKey, redisUrl, timeouts }, shutdown);
+    return { waypoint, sandbox: null };
+  }
+  const { url, corpus, players, matchesPerPlayer, seed } = config.sandbox;
+  if (url !== null) {
+    const { refreshToken, ...credentials } = sandboxCredentials(seed);
     const waypoint = createWaypoint({
-      accounts: [
-        { name: HALO_ACCOUNT, clientId, clientSecret, redirectUri, initialRefreshToken: refreshToken },
-      ],
-      tokenStore: createTokenStore(db.prisma, config.tokenKey ?? clientSecret, log),
+      accounts: [{ name: SANDBOX_ACCOUNT, ...credentials, initialRefreshToken: refreshToken }],
+      // As with the real one: other processes rotate the token, too.
+      tokenStore: createTokenStore(db.pool, config.tokenKey ?? credentials.clientSecret, log),
+      origin: url,
+      limits: unlimited,
+      timeouts,
       log,
     });
     shutdown.add('waypoint', () => waypoint.close());
     return { waypoint, sandbox: null };
   }
-  const { corpus, players, matchesPerPlayer, seed } = config.sandbox;
   const source =
     corpus === null
       ? createSyntheticWorld({ seed, players, matchesPerPlayer, now: () => new Date() })
@@ -184,11 +212,12 @@ export async function openUpstream(deps: Deps, shutdown: Shutdown): Promise<Upst
   shutdown.add('sandbox', () => sandbox.close());
   const { refreshToken, ...credentials } = sandbox.credentials;
   const waypoint = createWaypoint({
-    accounts: [{ name: 'sandbox', ...credentials, initialRefreshToken: refreshToken }],
+    accounts: [{ name: SANDBOX_ACCOUNT, ...credentials, initialRefreshToken: refreshToken }],
     // A sandbox forgets its tokens when it stops, and so do we.
     tokenStore: { load: async () => null, save: async () => undefined },
     origin: sandbox.origin,
     limits: unlimited,
+    timeouts,
     log,
   });
   shutdown.add('waypoint', () => waypoint.close());

@@ -30,9 +30,12 @@ export async function forgetEverywhere(
   keys: string[],
 ): Promise<void> {
   const registrations = keys.map((gamertagKey) => ({ gamertagKey }));
+  const turns = ([0, 1] as const).map((turn) => ({ xuid, turn }));
   const ids = [
     ...(await queues.forget('sync-player', [{ xuid }])),
     ...(await queues.forget('snapshot-player', [{ xuid }])),
+    ...(await queues.forget('backfill-player', turns)),
+    ...(await queues.forget('reconcile-player', turns)),
     ...(await queues.forget('register-player', registrations)),
   ];
   await forgetJobs(db.prisma, ids);

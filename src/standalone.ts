@@ -6,7 +6,7 @@ import { failWell, readConfig } from './boot-process.ts';
 import { localApiKey } from './bootstrap-api-key.ts';
 import type { Config } from './config.ts';
 import { registerDemoPlayers, showProgress } from './demo.ts';
-import { createDeps, openInsights, openTracing, openUpstream } from './deps.ts';
+import { createDeps, openInsights, openTracing, openUpstream, openWebhooks } from './deps.ts';
 import { lockInstance } from './embedded/lock-instance.ts';
 import { startEmbeddedPostgres } from './embedded/postgres.ts';
 import { listen } from './listen.ts';
@@ -38,8 +38,10 @@ await failWell(shutdown, async () => {
       waypoint,
       queues,
       hints,
+      webhooks: openWebhooks(deps, shutdown),
       log,
       syncIntervalSeconds: config.syncIntervalSeconds,
+      eventRetentionDays: config.eventRetentionDays,
     },
   });
   shutdown.add('workers', () => workers.close(), 15_000);
@@ -49,7 +51,8 @@ await failWell(shutdown, async () => {
   // Whoever listens must not hold the server up.
   shutdown.add('streams', async () => live.endStreams());
   const address = await listen(app, config);
-  say(`upstream: ${sandbox === null ? 'Halo Waypoint' : `sandbox on ${sandbox.origin}`}`);
+  const sandboxAt = sandbox?.origin ?? config.sandbox.url;
+  say(`upstream: ${sandboxAt === null ? 'Halo Waypoint' : `sandbox on ${sandboxAt}`}`);
   say(`API:      ${address}   reference: ${address}/docs`);
   if (apiKey !== null) say(`API key:  ${apiKey}`);
   if (sandbox === null) return;

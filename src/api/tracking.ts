@@ -68,7 +68,7 @@ export async function syncPlayer({ db, queues, live }: TrackingDeps, player: str
   if (row.state === 'stopped') throw notTracked(row);
   await requestSync(db.prisma, BigInt(row.xuid));
   live.hints.publish([row.xuid]);
-  await queues.enqueue('sync-player', [{ xuid: row.xuid }]);
+  await queues.enqueue('sync-player', [{ xuid: row.xuid }], 'asked');
   return { document: row.document, player: formatXuid(row.xuid), isAsked: true };
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import type pg from 'pg';
 import { durably } from './durably.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 
@@ -77,14 +78,15 @@ export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: s
       data: { revokedAt: new Date() },
       select: { id: true },
     });
-    for (const { id } of ended) await forgetPlayers(transaction, id);
+    for (const { id } of ended) await forgetBelongings(transaction, id);
   });
 }
 
-/** A key that has ended has no players. */
-async function forgetPlayers(transaction: Prisma.TransactionClient, apiKeyId: string): Promise<void> {
+/** A key that has ended has no players, and nothing is sent for it. */
+async function forgetBelongings(transaction: Prisma.TransactionClient, apiKeyId: string): Promise<void> {
   await transaction.apiKeyPlayer.deleteMany({ where: { apiKeyId } });
   await transaction.registrationKey.deleteMany({ where: { apiKeyId } });
+  await transaction.webhook.deleteMany({ where: { apiKeyId } });
 }
 
 /** Every key there ever was, the oldest first. */
@@ -103,7 +105,7 @@ export async function revokeApiKey(prisma: PrismaClient, id: string): Promise<bo
       where: { id, revokedAt: null },
       data: { revokedAt: new Date() },
     });
-    await forgetPlayers(transaction, id);
+    await forgetBelongings(transaction, id);
     return ended;
   });
   return count > 0;
@@ -142,4 +144,15 @@ export function mayAct(role: Role, needed: Role): boolean {
 
 function hashKey(key: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(createHash('sha256').update(key).digest());
+}
+
+/** Those of some keys that are none any more. One statement. */
+export async function findRevoked(pool: pg.Pool, keyIds: readonly string[]): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>({
+    name: 'revoked_keys',
+    text: `select w.id::text from unnest($1::uuid[]) w(id)
+      where not exists (select from api_keys k where k.id = w.id and k.revoked_at is null)`,
+    values: [keyIds],
+  });
+  return rows.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { runStatement } from './client.ts';
+import { durably } from './durably.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { isNobodyErased } from './opt-outs.ts';
 
@@ -8,21 +9,44 @@ export interface ListedMatch {
   startedAt: Date;
 }
 
-/** Matches of one history page that are not stored yet; they are remembered as still to do. */
+/**
+ * Matches of one history page that are not stored yet; they are remembered as still to do, durably: a listing goes on when
+ * the database comes back from a crash, and must not have passed what that forgot. `isOlder`: nobody waits for them, and
+ * they are fetched newest first as there is room.
+ */
 export async function addToBacklog(
   prisma: PrismaClient,
   xuid: bigint,
   listed: readonly ListedMatch[],
+  isOlder = false,
 ): Promise<string[]> {
   if (listed.length === 0) return [];
   const ids = listed.map(({ matchId }) => matchId);
   const startedAt = listed.map((match) => match.startedAt);
-  const rows = await prisma.$queryRaw<{ matchId: string }[]>`/* add_to_backlog */
-    insert into backlog (match_id, xuid, started_at, retry_at)
-    select l.match_id, ${xuid}, l.started_at, now()
+  const add = Prisma.sql`/* add_to_backlog */
+    insert into backlog (match_id, xuid, started_at, retry_at, is_older)
+    select l.match_id, ${xuid}, l.started_at, now(), ${isOlder}
     from unnest(${ids}::uuid[], ${startedAt}::timestamptz[]) l(match_id, started_at)
     where not exists (select from matches m where m.id = l.match_id) and ${isNobodyErased([xuid])}
     on conflict (match_id, xuid) do nothing
+    returning match_id::text as "matchId"`;
+  const rows = await durably(prisma, (transaction) => transaction.$queryRaw<{ matchId: string }[]>(add));
+  return rows.map(({ matchId }) => matchId);
+}
+
+/**
+ * Of a player's matches those that wait to be fetched for the first time; from now on somebody waits for them. Asked for
+ * again they come sooner.
+ */
+export async function hastenMatches(
+  prisma: PrismaClient,
+  xuid: bigint,
+  matchIds: readonly string[],
+): Promise<string[]> {
+  if (matchIds.length === 0) return [];
+  const rows = await prisma.$queryRaw<{ matchId: string }[]>`/* hasten_matches */
+    update backlog set is_older = false
+    where match_id = any (${[...matchIds]}::uuid[]) and xuid = ${xuid} and attempts = 0
     returning match_id::text as "matchId"`;
   return rows.map(({ matchId }) => matchId);
 }
@@ -50,17 +74,25 @@ export async function releaseMatch(prisma: PrismaClient, matchId: string): Promi
   await prisma.backlogEntry.updateMany({ where: { matchId }, data: { retryAt: new Date() } });
 }
 
-/** Matches that are due: never asked for because the process died, or to be tried again. */
+/**
+ * Matches that are due: never asked for because the process died, or to be tried again; of older ones, which may be
+ * millions, the newest. While the queue is idle, also those that were asked for and never tried: it lost them.
+ */
 export async function takeDueMatches(
   prisma: PrismaClient,
+  which: 'new' | 'older',
   limit: number,
-  leaseSeconds: number,
+  lease: { seconds: number; isIdle: boolean },
 ): Promise<string[]> {
+  if (limit <= 0) return [];
+  const isOlder = which === 'older';
+  const order = Prisma.raw(isOlder ? 'started_at desc' : 'retry_at');
   const rows = await prisma.$queryRaw<{ matchId: string }[]>`/* take_due_matches */
-    update backlog b set retry_at = now() + make_interval(secs => ${leaseSeconds})
+    update backlog b set retry_at = now() + make_interval(secs => ${lease.seconds})
     from (
-      select match_id, xuid from backlog where retry_at <= now()
-      order by retry_at limit ${limit} for update skip locked
+      select match_id, xuid from backlog
+      where is_older = ${isOlder} and (retry_at <= now() or (${lease.isIdle} and attempts = 0 and error_code is null))
+      order by ${order} limit ${limit} for update skip locked
     ) due
     where b.match_id = due.match_id and b.xuid = due.xuid
     returning b.match_id::text as "matchId"`;
@@ -78,16 +110,29 @@ export async function findBacklogEntry(prisma: PrismaClient, matchId: string): P
   return prisma.backlogEntry.findFirst({ where: { matchId } });
 }
 
+/** The code of a match upstream lists and, long after its end, still knows nothing of. */
+export const ABSENT = 'MATCH_ABSENT';
+/** What upstream says when it knows nothing of a match. */
+const NOT_FOUND = 'WAYPOINT_NOT_FOUND';
+
 /**
- * Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours; a match is never given up.
+ * Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours; a match is never given up. One that
+ * upstream does not know a day after it began is absent: the next try comes twice as late each time, up to a month.
  * @returns who waits for it.
  */
 export async function failMatch(prisma: PrismaClient, matchId: string, code: string): Promise<bigint[]> {
   const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* fail_match */
-    update backlog set
-      attempts = attempts + 1, error_code = ${code},
-      retry_at = now() + make_interval(secs => least(21600, 10 * power(2, least(attempts, 12))))
-    where match_id = ${matchId}::uuid returning xuid`;
+    update backlog b set
+      attempts = b.attempts + 1,
+      error_code = case when f.is_absent then ${ABSENT} else ${code} end,
+      retry_at = now() + make_interval(secs => least(
+        case when f.is_absent then 2592000 else 21600 end,
+        case when f.is_absent then 3600 else 10 end * power(2, least(b.attempts, 12))))
+    from (
+      select match_id, xuid, ${code} = ${NOT_FOUND} and started_at < now() - interval '1 day' as is_absent
+      from backlog where match_id = ${matchId}::uuid order by xuid for update
+    ) f
+    where b.match_id = f.match_id and b.xuid = f.xuid returning b.xuid`;
   return rows.map(({ xuid }) => xuid);
 }
 

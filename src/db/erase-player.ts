@@ -146,6 +146,12 @@ async function deletePerson(
   ])
     snapshots += count;
   await transaction.playerChange.deleteMany({ where: { xuid } });
+  // In this order: what gets its place in the log meanwhile is in it when the log is looked at.
+  await transaction.pendingEvent.deleteMany({ where: { xuid } });
+  // With what waits to be sent of it, or was.
+  await transaction.event.deleteMany({ where: { xuid } });
+  await transaction.$executeRaw`
+    update webhooks set xuids = array_remove(xuids, ${xuid}::bigint) where ${xuid}::bigint = any (xuids)`;
   await transaction.backlogEntry.deleteMany({ where: { xuid } });
   await transaction.erasureProof.deleteMany({ where: { xuid } });
   await transaction.apiKeyPlayer.deleteMany({ where: { xuid } });

@@ -40,7 +40,8 @@ export async function recordGamertags(
     erased as materialized (select erased_among(array(select xuid from told)) as xuids),
     named as materialized (select told.* from told, erased where told.xuid <> all (erased.xuids)),
     changed as (
-      select n.xuid from named n left join players p using (xuid) where p.gamertag is distinct from n.gamertag
+      select n.xuid, n.gamertag, p.gamertag as former from named n left join players p using (xuid)
+      where p.gamertag is distinct from n.gamertag
     ),
     -- Whoever writes about the same people takes them in the same order, and before anything else.
     held as materialized (
@@ -74,8 +75,18 @@ export async function recordGamertags(
     ),
     news as (
       update revisions set value = value + 1 where name = 'names' and exists (select from changed)
+    ),
+    renamed as (
+      update tracked_players t set revision = t.revision + 1 from locked where t.xuid = locked.xuid
+      returning t.xuid, t.revision
+    ),
+    -- Whoever had no name until now has got one, which is no other name.
+    events as (
+      insert into pending_events (xuid, revision, at, type, data)
+      select xuid, revision, now(), 'player.renamed', jsonb_build_object('from', former, 'to', gamertag)
+      from renamed join changed using (xuid) where former is not null
     )
-    update tracked_players t set revision = t.revision + 1 from locked where t.xuid = locked.xuid returning t.xuid`;
+    select xuid from renamed`;
   return renamed.map(({ xuid }) => xuid);
 }
 

@@ -42,9 +42,14 @@ export async function storeRank(
     touched as (
       update tracked_players t set revision = t.revision + 1 from stored where t.xuid = stored.xuid
       returning t.xuid, t.revision
+    ),
+    changes as (
+      insert into player_changes (subject, xuid, revision, at, kind)
+      select playlist_asset_id, touched.xuid, touched.revision, taken_at, 'rank' from touched join stored using (xuid)
+      returning subject, xuid, revision, at
     )
-    insert into player_changes (subject, xuid, revision, at, kind)
-    select playlist_asset_id, touched.xuid, touched.revision, taken_at, 'rank' from touched join stored using (xuid)`;
+    insert into pending_events (subject, xuid, revision, at, type)
+    select subject, xuid, revision, at, 'rank.changed' from changes`;
 }
 
 export async function storeCareerRank(

@@ -47,7 +47,7 @@ export async function storeMatch(
     new_match as (
       insert into matches select r.* from doc, erased, jsonb_populate_record(null::matches, d->'match') r
       where erased.xuids = '{}'
-      on conflict (id) do nothing returning id
+      on conflict (id) do nothing returning id, ended_at
     ),
     new_players as (
       insert into players (xuid) select x::bigint from new_match, doc, jsonb_array_elements_text(d->'xuids') x
@@ -88,11 +88,22 @@ export async function storeMatch(
         order by t.xuid for update of t
       ) locked
       where t.xuid = locked.xuid
-      returning t.xuid, t.revision
+      returning t.xuid, t.revision, t.registered_at, t.state
     ),
     changes as (
       insert into player_changes (subject, xuid, revision, at, kind)
       select id, touched.xuid, touched.revision, now(), 'match' from touched, new_match where ${isNews}::boolean
+      returning subject, xuid, revision, at
+    ),
+    events as (
+      insert into pending_events (subject, xuid, revision, at, type)
+      select subject, xuid, revision, at, 'match.ingested' from changes
+    ),
+    arrived as (
+      insert into arrivals (match_id, stored_at, ended_at, is_live)
+      select id, now(), ended_at,
+        exists (select from touched t where t.state <> 'stopped' and t.registered_at <= ended_at)
+      from new_match where ${isNews}::boolean
     )
     select exists (select from new_match) as "isNew", array_to_string(xuids, ' ') as erased,
       (select string_agg(xuid::text, ' ') from touched) as tracked
@@ -126,13 +137,6 @@ export async function replaceMatch(prisma: PrismaClient, rows: MatchRows): Promi
         where xuid = any (${rows.xuids.map(BigInt)}::bigint[])`;
     return [];
   });
-}
-
-export async function isStored(prisma: PrismaClient, matchId: string): Promise<boolean> {
-  const statement = Prisma.sql`/* is_stored */
-    select exists (select from matches where id = ${matchId}::uuid) as stored`;
-  const [row] = await runStatement<{ stored: boolean }>(prisma, statement);
-  return row?.stored ?? false;
 }
 
 async function rawValues(answers: readonly RawAnswer[]): Promise<Prisma.Sql> {

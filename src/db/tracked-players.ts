@@ -1,8 +1,12 @@
 import { Prisma, type PrismaClient, type TrackedPlayer } from './generated/client.ts';
 import { isNobodyErased } from './opt-outs.ts';
 
+/** After these a look or a snapshot somebody asked for is due as any other: the queue may have lost it. */
+const ASKED_LEASE_SECONDS = 15;
+
 /**
- * Begins (or takes up again) the tracking of a player who is known by now. Due at once.
+ * Begins (or takes up again) the tracking of a player who is known by now. Whoever calls asks for the look and the
+ * snapshot; they are due soon after, should that be lost.
  * @returns whether the player is tracked now: nobody who was erased is.
  */
 export async function trackPlayer(
@@ -10,6 +14,7 @@ export async function trackPlayer(
   xuid: bigint,
   cadenceSeconds: number,
 ): Promise<boolean> {
+  const asked = Prisma.sql`now() + make_interval(secs => ${ASKED_LEASE_SECONDS}::int)`;
   const tracked = await prisma.$executeRaw`/* track_player */
     with wanted as materialized (select ${xuid}::bigint as xuid where ${isNobodyErased([xuid])}),
     known as (
@@ -17,15 +22,19 @@ export async function trackPlayer(
     )
     insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, revision,
       stored_matches)
-    select xuid, now(), now(), now(), ${cadenceSeconds}::int, (select value from revisions where name = 'first'),
+    select xuid, now(), ${asked}, ${asked}, ${cadenceSeconds}::int, (select value from revisions where name = 'first'),
       (select count(*) from participants p where p.xuid = wanted.xuid) from wanted
     on conflict (xuid) do update set
       -- Whoever was stopped is listed anew: what was to be done then was dropped.
       state = case when tracked_players.state = 'stopped' then 'new' else tracked_players.state end,
       backfill_next = case when tracked_players.state = 'stopped' then 0 else tracked_players.backfill_next end,
       registered_at = case when tracked_players.state = 'stopped' then now() else tracked_players.registered_at end,
+      failures = case when tracked_players.state = 'stopped' then 0 else tracked_players.failures end,
       last_success_at = case when tracked_players.state = 'stopped' then null else tracked_players.last_success_at end,
-      next_sync_at = now(), revision = tracked_players.revision + 1`;
+      next_walk_at = case when tracked_players.state = 'stopped' then null else tracked_players.next_walk_at end,
+      reconcile_next = case when tracked_players.state = 'stopped' then null else tracked_players.reconcile_next end,
+      looking_until = case when tracked_players.state = 'stopped' then null else tracked_players.looking_until end,
+      next_sync_at = least(tracked_players.next_sync_at, ${asked}), revision = tracked_players.revision + 1`;
   return tracked > 0;
 }
 
@@ -77,82 +86,187 @@ export async function retrySnapshot(prisma: PrismaClient, xuid: bigint, inSecond
     update tracked_players set next_snapshot_at = now() + make_interval(secs => ${inSeconds}) where xuid = ${xuid}`;
 }
 
-/** Makes a player due now: a sync somebody asked for, or the rest of one. */
+/** Makes a player due: a sync somebody asked for. Whoever calls asks for the look; it is due should that be lost. */
 export async function requestSync(prisma: PrismaClient, xuid: bigint): Promise<void> {
-  await prisma.$executeRaw`update tracked_players set next_sync_at = now() where xuid = ${xuid}`;
+  await prisma.$executeRaw`/* request_sync */
+    update tracked_players set
+      next_sync_at = least(next_sync_at, now() + make_interval(secs => ${ASKED_LEASE_SECONDS}::int))
+    where xuid = ${xuid}`;
 }
 
-export async function beginSync(prisma: PrismaClient, xuid: bigint): Promise<TrackedPlayer | null> {
+/** A look at a player: who, since which registration, and when it began. Who registers again is looked at anew. */
+export type Look = Pick<TrackedPlayer, 'xuid' | 'registeredAt' | 'lastSuccessAt' | 'lastAttemptAt'>;
+
+/** Of the rows of a statement those of the look: it ends when the player is stopped, or somebody's look overtakes it. */
+const ofLook = ({ xuid, registeredAt, lastAttemptAt }: Look) => Prisma.sql`xuid = ${xuid}
+  and registered_at = ${registeredAt}::timestamptz and last_attempt_at = ${lastAttemptAt}::timestamptz
+  and state <> 'stopped'`;
+
+/**
+ * Begins a look, unless one is under way; one that somebody waits for overtakes it. `seconds`: what the claim holds
+ * without being renewed. When another is under way the player is due again once its claim runs out.
+ */
+export async function beginSync(
+  prisma: PrismaClient,
+  xuid: bigint,
+  { overtakes = false, seconds = 20 }: { overtakes?: boolean; seconds?: number } = {},
+): Promise<TrackedPlayer | null> {
+  const now = new Date();
   const [row] = await prisma.trackedPlayer.updateManyAndReturn({
-    where: { xuid, state: { not: 'stopped' } },
-    data: { lastAttemptAt: new Date() },
+    where: {
+      xuid,
+      state: { not: 'stopped' },
+      ...(!overtakes && { OR: [{ lookingUntil: null }, { lookingUntil: { lte: now } }] }),
+    },
+    data: { lastAttemptAt: now, lookingUntil: new Date(now.getTime() + seconds * 1_000) },
   });
-  return row ?? null;
+  if (row !== undefined) return row;
+  await prisma.$executeRaw`/* look_later */
+    update tracked_players set next_sync_at = least(next_sync_at, looking_until)
+    where xuid = ${xuid} and looking_until > now() and state <> 'stopped'`;
+  return null;
+}
+
+/** Says that a look is still under way. */
+export async function renewLook(prisma: PrismaClient, look: Look, seconds: number): Promise<void> {
+  await prisma.$executeRaw`/* renew_look */
+    update tracked_players set looking_until = now() + make_interval(secs => ${seconds}::int)
+    where ${ofLook(look)} and looking_until is not null`;
+}
+
+/** Ends a look that was interrupted: it is due at once. */
+export async function releaseLook(prisma: PrismaClient, look: Look): Promise<void> {
+  await prisma.$executeRaw`/* release_look */
+    update tracked_players set looking_until = null, next_sync_at = now() where ${ofLook(look)}`;
 }
 
 /** How far the listing of a player's history has come. */
 export interface ListingProgress {
-  /** Offset of the next older page; null when the end was seen. */
+  /** Offset up to which pages were listed, where that is further than before; null when the end was seen. */
   backfillNext: number | null;
   /** Entries newly listed by this look. */
   listed: number;
 }
 
-/** A look at a player: who, and since which registration. A player who registers again is looked at anew. */
-export type Look = Pick<TrackedPlayer, 'xuid' | 'registeredAt' | 'lastSuccessAt'>;
-
-/** @returns whether the player is still tracked as when the look began; otherwise it must end. */
+/** @returns whether the look is still the one that began; otherwise it must end. */
 export async function recordListing(
   prisma: PrismaClient,
-  { xuid, registeredAt }: Look,
+  look: Look,
   { backfillNext, listed }: ListingProgress,
 ): Promise<boolean> {
-  const { count } = await prisma.trackedPlayer.updateMany({
-    where: { xuid, registeredAt, state: { not: 'stopped' } },
-    data: { backfillNext, listedMatches: { increment: listed }, state: 'syncing' },
-  });
-  return count > 0;
+  const [row] = await prisma.$queryRaw<{ count: number }[]>`/* record_listing */
+    with before as materialized (
+      select xuid, backfill_next from tracked_players where ${ofLook(look)} for update
+    ),
+    after as (
+      update tracked_players t set
+        -- Meanwhile older pages may have been listed further, or to the end.
+        backfill_next = case when ${backfillNext}::int is null or b.backfill_next is null then null
+          else greatest(b.backfill_next, ${backfillNext}::int) end,
+        listed_matches = t.listed_matches + ${listed}::int, state = 'syncing',
+        revision = t.revision + case when b.backfill_next is not null and ${backfillNext}::int is null then 1 else 0 end
+      from before b where t.xuid = b.xuid
+      returning t.*, b.backfill_next is not null and t.backfill_next is null as is_complete
+    ),
+    events as (
+      insert into pending_events (xuid, revision, at, type, data)
+      select xuid, revision, now(), 'history.complete',
+        jsonb_build_object('listedMatches', listed_matches, 'storedMatches', stored_matches)
+      from after where is_complete
+    )
+    select count(*)::int as count from after`;
+  return (row?.count ?? 0) > 0;
+}
+
+/** What a look that worked has found, and when the next one comes. */
+export interface Finding {
+  state: 'current' | 'private';
+  nextSyncAt: Date;
+  /** Ranks and counts are asked for then, if not sooner. */
+  snapshotInSeconds: number | null;
+  /** End of the newest match listed. */
+  lastMatchAt: Date | null;
 }
 
 /**
  * Ends a look that worked. At the first one the stored matches are counted again, with the row locked so that none is
- * stored meanwhile: those stored while the player was being registered may have missed the count. `snapshotInSeconds`:
- * ranks and counts are asked for then, if not sooner.
+ * stored meanwhile: those stored while the player was being registered may have missed the count.
  */
 export async function finishSync(
   prisma: PrismaClient,
-  { xuid, registeredAt, lastSuccessAt }: Look,
-  state: 'current' | 'private',
-  snapshotInSeconds: number | null,
+  look: Look,
+  { state, nextSyncAt, snapshotInSeconds, lastMatchAt }: Finding,
 ): Promise<void> {
-  const isFirst = lastSuccessAt === null;
-  const lock = prisma.$executeRaw`select from tracked_players where xuid = ${xuid} for update`;
+  const isFirst = look.lastSuccessAt === null;
+  const lock = prisma.$executeRaw`select from tracked_players where xuid = ${look.xuid} for update`;
   const finish = prisma.$executeRaw`/* finish_sync */
+    with before as materialized (
+      select xuid, state, failures, last_error_code from tracked_players where ${ofLook(look)}
+    ),
+    after as (
     update tracked_players t set
-      state = ${state}, failures = 0,
+      state = ${state}, failures = 0, looking_until = null,
       -- Nothing is known of what was played while the history was private: it is listed anew.
       backfill_next = case when ${state} = 'private' then 0 else t.backfill_next end,
-      last_success_at = now(), last_error_code = null,
-      next_sync_at = now() + make_interval(secs => t.cadence_seconds),
+      reconcile_next = case when ${state} = 'private' then null else t.reconcile_next end,
+      next_walk_at = case when ${state} = 'private' then null
+        else coalesce(t.next_walk_at, case when t.backfill_next is null then now() + interval '30 days' else now() end) end,
+      last_success_at = now(), last_error_code = case when t.walk_failures = 0 then null else t.last_error_code end,
+      last_match_at = greatest(t.last_match_at, ${lastMatchAt}::timestamptz),
+      next_sync_at = least(${nextSyncAt}::timestamptz, now() + make_interval(secs => t.cadence_seconds)),
       next_snapshot_at = least(t.next_snapshot_at, now() + make_interval(secs => ${snapshotInSeconds}::int)),
       stored_matches = coalesce(s.stored, t.stored_matches),
       revision = t.revision
-        + case when t.state is distinct from ${state} or t.stored_matches <> s.stored then 1 else 0 end
-    from (select case when ${isFirst} then (select count(*)::int from participants where xuid = ${xuid}) end as stored) s
-    where t.xuid = ${xuid} and t.registered_at = ${registeredAt}::timestamptz and t.state <> 'stopped'`;
+        + case when t.state is distinct from ${state} or t.stored_matches <> s.stored or b.failures > 0 then 1 else 0 end
+    from (
+      select case when ${isFirst} then (select count(*)::int from participants where xuid = ${look.xuid}) end as stored
+    ) s, before b
+    where t.xuid = b.xuid
+    returning t.xuid, t.revision, b.state, b.failures, b.last_error_code
+    )
+    insert into pending_events (xuid, revision, at, type, data)
+    select xuid, revision, now(), 'sync.recovered', jsonb_build_object('failures', failures, 'code', last_error_code)
+    from after where failures > 0
+    union all
+    select xuid, revision, now(), 'history.private', null from after where ${state} = 'private' and state <> 'private'`;
   await prisma.$transaction([lock, finish]);
 }
 
 /** Ends a look that failed: what is stored stays, the next try comes later each time, at most six hours. */
-export async function failSync(
-  prisma: PrismaClient,
-  { xuid, registeredAt }: Look,
-  code: string,
-): Promise<void> {
+export async function failSync(prisma: PrismaClient, look: Look, code: string): Promise<void> {
   await prisma.$executeRaw`/* fail_sync */
-    update tracked_players set
-      revision = revision + case when state <> 'failed' then 1 else 0 end,
-      state = 'failed', failures = failures + 1, last_error_at = now(), last_error_code = ${code},
-      next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2, least(failures, 10))))
-    where xuid = ${xuid} and registered_at = ${registeredAt}::timestamptz and state <> 'stopped'`;
+    with before as materialized (
+      select xuid, state, failures from tracked_players where ${ofLook(look)} for update
+    ),
+    after as (
+    update tracked_players t set
+      revision = t.revision + case when t.state <> 'failed' or t.failures = 0 then 1 else 0 end,
+      state = 'failed', failures = t.failures + 1, last_error_at = now(), last_error_code = ${code},
+      looking_until = null,
+      next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2, least(t.failures, 10))))
+    from before b where t.xuid = b.xuid
+    returning t.xuid, t.revision, b.failures
+    )
+    -- Of many failures in a row the first is told: between two of them the state may have been another.
+    insert into pending_events (xuid, revision, at, type, data)
+    select xuid, revision, now(), 'sync.failed', jsonb_build_object('code', ${code}::text) from after where failures = 0`;
+}
+
+/**
+ * Puts the next looks of players off, or brings them nearer, who were in a match that was just stored and whom nobody has
+ * looked at since its end.
+ */
+export async function moveLooks(
+  prisma: PrismaClient,
+  playedUntil: Date,
+  looks: readonly { xuid: bigint; nextSyncAt: Date }[],
+): Promise<void> {
+  if (looks.length === 0) return;
+  await prisma.$executeRaw`/* move_looks */
+    update tracked_players t set
+      last_match_at = greatest(t.last_match_at, ${playedUntil}::timestamptz),
+      next_sync_at = least(l.at, now() + make_interval(secs => t.cadence_seconds))
+    from unnest(${looks.map(({ xuid }) => xuid)}::bigint[], ${looks.map(({ nextSyncAt }) => nextSyncAt)}::timestamptz[]) l(xuid, at)
+    where t.xuid = l.xuid and t.state = 'current' and t.last_success_at < ${playedUntil}::timestamptz
+      and t.looking_until is null and t.next_sync_at > now()`;
 }

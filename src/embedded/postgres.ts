@@ -17,6 +17,8 @@ export interface EmbeddedPostgresOptions {
   directory: string;
   /** Extra `name=value` settings of the server. */
   settings?: readonly string[];
+  /** Any free one unless told. */
+  port?: number;
 }
 
 export interface EmbeddedPostgres {
@@ -36,7 +38,7 @@ export interface EmbeddedPostgres {
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'max_connections=60',
+  'max_connections=90',
   'shared_buffers=192MB',
   'work_mem=16MB',
   'maintenance_work_mem=64MB',
@@ -122,7 +124,7 @@ async function launch(
   account: RunAs,
   url: (port: number) => string,
 ): Promise<Running> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const logPath = join(options.directory, 'postgres.log');
   const log = await open(logPath, 'w');
   const settings = [...SETTINGS, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting]);

@@ -35,7 +35,7 @@ export function tellFailures(failures: readonly unknown[], log: Log): Told[] {
 /** A failure as GraphQL tells it, its code from the catalogue. What is no caller’s fault is logged. */
 function tellFailure(failure: unknown, log: Log): Told {
   const graph = failure instanceof GraphQLError ? failure : null;
-  const cause = (graph?.originalError ?? failure) as Failure & { cost?: object; since?: object };
+  const cause = (graph?.originalError ?? failure) as Failure & { cost?: object; after?: string };
   const known = problemOf(cause, graph, log);
   const code = known.code ?? 'INTERNAL';
   const faults = faultsOf(cause, graph !== null);
@@ -51,7 +51,7 @@ function tellFailure(failure: unknown, log: Log): Told {
         code,
         ...(faults && { errors: faults }),
         ...(known === cause && cause.cost && { cost: cause.cost }),
-        ...(known === cause && cause.since && { since: cause.since }),
+        ...(known === cause && cause.after && { after: cause.after }),
       },
     },
   };

@@ -1,53 +1,62 @@
 import {
-  GraphQLInputObjectType,
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLID,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLString,
 } from 'graphql';
-import { checkValue } from '../api/check-value.ts';
+import { eventIdOf, openEvents, streamFailure } from '../api/events.ts';
 import { knownPlayer } from '../api/known-player.ts';
 import { refuse } from '../api/refuse.ts';
-import type { Change } from '../db/reads/news.ts';
+import type { LoggedEvent } from '../db/reads/events.ts';
 import { errors } from '../errors.ts';
-import { TooManyPlayers, TooManyStreams } from '../live/stream-limits.ts';
-import { CutOff, FellBehind, type Positions } from '../live/subscriber.ts';
 import { PlayerChange } from '../schemas/change.ts';
+import { EventTypeWord } from '../schemas/event.ts';
+import { EVENT_TYPES } from '../schemas/event-types.ts';
 import { Sync } from '../schemas/player.ts';
-import { ref, Xuid } from '../schemas/primitives.ts';
+import { ref } from '../schemas/primitives.ts';
 import type { GraphContext } from './context.ts';
 import type { Projection } from './from-schema.ts';
 import { nodeOf } from './loaders.ts';
 import { NAMED, nameOf } from './named.ts';
+import { DateTime, Json } from './scalars.ts';
 import type { Fields } from './table-fields.ts';
 
-interface Since {
-  since?: { xuid: string; revision: string }[] | null;
+interface Listening {
+  after?: string | null;
+  types?: readonly string[] | null;
+  backfill?: boolean | null;
   gamertag?: string | null;
   xuid?: string | null;
 }
 
-/** Kinds of change, each with a field of its own. */
+/** Fields about the types of event whose data are a change; `event` is about all there are. */
 const FIELDS = {
-  matchIngested: { kinds: ['match'], description: 'A match was stored of a player.' },
-  rankChanged: { kinds: ['rank'], description: 'The CSR of a playlist moved.' },
-  recordBroken: { kinds: ['record'], description: 'A match beat all of the player stored before it.' },
-  playerChanged: { kinds: ['match', 'rank', 'record'], description: 'Anything of the three.' },
+  matchIngested: { types: ['match.ingested'], description: 'A match was stored of a player.' },
+  rankChanged: { types: ['rank.changed'], description: 'The CSR of a playlist moved.' },
+  recordBroken: {
+    types: ['record.broken'],
+    description: 'A match that is no backfill beat all of the player stored before it.',
+  },
+  playerChanged: {
+    types: ['match.ingested', 'rank.changed', 'record.broken'],
+    description: 'Anything of the three.',
+  },
+  event: { types: undefined, description: 'An event of the log.' },
 } as const;
 
-const SinceInput = new GraphQLInputObjectType({
-  name: 'PlayerRevision',
-  description: 'How far somebody was told of a player.',
-  fields: {
-    xuid: {
-      type: new GraphQLNonNull(GraphQLString),
-      description: String((Xuid as { description?: string }).description),
-    },
-    revision: {
-      type: new GraphQLNonNull(GraphQLString),
-      description: '`revision` of the last change told of them.',
-    },
-  },
+/** A type of event as a word of the graph: `match.ingested` is MATCH_INGESTED. */
+const EventType = new GraphQLEnumType({
+  name: 'EventType',
+  description: String((EventTypeWord as { description?: string }).description),
+  values: Object.fromEntries(
+    EVENT_TYPES.map((type) => [
+      type.replace('.', '_').toUpperCase(),
+      { value: type, description: `\`${type}\` over REST.` },
+    ]),
+  ),
 });
 
 /** What is told as it comes, of one player or of all players of the caller’s key. */
@@ -55,10 +64,27 @@ export function createSubscriptionFields(
   projection: Projection,
   player: GraphQLObjectType,
 ): Fields<undefined> {
-  const event = new GraphQLObjectType<Change, GraphContext>({
+  const event = new GraphQLObjectType<LoggedEvent, GraphContext>({
     name: 'PlayerEvent',
-    description: 'Something that came to a player. Of one player they come in order, and each comes once.',
+    description:
+      'Something that came to a player: an event of the log, the same as over REST. Of one player they come in order, and ' +
+      'each comes once.',
     fields: () => ({
+      id: {
+        type: new GraphQLNonNull(GraphQLString),
+        description: 'Its place in the event log: where to go on (`after`).',
+        resolve: ({ id }) => String(id),
+      },
+      type: {
+        type: new GraphQLNonNull(EventType),
+        description: 'What kind of event it is.',
+        resolve: ({ type }) => type,
+      },
+      at: {
+        type: new GraphQLNonNull(DateTime),
+        description: 'When it was stored here.',
+        resolve: (told) => documentOf(told).at,
+      },
       xuid: {
         type: new GraphQLNonNull(GraphQLString),
         description: 'Whose it is.',
@@ -66,8 +92,13 @@ export function createSubscriptionFields(
       },
       revision: {
         type: new GraphQLNonNull(GraphQLString),
-        description: 'Revision of the player’s data that brought it: where to go on (`since`).',
+        description: 'Revision of the player’s data that brought it.',
         resolve: ({ revision }) => String(revision),
+      },
+      backfill: {
+        type: new GraphQLNonNull(GraphQLBoolean),
+        description: 'Whether it is about a match that had ended before the player was registered.',
+        resolve: ({ isBackfill }) => isBackfill,
       },
       player: {
         type: player,
@@ -77,41 +108,56 @@ export function createSubscriptionFields(
           nodeOf(await loaders.people.load({ name: xuid.padStart(16, '0'), wanted: {} })),
       },
       change: {
-        type: new GraphQLNonNull(projection.object(ref(PlayerChange))),
-        description: 'What came.',
-        resolve: ({ document }) => JSON.parse(document),
+        type: projection.object(ref(PlayerChange)),
+        description: 'What came, where it is a match, a rank or a record; else null.',
+        resolve: (told) => (CHANGES.has(told.type) ? documentOf(told).data : null),
+      },
+      data: {
+        type: new GraphQLNonNull(Json),
+        description: 'What came, as REST has it.',
+        resolve: (told) => documentOf(told).data,
       },
     }),
   });
-  const ofPlayers = Object.entries(FIELDS).map(([name, { kinds, description }]) => [
+  const ofPlayers = Object.entries(FIELDS).map(([name, { types, description }]) => [
     name,
     {
       type: new GraphQLNonNull(event),
       description:
-        `${description} Of the player who is named, or of every player of the caller’s key. What came after \`since\` is ` +
-        'told first. Whoever takes too slowly is ended with FELL_BEHIND, whose `since` is where to go on.',
+        `${description} Of the player who is named, or of every player of the caller’s key. What came after \`after\` is ` +
+        'told first. Whoever takes too slowly is ended with FELL_BEHIND, whose `after` is where to go on.',
       args: {
         ...NAMED,
-        since: {
-          type: new GraphQLList(new GraphQLNonNull(SinceInput)),
-          description: 'What the caller has seen; unless told, what comes from now on.',
+        after: {
+          type: GraphQLID,
+          description: '`id` of the last event the caller has seen; unless told, what comes from now on.',
         },
+        backfill: {
+          type: GraphQLBoolean,
+          description:
+            'Only events about matches from before the registration, or none of them; both unless told.',
+        },
+        ...(types === undefined && {
+          types: {
+            type: new GraphQLList(new GraphQLNonNull(EventType)),
+            description: 'Only events of these types; all of them unless told.',
+          },
+        }),
       },
       extensions: { cost: { units: 1 } },
-      async subscribe(_: unknown, args: Since, context: GraphContext) {
-        const of = await whose(args, context);
-        const since = args.since
-          ? new Map(args.since.map(({ xuid, revision }) => [toXuid(xuid), toRevision(revision)]))
-          : undefined;
-        if ('xuids' in of && [...(since?.keys() ?? [])].some((xuid) => !of.xuids.includes(xuid)))
-          throw refuse('arguments/since', 'says something of a player this is not about');
-        return context.deps.live.changes
-          .open({ owner: context.owner, of, kinds: [...kinds], since, pay: () => context.charge(1) })
-          .then(withCodes, (error) => {
-            throw codeOf(error);
-          });
+      async subscribe(_: unknown, args: Listening, context: GraphContext) {
+        const stream = await openEvents(context.deps, {
+          owner: context.owner,
+          apiKeyId: context.apiKey?.id,
+          of: await whose(args, context),
+          types: types ?? args.types ?? undefined,
+          backfill: args.backfill ?? undefined,
+          after: args.after ? eventIdOf(args.after, 'arguments/after') : undefined,
+          pay: () => context.charge(1),
+        });
+        return withCodes(stream.reader);
       },
-      resolve: (change: unknown) => change,
+      resolve: (told: unknown) => told,
     },
   ]);
   return {
@@ -123,13 +169,13 @@ export function createSubscriptionFields(
         'what was between, never the last.',
       args: NAMED,
       extensions: { cost: { units: 1 } },
-      async subscribe(_, args: Since, context) {
+      async subscribe(_, args: Listening, context) {
         const of = await whose(args, context);
         if (!('xuids' in of)) throw refuse('arguments/gamertag', 'or xuid must be given');
         try {
           return withCodes(context.deps.live.syncs.open({ owner: context.owner, xuid: of.xuids[0] ?? '' }));
         } catch (error) {
-          throw codeOf(error);
+          throw streamFailure(error);
         }
       },
       resolve: (document) => JSON.parse(String(document)),
@@ -138,7 +184,7 @@ export function createSubscriptionFields(
 }
 
 async function whose(
-  args: Since,
+  args: Listening,
   { loaders, apiKey }: GraphContext,
 ): Promise<{ xuids: readonly string[] } | { keyId: string }> {
   if (args.gamertag || args.xuid) {
@@ -150,22 +196,12 @@ async function whose(
   return { keyId: apiKey.id };
 }
 
-function toXuid(xuid: string): string {
-  checkValue(Xuid, xuid, 'arguments/since');
-  return BigInt(xuid).toString();
-}
-
-function toRevision(revision: string): bigint {
-  if (!/^\d{1,18}$/.test(revision)) throw refuse('arguments/since', 'has a revision that is none');
-  return BigInt(revision);
-}
-
 /** The same items; what ends them is told by the catalogue. Not a generator: one that waits cannot be ended. */
 function withCodes<Item>(items: AsyncIterableIterator<Item>): AsyncIterableIterator<Item> {
   return {
     next: () =>
       items.next().catch((error) => {
-        throw codeOf(error);
+        throw streamFailure(error);
       }),
     return: () => items.return?.() ?? Promise.resolve({ done: true, value: undefined }),
     [Symbol.asyncIterator]() {
@@ -174,20 +210,18 @@ function withCodes<Item>(items: AsyncIterableIterator<Item>): AsyncIterableItera
   };
 }
 
-function codeOf(error: unknown): Error {
-  if (error instanceof CutOff)
-    return Object.assign(error.cause as Error, { since: sinceOf(error.positions) });
-  if (error instanceof FellBehind)
-    return Object.assign(new errors.FellBehind(), { since: sinceOf(error.positions) });
-  if (error instanceof TooManyStreams || error instanceof TooManyPlayers)
-    return new errors.TooManySubscriptions(error.message);
-  return error as Error;
+const CHANGES: ReadonlySet<string> = new Set(FIELDS.playerChanged.types);
+
+const parsed = new WeakMap<LoggedEvent, EventDocument>();
+
+interface EventDocument {
+  at: string;
+  data: unknown;
 }
 
-/** Where to go on, as `since` takes it. */
-function sinceOf(positions: Positions): { xuid: string; revision: string }[] {
-  return [...positions].map(([xuid, revision]) => ({
-    xuid: xuid.padStart(16, '0'),
-    revision: String(revision),
-  }));
+/** Read once, for as many fields and listeners as there are. */
+function documentOf(told: LoggedEvent): EventDocument {
+  const known = parsed.get(told) ?? (JSON.parse(told.document) as EventDocument);
+  parsed.set(told, known);
+  return known;
 }

@@ -5,15 +5,26 @@ export const PAGE_HEADERS = {
   'cache-control': 'public, max-age=3600',
 };
 
+export interface PageOptions {
+  /** Rules beside those of every page. */
+  style?: string;
+  /** Seconds after which a browser asks again by itself. */
+  refreshSeconds?: number;
+}
+
 /** A page; `title` is text, `body` is HTML. */
-export function htmlPage(title: string, body: string): string {
+export function htmlPage(
+  title: string,
+  body: string,
+  { style = '', refreshSeconds }: PageOptions = {},
+): string {
   const name = escapeHtml(title);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${name}</title>
-<style>${STYLE}</style>
+${refreshSeconds === undefined ? '' : `<meta http-equiv="refresh" content="${refreshSeconds}">\n`}<style>${STYLE}${style}</style>
 <h1>${name}</h1>
 ${body}
 </html>

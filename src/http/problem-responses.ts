@@ -8,6 +8,8 @@ export const MEANINGS: Readonly<Record<number, string>> = {
   403: 'Not allowed.',
   404: 'Nothing by that name here.',
   406: 'None of the formats the header Accept allows.',
+  409: 'Not possible in this state.',
+  410: 'What came after that event is not kept any more, or not all of it.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   429: 'The caller’s budget is used up.',

@@ -9,6 +9,8 @@ import type { Carrier, Changed } from './carrier.ts';
 export interface Hints {
   /** Never fails, and nobody waits for it. */
   publish(xuids: Iterable<bigint | string>): void;
+  /** Places the events of whoever died before they did, and tells of them. Never fails. */
+  sweep(): Promise<void>;
   /** @returns what ends it. */
   subscribe(listener: (changed: Changed) => void): () => void;
   /** Resolves once hints of others are heard; only who subscribes hears any. */
@@ -18,6 +20,11 @@ export interface Hints {
 
 export interface HintsOptions {
   carrier: Carrier;
+  /**
+   * Gives the events that wait their place in the log, and says whose they were. Done before a hint is sent: who hears it
+   * finds them there.
+   */
+  place: () => Promise<Iterable<string>>;
   log: Pick<Logger, 'warn' | 'error'>;
   /** Least milliseconds between two messages of this process. */
   everyMs?: number;
@@ -30,7 +37,7 @@ const MOST = 2_000;
 const RETRY_MS = 1_000;
 const LAST_WORDS_MS = 1_000;
 
-export function createHints({ carrier, log, everyMs = EVERY_MS, most = MOST }: HintsOptions): Hints {
+export function createHints({ carrier, place, log, everyMs = EVERY_MS, most = MOST }: HintsOptions): Hints {
   const listeners = new Set<(changed: Changed) => void>();
   let pending = new Set<string>();
   let isOverflown = false;
@@ -63,19 +70,31 @@ export function createHints({ carrier, log, everyMs = EVERY_MS, most = MOST }: H
   }
 
   async function send(): Promise<void> {
-    const changed: Changed = isOverflown ? 'anything' : pending;
     const kept = pending;
     pending = new Set();
     isOverflown = false;
     nextAt = performance.now() + everyMs;
     try {
-      await carrier.send(changed);
+      const failure = await placeFor(kept);
+      await carrier.send(kept.size > most ? 'anything' : kept);
+      // How syncs stand is heard of all the same; of the events they hear again.
+      if (failure !== null) throw failure;
       isAway = false;
     } catch (error) {
       if (!isAway) log.warn({ err: error }, 'hints of changes are not told; they are kept and tried again');
       isAway = true;
       remember(kept);
       nextAt = performance.now() + RETRY_MS;
+    }
+  }
+
+  /** Adds those whose events were placed as well: whose they are may have died before it told. */
+  async function placeFor(changed: Set<string>): Promise<Error | null> {
+    try {
+      for (const xuid of await place()) changed.add(xuid);
+      return null;
+    } catch (error) {
+      return error as Error;
     }
   }
 
@@ -89,11 +108,19 @@ export function createHints({ carrier, log, everyMs = EVERY_MS, most = MOST }: H
       }
   }
 
+  function publish(xuids: Iterable<bigint | string>): void {
+    if (isClosed) return;
+    remember(xuids);
+    plan();
+  }
+
   return {
-    publish(xuids) {
-      if (isClosed) return;
-      remember(xuids);
-      plan();
+    publish,
+    async sweep() {
+      const placed = new Set<string>();
+      const failure = await placeFor(placed);
+      if (failure !== null) log.warn({ err: failure }, 'events did not get their place in the log');
+      publish(placed);
     },
     subscribe(listener) {
       listeners.add(listener);

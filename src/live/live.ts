@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/client.ts';
-import { type ChangeStreams, createChangeStreams } from './change-stream.ts';
+import { sequenceEvents } from '../db/sequence-events.ts';
+import { createEventTail, type EventTail } from './event-tail.ts';
 import { createHints, type Hints } from './hints.ts';
 import { createPostgresCarrier } from './postgres-carrier.ts';
 import { createRedisCarrier } from './redis-carrier.ts';
@@ -10,7 +11,7 @@ import { createSyncStreams, type SyncStreams } from './sync-stream.ts';
 /** What changes, told at once: to other processes, and to whoever listens in this one. */
 export interface Live {
   hints: Hints;
-  changes: ChangeStreams;
+  events: EventTail;
   syncs: SyncStreams;
   /** Streams that are open. */
   streams(): number;
@@ -38,19 +39,19 @@ export function openLive({ db, redisUrl, log, channel, limits, lookEveryMs }: Li
     redisUrl === null
       ? createPostgresCarrier({ url, pool, log, ...named })
       : createRedisCarrier({ url: redisUrl, log, ...named });
-  const hints = createHints({ carrier, log });
+  const hints = createHints({ carrier, place: () => sequenceEvents(pool), log });
   const bounds = { ...STREAM_LIMITS, ...limits };
   const count = countStreams(bounds);
   const shared = { pool, hints, log, count, ...(lookEveryMs !== undefined && { lookEveryMs }) };
-  const changes = createChangeStreams({ ...shared, limits: bounds });
+  const events = createEventTail({ ...shared, limits: bounds });
   const syncs = createSyncStreams(shared);
   const endStreams = () => {
-    changes.close();
+    events.close();
     syncs.close();
   };
   return {
     hints,
-    changes,
+    events,
     syncs,
     streams: () => count.size,
     endStreams,

@@ -10,7 +10,7 @@ export interface StreamLimits {
 }
 
 export const STREAM_LIMITS: StreamLimits = {
-  perProcess: 5_000,
+  perProcess: 12_000,
   perOwner: 50,
   playersPerStream: 1_000,
   waiting: 256,

@@ -6,20 +6,21 @@ import { closeQueue, openQueue, type QueueStore } from './connection.ts';
 import {
   JOBS,
   type JobName,
+  type Lane,
   type Payload,
   PRIORITY,
-  type Priority,
   QUEUES,
   type QueueName,
+  queueOf,
+  queuesOf,
 } from './contracts.ts';
 
 export interface Queues {
-  /** Asks for jobs; one that waits or runs already is not asked for twice. */
-  enqueue<Name extends JobName>(
-    name: Name,
-    payloads: readonly Payload<Name>[],
-    priority?: Priority,
-  ): Promise<void>;
+  /**
+   * Asks for jobs, in the lane `live` unless told; one that waits or runs already in that lane is not asked for twice. In
+   * another lane it is: who comes first does it, and the other finds it done, or being done.
+   */
+  enqueue<Name extends JobName>(name: Name, payloads: readonly Payload<Name>[], lane?: Lane): Promise<void>;
   /**
    * Takes back jobs that wait, and what is remembered of those that ran; one that runs goes on.
    * @returns their ids.
@@ -27,49 +28,59 @@ export interface Queues {
   forget<Name extends JobName>(name: Name, payloads: readonly Payload<Name>[]): Promise<string[]>;
   /** Makes a job run every so often, whichever process asks and however often. */
   schedule<Name extends JobName>(name: Name, payload: Payload<Name>, everyMs: number): Promise<void>;
+  /** How long a queue's line is, and how many jobs of it run. */
+  line(name: QueueName): Promise<{ waiting: number; active: number }>;
   /** Jobs by state of each queue. */
   counts(): Promise<Record<QueueName, Record<string, number>>>;
   ready(): Promise<void>;
   close(): Promise<void>;
 }
 
+const IN_LINE = ['waiting', 'prioritized', 'active'] as const;
+
 /** Opens every queue for adding. */
 export function createQueues(store: QueueStore, log: Logger): Queues {
   const queues = new Map<QueueName, Queue<unknown, unknown, string>>();
   for (const name of QUEUES) queues.set(name, openQueue(name, store, log));
-  const queueOf = (name: QueueName) => {
+  const opened = (name: QueueName) => {
     const queue = queues.get(name);
     if (!queue) throw new Error(`no queue ${name}`);
     return queue;
   };
   return {
-    async enqueue(name, payloads, priority = PRIORITY.now) {
-      const contract = JOBS[name];
+    async enqueue(name, payloads, lane = 'live') {
+      const queue = queueOf(name, lane);
+      const priority = PRIORITY[queue]?.[name] ?? 0;
       const jobs = payloads.map((payload) => {
         const jobId = jobIdOf(name, payload);
         return { name, data: payload as unknown, opts: { jobId, ...(priority > 0 && { priority }) } };
       });
-      if (jobs.length > 0) await queueOf(contract.queue).addBulk(jobs);
+      if (jobs.length > 0) await opened(queue).addBulk(jobs);
     },
     async forget(name, payloads) {
-      const queue = queueOf(JOBS[name].queue);
       const ids = payloads.map((payload) => jobIdOf(name, payload));
-      // A job that runs is locked, and cannot be taken back.
-      for (const id of ids) await queue.remove(id).catch(() => 0);
-      // On PostgreSQL the library cannot do this; src/db/forget-jobs.ts does.
-      if (store.kind === 'redis') await queue.trimEvents(0);
+      for (const queue of queuesOf(name).map(opened)) {
+        // A job that runs is locked, and cannot be taken back.
+        for (const id of ids) await queue.remove(id).catch(() => 0);
+        // On PostgreSQL the library cannot do this; src/db/forget-jobs.ts does.
+        if (store.kind === 'redis') await queue.trimEvents(0);
+      }
       return ids;
     },
     async schedule(name, payload, everyMs) {
       assertPayload(name, payload);
-      await queueOf(JOBS[name].queue).upsertJobScheduler(
+      await opened(queueOf(name, 'live')).upsertJobScheduler(
         `every-${name}`,
         { every: everyMs },
         { name, data: payload as unknown },
       );
     },
+    async line(name) {
+      const { waiting = 0, prioritized = 0, active = 0 } = await opened(name).getJobCounts(...IN_LINE);
+      return { waiting: waiting + prioritized, active };
+    },
     async counts() {
-      const entries = QUEUES.map(async (name) => [name, await queueOf(name).getJobCounts()] as const);
+      const entries = QUEUES.map(async (name) => [name, await opened(name).getJobCounts()] as const);
       return Object.fromEntries(await Promise.all(entries)) as Record<QueueName, Record<string, number>>;
     },
     async ready() {

@@ -36,6 +36,11 @@ export interface Sandbox {
   readonly faults: Faults;
   stats(): Record<string, EndpointStats>;
   setSource(source: Source): void;
+  /**
+   * Signs another player in and returns what an application knows of them then. Limits, tokens and open histories are each
+   * account's own. @throws TypeError when nobody has that gamertag.
+   */
+  signIn(gamertag: string): SandboxCredentials;
   /** A valid Spartan token of the owner without the walk to it: for curl and benchmarks. */
   mintSpartan(): string;
   /** Stops at once: open and hanging connections are cut. */

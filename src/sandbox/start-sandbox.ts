@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { answer, tooMany } from './answer.ts';
 import { readSpartan } from './authorize.ts';
+import { sandboxCredentials } from './credentials.ts';
 import { createEndpointCounter } from './endpoint-stats.ts';
 import { createFaultDraw, NO_FAULTS, type RequestFault } from './faults.ts';
 import { serviceOfHost } from './hosts.ts';
 import { createLimiter } from './limits.ts';
-import { guidFrom, hash32, opaqueFrom } from './random.ts';
+import { hash32 } from './random.ts';
 import { empty } from './reply.ts';
 import { parseTarget } from './request-target.ts';
 import type { Route } from './route.ts';
@@ -112,6 +113,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     setSource: (source) => {
       state.source = source;
     },
+    signIn: (gamertag) => {
+      const player = state.source.playerByGamertag(gamertag);
+      if (player === null) throw new TypeError(`nobody is called ${gamertag}`);
+      return { ...state.credentials, refreshToken: state.tokens.issue('refresh', player).token };
+    },
     mintSpartan: () => state.tokens.issue('spartan', state.source.owner).token,
     close: () =>
       new Promise((resolve) => {
@@ -126,12 +132,9 @@ function createState(options: SandboxOptions): SandboxState {
   const { source, seed = 1, now = () => new Date() } = options;
   const lifetimes = { ...UPSTREAM_LIFETIMES, ...options.tokenLifetimes };
   const tokens = createTokenStore(seed, lifetimes, now);
-  const credentials = {
-    clientId: guidFrom(`${seed} client`),
-    clientSecret: opaqueFrom(`${seed} secret`),
-    refreshToken: tokens.issue('refresh', source.owner).token,
-    redirectUri: 'http://localhost:3000/auth/callback',
-  };
+  // The first token of all is the one that stands in the credentials.
+  tokens.issue('refresh', source.owner);
+  const credentials = sandboxCredentials(seed);
   return { source, faults: { ...NO_FAULTS, ...options.faults }, tokens, lifetimes, credentials, seed, now };
 }
 

@@ -48,6 +48,11 @@ const PREFIX: Record<TokenLayer, string> = {
 };
 const PRUNE_ABOVE = 5000;
 
+/** The value of a sandbox's n-th token of all. */
+export function tokenValue(seed: number, layer: TokenLayer, n: number): string {
+  return PREFIX[layer] + opaqueFrom(`${seed} ${layer} ${n}`);
+}
+
 /** Issues and recognises the tokens of every layer; values repeat with the seed, so a run can be repeated. */
 export function createTokenStore(seed: number, lifetimes: TokenLifetimes, now: () => Date) {
   const tokens = new Map<string, IssuedToken>();
@@ -57,7 +62,7 @@ export function createTokenStore(seed: number, lifetimes: TokenLifetimes, now: (
     issued += 1;
     const issuedAt = now();
     const token: IssuedToken = {
-      token: PREFIX[layer] + opaqueFrom(`${seed} ${layer} ${issued}`),
+      token: tokenValue(seed, layer, issued),
       layer,
       account,
       scope,

@@ -92,7 +92,15 @@ export const Sync = Type.Object(
           stored: Count('Matches stored.'),
           pending: Count('Matches listed and not stored yet.'),
           failing: Count('Of those, matches that failed at least once and are tried again.'),
-          upstreamTotal: nullable(Count('Upstream’s own count.')),
+          absent: Count(
+            'Matches upstream lists and, a day after they began, still has nothing of; asked for ever more rarely.',
+          ),
+          upstreamTotal: nullable(
+            Count(
+              'Upstream’s own count. It counts by rules of its own: neither `stored` nor `historyLength` need reach it.',
+            ),
+          ),
+          historyLength: nullable(Count('Entries of upstream’s history when its end was last seen.')),
           historyComplete: Type.Boolean({ description: 'The end of the history was seen once.' }),
           progress: nullable(
             Type.Number({
@@ -101,6 +109,12 @@ export const Sync = Type.Object(
               description: 'Stored share of what is known.',
               'x-unit': 'ratio',
             }),
+          ),
+          completeAt: nullable(
+            Instant(
+              'When the whole history will be stored, at the rate of the last minutes. Null while that is not known, and ' +
+                'when nothing is being fetched.',
+            ),
           ),
         },
         { description: 'How much of the history is stored.' },

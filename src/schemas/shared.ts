@@ -2,6 +2,7 @@ import { Card } from './card.ts';
 import { PlayerChange } from './change.ts';
 import { Opponent, Teammate } from './company.ts';
 import { Erasure } from './erasure.ts';
+import { Event } from './event.ts';
 import { Freshness } from './freshness.ts';
 import { Headline, InsightEntry, InsightHeadline, Provenance } from './insight.ts';
 import { Csr, MatchDetail, Participant, PlayerMatch, Skill, Team } from './match.ts';
@@ -15,6 +16,7 @@ import { RankedMatch } from './rank.ts';
 import { PlayerRecord } from './record.ts';
 import { Session } from './session.ts';
 import { Status } from './status.ts';
+import { Webhook, WebhookDelivery, WebhookReplayed, WebhookTest, WebhookWithSecret } from './webhook.ts';
 
 /** Every schema that has a name, for the app to register. */
 export const SHARED_SCHEMAS = [
@@ -41,6 +43,7 @@ export const SHARED_SCHEMAS = [
   RankedMatch,
   Session,
   PlayerChange,
+  Event,
   ListedPlayer,
   LeaderboardEntry,
   Benchmark,
@@ -50,6 +53,11 @@ export const SHARED_SCHEMAS = [
   MetadataMedal,
   MetadataSeason,
   Erasure,
+  Webhook,
+  WebhookWithSecret,
+  WebhookDelivery,
+  WebhookReplayed,
+  WebhookTest,
   Headline,
   InsightEntry,
   InsightHeadline,

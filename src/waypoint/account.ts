@@ -1,21 +1,20 @@
 import type { ExchangeDeps } from './auth/exchange.ts';
+import { isUnlimited } from './budget.ts';
+import type { FailureNote } from './endpoint-counts.ts';
 import type { Family } from './endpoints.ts';
 import { type AuthLayer, WaypointAuthFailed, type WaypointError } from './errors.ts';
 import { type Bucket, createBucket } from './limiter.ts';
 import {
-  burstFor,
   defaultLimits,
+  type Lane,
   type LimitTable,
+  type Parking,
   type TokenStore,
+  termsOf,
   type UpstreamAccount,
+  type WaypointOptions,
 } from './options.ts';
 import { createTokens, type Tokens } from './tokens.ts';
-
-export interface FailureNote {
-  code: string;
-  status: number | null;
-  at: Date;
-}
 
 export interface AccountStatus {
   name: string;
@@ -27,7 +26,15 @@ export interface AccountStatus {
   tokens: Record<AuthLayer, Date | null>;
   families: Record<
     Family,
-    { ratePerSecond: number; queued: number; pausedUntil: Date | null; lastError: FailureNote | null }
+    {
+      /** What AIMD allows now, and the most it ever would; Infinity: unlimited. */
+      ratePerSecond: number;
+      ceilingPerSecond: number;
+      /** Requests of this process that wait, by lane. */
+      queued: Record<Lane, number>;
+      pausedUntil: Date | null;
+      lastError: FailureNote | null;
+    }
   >;
 }
 
@@ -44,6 +51,10 @@ export interface Account {
   park(error: WaypointAuthFailed): void;
   /** A service refused freshly minted credentials; several in a row park the account. */
   refusedFresh(): void;
+  /** A service answered 403. One may have its reasons; nothing else for a while parks the account. */
+  forbidden(): void;
+  /** What another process says of it. */
+  hear(parking: Parking | null): void;
   status(): AccountStatus;
   close(reason: unknown): void;
 }
@@ -52,6 +63,8 @@ const PARK_BASE_MS = 60_000;
 const PARK_CAP_MS = 15 * 60_000;
 /** One endpoint may answer 401 for reasons of its own, so a single refusal is not yet the account's fault. */
 const REFUSALS_TO_PARK = 3;
+/** Nor is a 403: some things nobody but their owner may see (UPSTREAM §6). */
+const FORBIDDEN_TO_PARK = 8;
 const FAMILIES = Object.keys(defaultLimits) as Family[];
 
 export function createAccount(
@@ -59,12 +72,16 @@ export function createAccount(
   account: UpstreamAccount,
   store: TokenStore,
   limits: LimitTable,
+  { budgets, onParked }: Pick<WaypointOptions, 'budgets' | 'onParked'>,
 ): Account {
   const { clock, log } = deps;
   const buckets = new Map<Family, Bucket>(
     FAMILIES.map((family) => {
-      const rate = limits[family];
-      return [family, createBucket({ rate, burst: burstFor(rate), clock })];
+      const terms = termsOf(limits[family]);
+      // Who has no limit shares none.
+      const shared =
+        budgets === undefined || isUnlimited(terms) ? null : { budgets, key: `${account.name} ${family}` };
+      return [family, createBucket({ ...terms, clock, shared })];
     }),
   );
   const tokens = createTokens(deps, account, store);
@@ -72,6 +89,8 @@ export function createAccount(
   let parking: { error: WaypointAuthFailed; at: number; until: number } | null = null;
   let parkings = 0;
   let refusals = 0;
+  let forbidden = 0;
+  let isGone = false;
 
   function bucket(family: Family): Bucket {
     const found = buckets.get(family);
@@ -81,7 +100,7 @@ export function createAccount(
 
   function park(error: WaypointAuthFailed): void {
     const now = clock.now();
-    if (parking !== null && parking.until > now) return;
+    if (isGone || (parking !== null && parking.until > now)) return;
     const until = now + Math.min(PARK_CAP_MS, PARK_BASE_MS * 2 ** Math.min(parkings, 10));
     parkings++;
     parking = { error, at: now, until };
@@ -89,7 +108,38 @@ export function createAccount(
       { account: account.name, layer: error.layer, reason: error.reason, until: new Date(until) },
       'upstream account parked',
     );
+    tell({ until: new Date(until), layer: error.layer, reason: error.reason, times: parkings });
   }
+
+  /** That the others cannot be told is no reason to stop: they will find out. */
+  function tell(parked: Parking | null): void {
+    onParked?.(account.name, parked).catch((error: unknown) => {
+      log.warn(
+        { err: error, account: account.name },
+        'other processes could not be told of a parked account',
+      );
+    });
+  }
+
+  function hear(parked: Parking | null): void {
+    if (parked === null) {
+      parking = null;
+      parkings = 0;
+      return;
+    }
+    const { until, layer, reason, times } = parked;
+    parkings = Math.max(parkings, times);
+    const isKnown = parking !== null && parking.until >= until.getTime();
+    if (isKnown || until.getTime() <= clock.now()) return;
+    parking = {
+      error: new WaypointAuthFailed({ layer, reason }),
+      at: clock.now(),
+      until: until.getTime(),
+    };
+    log.warn({ account: account.name, layer, reason, until }, 'upstream account parked by another process');
+  }
+
+  if (account.parking) hear(account.parking);
 
   return {
     name: account.name,
@@ -100,9 +150,12 @@ export function createAccount(
     succeeded(family, grantedAt) {
       bucket(family).succeeded(grantedAt);
       refusals = 0;
-      if (parking !== null) log.info({ account: account.name }, 'upstream account works again');
+      forbidden = 0;
+      if (parking === null) return;
+      log.info({ account: account.name }, 'upstream account works again');
       parking = null;
       parkings = 0;
+      tell(null);
     },
     failed(family, error) {
       lastErrors.set(family, {
@@ -117,6 +170,13 @@ export function createAccount(
       refusals = 0;
       park(new WaypointAuthFailed({ layer: 'spartan', reason: 'fresh_tokens_refused' }));
     },
+    forbidden() {
+      forbidden++;
+      if (forbidden < FORBIDDEN_TO_PARK) return;
+      forbidden = 0;
+      park(new WaypointAuthFailed({ layer: 'spartan', reason: 'forbidden_everywhere' }));
+    },
+    hear,
     status() {
       const now = clock.now();
       const isParked = parking !== null && parking.until > now;
@@ -131,14 +191,18 @@ export function createAccount(
         tokens: tokens.expiries(),
         families: Object.fromEntries(
           FAMILIES.map((family) => {
-            const { rate, queued, pausedUntil } = bucket(family).state();
+            const { rate, ceiling, queued, pausedUntil } = bucket(family).state();
             const lastError = lastErrors.get(family) ?? null;
-            return [family, { ratePerSecond: rate, queued, pausedUntil, lastError }];
+            return [
+              family,
+              { ratePerSecond: rate, ceilingPerSecond: ceiling, queued, pausedUntil, lastError },
+            ];
           }),
         ) as AccountStatus['families'],
       };
     },
     close(reason) {
+      isGone = true;
       for (const each of buckets.values()) each.close(reason);
     },
   };

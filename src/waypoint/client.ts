@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type AccountStatus, createAccount } from './account.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { counted, createEndpointCounter, type EndpointCounts } from './endpoint-counts.ts';
 import {
   type AssetKind,
   endpoints,
@@ -8,8 +9,8 @@ import {
   type Lifecycle,
   type ServiceRecordFilters,
 } from './endpoints.ts';
-import { WaypointClosed } from './errors.ts';
-import { type CallOptions, defaultLimits, type WaypointOptions } from './options.ts';
+import { WaypointAuthFailed, WaypointClosed } from './errors.ts';
+import { type CallOptions, defaultLimits, type UpstreamAccount, type WaypointOptions } from './options.ts';
 import type * as payloads from './payloads.ts';
 import { type Chunked, findUsers, inChunks, type UsersFound } from './players.ts';
 import { createRequest, type Fetched } from './request.ts';
@@ -70,9 +71,22 @@ export interface Waypoint {
   playlistRules(playlistId: string, options?: CallOptions): Promise<Fetched<payloads.PlaylistRules>>;
   /** Tells a private account from an empty history, which answer alike (UPSTREAM §4.1). */
   canViewHistory(xuid: string, options?: CallOptions): Promise<boolean>;
-  status(): AccountStatus[];
+  /**
+   * The accounts there are now. Those that are new are asked from now on; whoever waits for one that has gone goes on with
+   * another; of the rest it is heard whether they are parked.
+   */
+  follow(accounts: readonly UpstreamAccount[]): void;
+  /** Cheap: nothing is asked of anybody. */
+  status(): WaypointStatus;
   /** Rejects what waits with WaypointClosed and frees the connections. */
   close(): Promise<void>;
+}
+
+/** How this client stands; budgets as they were last heard of. */
+export interface WaypointStatus {
+  accounts: AccountStatus[];
+  /** By endpoint id, "auth.…" for the steps of the sign-in; since the client was made. */
+  endpoints: Record<string, EndpointCounts>;
 }
 
 const PAGE = 25;
@@ -93,12 +107,19 @@ export function createWaypoint(options: WaypointOptions): Waypoint {
     ...(options.origin === undefined ? {} : { origin: options.origin }),
   });
   const retry = { ...defaultRetry, ...options.retry };
-  const deps = { transport, retry, clock, log: options.log, signal: life.signal };
+  const counter = createEndpointCounter(clock.now);
+  const deps = {
+    transport: counted(transport, counter, clock.now),
+    retry,
+    clock,
+    log: options.log,
+    signal: life.signal,
+  };
   const limits = { ...defaultLimits, ...options.limits };
-  const accounts = options.accounts.map((account) =>
-    createAccount(deps, account, options.tokenStore, limits),
-  );
-  const request = createRequest(deps, accounts);
+  const open = (account: UpstreamAccount) =>
+    createAccount(deps, account, options.tokenStore, limits, options);
+  const accounts = options.accounts.map(open);
+  const request = createRequest(deps, accounts, counter);
   const idsOf = (body: { Value: Array<{ Id: string }> }) => body.Value.map(({ Id }) => Id);
 
   return {
@@ -143,7 +164,27 @@ export function createWaypoint(options: WaypointOptions): Waypoint {
       const { body } = await request(endpoints.permission, { xuid }, call);
       return body.responses[0]?.permissions[0]?.isAllowed ?? false;
     },
-    status: () => accounts.map((account) => account.status()),
+    follow(present) {
+      const names = new Set(present.map(({ name }) => name));
+      for (const gone of accounts.filter(({ name }) => !names.has(name))) {
+        accounts.splice(accounts.indexOf(gone), 1);
+        options.log.info({ account: gone.name }, 'upstream account left');
+        gone.close(new WaypointAuthFailed({ layer: 'oauth', reason: 'account_removed' }));
+      }
+      for (const account of present) {
+        const known = accounts.find(({ name }) => name === account.name);
+        if (known !== undefined) {
+          if (account.parking !== undefined) known.hear(account.parking);
+        } else {
+          accounts.push(open(account));
+          options.log.info({ account: account.name }, 'upstream account joined');
+        }
+      }
+    },
+    status: () => ({
+      accounts: accounts.map((account) => account.status()),
+      endpoints: counter.snapshot(),
+    }),
     async close() {
       const reason = new WaypointClosed('client');
       life.abort(reason);

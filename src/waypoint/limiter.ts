@@ -1,17 +1,19 @@
+import { type Claim, grown, isUnlimited, type Standing, type Terms } from './budget.ts';
+import { type Budgets, createLocalBudgets, NOTHING } from './budgets.ts';
 import type { Clock } from './clock.ts';
+import { createLanes } from './lanes.ts';
+import type { Lane } from './options.ts';
 
-export interface BucketOptions {
-  /** Grants per second; 0 or Infinity means unlimited. AIMD never goes above it. */
-  rate: number;
-  /** Grants that may go at once after idling, at least 1. */
-  burst: number;
+export interface BucketOptions extends Terms {
   clock: Clock;
+  /** Where its state lives, and under what name; in this process unless told. */
+  shared?: { budgets: Budgets; key: string } | null;
 }
 
-/** One upstream budget: (account, endpoint family). Grants are first come, first served. */
+/** One upstream budget as this process sees it: (account, endpoint family). Of those who wait, lanes come by turns. */
 export interface Bucket {
   /** Resolves when the request may go, with the time of the grant; rejects with the signal's reason. */
-  acquire(signal?: AbortSignal): Promise<number>;
+  acquire(signal?: AbortSignal, lane?: Lane): Promise<number>;
   /** Tell of a 429 to a request granted at `grantedAt`; `retryAfterMs` is what upstream asked for. */
   throttled(grantedAt: number, retryAfterMs: number | null): void;
   /** Tell of an answer to a request granted at `grantedAt`. */
@@ -20,59 +22,66 @@ export interface Bucket {
   announce(): () => void;
   /** Milliseconds a request arriving now would wait; compares accounts. */
   waitMs(): number;
-  state(): { rate: number; queued: number; pausedUntil: Date | null };
+  state(): BucketState;
   /** Rejects everyone waiting, now and later. */
   close(reason: unknown): void;
 }
 
-/** UPSTREAM §6: Retry-After, then exponential 1 to 60 s; the rate halves on a 429 and creeps back. */
-const PAUSE_BASE_MS = 1_000;
-const PAUSE_CAP_MS = 60_000;
-const DECREASE = 0.5;
-const FLOOR_SHARE = 0.1;
-const RECOVERY_STEPS = 50;
+export interface BucketState {
+  rate: number;
+  ceiling: number;
+  queued: Record<Lane, number>;
+  pausedUntil: Date | null;
+}
 
 interface Waiter {
   grant: (at: number) => void;
   refuse: (reason: unknown) => void;
 }
 
-/**
- * A token bucket kept as the time its next grant is due (GCRA), which holds `rate * window + burst` in every
- * window without rounding drift.
- */
-export function createBucket({ rate: ceiling, burst, clock }: BucketOptions): Bucket {
-  const unlimited = ceiling <= 0 || !Number.isFinite(ceiling);
-  let rate = unlimited ? Number.POSITIVE_INFINITY : ceiling;
-  let due = Number.NEGATIVE_INFINITY;
-  let pausedUntil = 0;
-  let lastCut = Number.NEGATIVE_INFINITY;
-  let streak = 0;
+export function createBucket({ clock, shared = null, ...terms }: BucketOptions): Bucket {
+  const local = createLocalBudgets(clock.now);
+  const budgets = shared?.budgets ?? local;
+  const key = shared?.key ?? '';
+  const lanes = createLanes<Waiter>();
+  /** What was last heard of the budget, in this process's time. */
+  let seen = { rate: terms.start, freeAt: 0, pausedUntil: 0, lastCut: 0 };
+  let claim: { claim: Claim; at: number } | null = null;
+  let clean = NOTHING;
+  let telling: Promise<unknown> | null = null;
   let coming = 0;
   let closed: { reason: unknown } | null = null;
   let pump: AbortController | null = null;
-  const queue: Waiter[] = [];
 
-  const interval = () => (unlimited ? 0 : 1_000 / rate);
-  // Measured at the ceiling: with a lowered rate it would grow and let more than the burst through.
-  const toleranceMs = unlimited ? 0 : ((Math.max(1, burst) - 1) * 1_000) / ceiling;
-  const headWait = (now: number) => Math.max(0, pausedUntil - now, unlimited ? 0 : due - toleranceMs - now);
-
-  function take(now: number): void {
-    if (!unlimited) due = Math.max(due, now) + interval();
+  function hear(heard: Standing): Standing {
+    seen = inOurTime(heard, clock.now());
+    return heard;
   }
 
+  function ask(): Standing | Promise<Standing> {
+    const said = clean;
+    clean = NOTHING;
+    return budgets.take(key, terms, claim?.claim ?? null, said);
+  }
+
+  /** Gives grants until nobody waits. Where the budget is at hand, those that are due are given at once. */
   async function run(stop: AbortController): Promise<void> {
-    while (queue.length > 0) {
-      const now = clock.now();
-      const wait = headWait(now);
+    while (lanes.size() > 0) {
+      if (telling !== null) await telling;
+      const answer = ask();
+      const heard = hear(answer instanceof Promise ? await answer : answer);
+      const wait = heard.slot - heard.now;
+      claim = { claim: heard, at: clock.now() + wait };
       if (wait > 0) {
         // Whole milliseconds, rounded up: timers cut fractions and would wake too early.
         await clock.sleep(Math.ceil(wait), stop.signal);
         continue;
       }
-      take(now);
-      queue.shift()?.grant(now);
+      const waiter = lanes.shift();
+      // Whoever it was for has gone: it is kept for the next.
+      if (waiter === undefined) return;
+      claim = null;
+      waiter.grant(heard.now);
     }
   }
 
@@ -82,27 +91,18 @@ export function createBucket({ rate: ceiling, burst, clock }: BucketOptions): Bu
     pump = mine;
     run(mine)
       .catch((error: unknown) => {
-        if (!mine.signal.aborted) for (const waiter of queue.splice(0)) waiter.refuse(error);
+        if (!mine.signal.aborted) for (const waiter of lanes.clear()) waiter.refuse(error);
       })
       .finally(() => {
         if (pump === mine) pump = null;
-        if (queue.length > 0) start();
+        if (lanes.size() > 0) start();
       });
   }
 
-  function stopIfIdle(): void {
-    if (queue.length === 0) pump?.abort();
-  }
-
   return {
-    acquire(signal) {
+    acquire(signal, lane = 'live') {
       if (closed !== null) return Promise.reject(closed.reason);
       if (signal?.aborted) return Promise.reject(signal.reason);
-      const now = clock.now();
-      if (queue.length === 0 && headWait(now) <= 0) {
-        take(now);
-        return Promise.resolve(now);
-      }
       return new Promise((resolve, reject) => {
         const waiter: Waiter = {
           grant: (at) => {
@@ -115,34 +115,33 @@ export function createBucket({ rate: ceiling, burst, clock }: BucketOptions): Bu
           },
         };
         const onAbort = () => {
-          const at = queue.indexOf(waiter);
-          if (at >= 0) queue.splice(at, 1);
+          lanes.remove(lane, waiter);
           waiter.refuse(signal?.reason);
-          stopIfIdle();
+          if (lanes.size() === 0) pump?.abort();
         };
         signal?.addEventListener('abort', onAbort, { once: true });
-        queue.push(waiter);
+        lanes.push(lane, waiter);
         start();
       });
     },
 
     throttled(grantedAt, retryAfterMs) {
-      const now = clock.now();
-      // Requests that were already in flight at the last cut say nothing about the new rate.
-      const fresh = grantedAt >= lastCut;
-      if (fresh) {
-        lastCut = now;
-        streak++;
-        if (!unlimited) rate = Math.max(ceiling * FLOOR_SHARE, rate * DECREASE);
-      }
-      const backoff = Math.min(PAUSE_CAP_MS, PAUSE_BASE_MS * 2 ** Math.max(0, Math.min(streak, 7) - 1));
-      pausedUntil = Math.max(pausedUntil, now + Math.max(retryAfterMs ?? 0, fresh ? backoff : 0));
+      const facts = { grantedAt, retryAfterMs: retryAfterMs ?? 0, clean };
+      clean = NOTHING;
+      const answer = budgets.cut(key, terms, facts);
+      if (!(answer instanceof Promise)) return void hear(answer);
+      const mine = answer.then(hear).finally(() => {
+        if (telling === mine) telling = null;
+      });
+      telling = mine;
     },
 
     succeeded(grantedAt) {
-      if (grantedAt < lastCut) return;
-      streak = 0;
-      if (!unlimited) rate = Math.min(ceiling, rate + ceiling / RECOVERY_STEPS);
+      if (grantedAt < seen.lastCut) return;
+      clean = {
+        count: clean.count + 1,
+        since: clean.count === 0 ? grantedAt : Math.min(clean.since, grantedAt),
+      };
     },
 
     announce() {
@@ -154,18 +153,28 @@ export function createBucket({ rate: ceiling, burst, clock }: BucketOptions): Bu
       };
     },
 
-    waitMs: () => headWait(clock.now()) + (queue.length + coming) * interval(),
+    waitMs() {
+      const now = clock.now();
+      const head = Math.max(seen.pausedUntil - now, (claim?.at ?? seen.freeAt) - now, 0);
+      return head + (lanes.size() + coming) * (isUnlimited(terms) ? 0 : 1_000 / seen.rate);
+    },
 
     state: () => ({
-      rate,
-      queued: queue.length,
-      pausedUntil: pausedUntil > clock.now() ? new Date(pausedUntil) : null,
+      rate: grown(seen.rate, terms, clean.count),
+      ceiling: terms.ceiling,
+      queued: lanes.queued(),
+      pausedUntil: seen.pausedUntil > clock.now() ? new Date(seen.pausedUntil) : null,
     }),
 
     close(reason) {
       closed = { reason };
-      for (const waiter of queue.splice(0)) waiter.refuse(reason);
+      for (const waiter of lanes.clear()) waiter.refuse(reason);
       pump?.abort();
     },
   };
+}
+
+/** `lastCut` is compared with grants, so it stays in the time of who gave them. */
+function inOurTime({ now, rate, freeAt, pausedUntil, lastCut }: Standing, ours: number) {
+  return { rate, freeAt: freeAt - now + ours, pausedUntil: pausedUntil - now + ours, lastCut };
 }

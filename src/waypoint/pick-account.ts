@@ -15,7 +15,7 @@ export function pickAccount(
   let best: Account | null = null;
   let bestWait = Number.POSITIVE_INFINITY;
   let refusal: WaypointAuthFailed | null = null;
-  const first = turn % accounts.length;
+  const first = turn % Math.max(1, accounts.length);
   for (const account of [...accounts.slice(first), ...accounts.slice(0, first)]) {
     if (skip.has(account)) continue;
     const parked = account.parked();

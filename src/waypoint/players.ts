@@ -1,6 +1,7 @@
 import { endpoints } from './endpoints.ts';
 import { WaypointBadRequest, WaypointNotFound } from './errors.ts';
 import { chunk, peopleOf, toBareXuid } from './ids.ts';
+import type { CallOptions } from './options.ts';
 import type { User } from './payloads.ts';
 import type { Fetched, Request } from './request.ts';
 
@@ -26,12 +27,13 @@ export interface UsersFound {
 export async function findUsers(
   request: Request,
   ids: readonly string[],
-  options: { signal?: AbortSignal | undefined; budget?: number | undefined },
+  options: CallOptions & { budget?: number | undefined },
 ): Promise<UsersFound> {
   const batches = chunk(peopleOf(ids), PROFILE_BATCH);
   const found: UsersFound = { users: [], unknown: [], unresolved: [], requests: 0 };
   // Halving one bad xuid out of a hundred takes about fifteen requests.
   const budget = options.budget ?? batches.length * 40;
+  const { signal, lane } = options;
 
   async function settle(xuids: string[]): Promise<boolean> {
     if (found.requests >= budget) {
@@ -62,7 +64,7 @@ export async function findUsers(
 
   async function ask(xuids: string[]): Promise<User[] | null> {
     try {
-      return (await request(endpoints.usersByXuid, { xuids }, { signal: options.signal })).body;
+      return (await request(endpoints.usersByXuid, { xuids }, { signal, lane })).body;
     } catch (error) {
       if (error instanceof WaypointBadRequest) return null;
       if (error instanceof WaypointNotFound && xuids.length === 1) return null;

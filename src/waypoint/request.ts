@@ -1,17 +1,20 @@
 import type { Account } from './account.ts';
 import type { ExchangeDeps } from './auth/exchange.ts';
 import { abortable, linkSignals } from './clock.ts';
+import type { EndpointCounter } from './endpoint-counts.ts';
 import type { Endpoint } from './endpoints.ts';
 import {
   WaypointAuthFailed,
   WaypointBadRequest,
   WaypointError,
+  WaypointForbidden,
   WaypointNotFound,
   WaypointPayloadError,
   WaypointServerError,
   WaypointThrottled,
   WaypointUnauthorized,
 } from './errors.ts';
+import type { CallOptions } from './options.ts';
 import { pickAccount } from './pick-account.ts';
 import { backoffMs } from './retry.ts';
 import { statusError } from './status-error.ts';
@@ -27,8 +30,7 @@ export interface Fetched<T> {
   nonFinite: number;
 }
 
-export interface RequestOptions<T> {
-  signal?: AbortSignal | undefined;
+export interface RequestOptions<T> extends CallOptions {
   /** Reads a 404's body as the payload when it parses and this holds (UPSTREAM §4.3). */
   acceptNotFound?: (body: T) => boolean;
 }
@@ -46,7 +48,11 @@ const MAX_REMINTS = 3;
  * Makes the function every call goes through: pick the account with the most room, wait for its budget, send,
  * tell failures apart, ask again where that can help.
  */
-export function createRequest(deps: ExchangeDeps, accounts: readonly Account[]): Request {
+export function createRequest(
+  deps: ExchangeDeps,
+  accounts: readonly Account[],
+  counter: EndpointCounter,
+): Request {
   const { transport, retry, clock, log } = deps;
   let turn = 0;
 
@@ -55,13 +61,13 @@ export function createRequest(deps: ExchangeDeps, accounts: readonly Account[]):
     account: Account,
     endpoint: Endpoint<Args, T>,
     target: { path: string; body?: string },
-    signal: AbortSignal | undefined,
+    { signal, lane }: CallOptions,
   ) {
     const bucket = account.bucket(endpoint.family);
     const arrived = bucket.announce();
     // Once before queueing, so that a slow minting does not release a bunch of granted requests at once.
     await abortable(account.tokens.credentials(endpoint.auth), signal).finally(arrived);
-    const grantedAt = await bucket.acquire(signal);
+    const grantedAt = await bucket.acquire(signal, lane);
     const credentials = await abortable(account.tokens.credentials(endpoint.auth), signal);
     const response = await transport.send({
       endpoint: endpoint.id,
@@ -87,7 +93,7 @@ export function createRequest(deps: ExchangeDeps, accounts: readonly Account[]):
   ): Promise<Fetched<T>> {
     let freshRefusals = 0;
     for (let remints = 0; ; remints++) {
-      const { response, credentials, grantedAt } = await dispatch(account, endpoint, target, options.signal);
+      const { response, credentials, grantedAt } = await dispatch(account, endpoint, target, options);
       const refused = statusError(endpoint.id, response, clock.now());
       if (refused instanceof WaypointUnauthorized) {
         if (credentials.refuse() === 'fresh') freshRefusals++;
@@ -103,7 +109,14 @@ export function createRequest(deps: ExchangeDeps, accounts: readonly Account[]):
         credentials.prove();
         account.succeeded(endpoint.family, grantedAt);
       }
-      if (refused === null) return decode(endpoint, response);
+      if (refused === null) {
+        try {
+          return decode(endpoint, response);
+        } catch (error) {
+          if (error instanceof WaypointError) counter.failure(endpoint.id, error);
+          throw error;
+        }
+      }
       const rescued =
         refused instanceof WaypointNotFound ? decodeNotFound(endpoint, response, options) : null;
       if (rescued !== null) return rescued;
@@ -162,6 +175,14 @@ export function createRequest(deps: ExchangeDeps, accounts: readonly Account[]):
           status: error.status,
         };
         if (error instanceof WaypointAuthFailed) account.park(error);
+        if (error instanceof WaypointForbidden) {
+          account.forbidden();
+          // One other may say whether it is the account or the thing.
+          if (lame.size > 0) throw error;
+          lame.add(account);
+          if (accounts.every((each) => lame.has(each) || each.parked() !== null)) throw error;
+          continue;
+        }
         if (error.endpoint.startsWith('auth.')) {
           if (error instanceof WaypointUnauthorized) account.refusedFresh();
           // The step was retried where it failed; here only another account can help.

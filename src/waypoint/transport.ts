@@ -30,6 +30,19 @@ export const defaultTimeouts: Timeouts = {
   maxBodyBytes: 16 * 1024 * 1024,
 };
 
+/** The same for a request that may take so long in all: no part of it may take longer. */
+export function timeoutsWithin(totalMs: number): Timeouts {
+  const { connectMs, headersMs, bodyMs, maxBodyBytes } = defaultTimeouts;
+  const within = (ms: number) => Math.min(ms, totalMs);
+  return {
+    connectMs: within(connectMs),
+    headersMs: within(headersMs),
+    bodyMs: within(bodyMs),
+    totalMs,
+    maxBodyBytes,
+  };
+}
+
 export interface WireRequest {
   /** Endpoint id, for errors. */
   endpoint: string;

@@ -4,17 +4,27 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { migrate } from '../../prisma/migrate.ts';
 import { createDatabase, type Database } from '../../src/db/client.ts';
-import { startEmbeddedPostgres } from '../../src/embedded/postgres.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/embedded/postgres.ts';
 
 export interface BenchDatabase extends Database {
   url: string;
 }
 
-/** A database of its own for one measurement, with the settings of the embedded profile. */
-export async function withDatabase<T>(use: (db: BenchDatabase) => Promise<T>): Promise<T> {
+/** A server of its own for one measurement, with the settings of the embedded profile. */
+export async function withServer<T>(use: (postgres: EmbeddedPostgres) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'bench-'));
-  const postgres = await startEmbeddedPostgres({ directory });
+  const postgres = await startEmbeddedPostgres({ directory, settings: ['max_connections=200'] });
   try {
+    return await use(postgres);
+  } finally {
+    await postgres.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** A migrated database on such a server. */
+export function withDatabase<T>(use: (db: BenchDatabase) => Promise<T>): Promise<T> {
+  return withServer(async (postgres) => {
     await postgres.createDatabase('bench');
     const url = postgres.url('bench');
     await migrate(url);
@@ -24,8 +34,5 @@ export async function withDatabase<T>(use: (db: BenchDatabase) => Promise<T>): P
     } finally {
       await db.close();
     }
-  } finally {
-    await postgres.stop();
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }

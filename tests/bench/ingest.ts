@@ -1,109 +1,205 @@
-import { fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
-import { runWorkers } from '../../jobs/run-workers.ts';
+import { migrate } from '../../prisma/migrate.ts';
+import { createDatabase, type Database } from '../../src/db/client.ts';
 import { recordGamertags } from '../../src/db/players.ts';
 import { trackPlayer } from '../../src/db/tracked-players.ts';
-import { createTokenStore } from '../../src/db/upstream-accounts.ts';
-import type { QueueStore } from '../../src/queue/connection.ts';
-import { createQueues } from '../../src/queue/enqueue.ts';
-import { createWaypoint } from '../../src/waypoint/client.ts';
-import { unlimited } from '../../src/waypoint/options.ts';
-import { type BenchDatabase, withDatabase } from './bench-database.ts';
-import { type BenchSandbox, openBenchSandbox } from './sandbox-process.ts';
+import type { EmbeddedPostgres } from '../../src/embedded/postgres.ts';
+import type { BareOrder } from './bare-ingest.ts';
+import { withServer } from './bench-database.ts';
+import type { BenchSandbox } from './sandbox-process.ts';
 
 /**
- * Matches ingested per second from an unlimited sandbox, with the peak memory of this process. Arguments: `postgres` or
- * `redis` for the jobs, the matches of the player, and `apart` or `inside`: whether the sandbox is a process of its own,
- * as upstream is, or in this one, as under `npm start`.
+ * Matches ingested per second from an unlimited sandbox by one and by two worker processes, in turns with a bare loop in as
+ * many processes that fetches the same answers and stores the JSON as it came. Arguments: `postgres` or `redis` for the
+ * jobs, the matches of the player, and rounds. Times are taken from the first stored match on, without anybody's start.
  */
-const [kind = 'postgres', matches = '2000', where = 'apart'] = process.argv.slice(2);
+const [kind = 'postgres', matches = '1000', rounds = '3'] = process.argv.slice(2);
 const REDIS_PORT = 16_379;
+const CONCURRENCY = 12;
+const PROCESSES = [1, 2];
 
-await withDatabase(async (db) => {
-  if (kind !== 'redis') return measure(db, { kind: 'postgres', url: db.url });
-  const redis = spawn(
-    'redis-server',
-    ['--port', String(REDIS_PORT), '--save', '', '--maxmemory-policy', 'noeviction'],
-    {
-      stdio: 'ignore',
-    },
-  );
-  try {
-    await measure(db, { kind: 'redis', url: `redis://127.0.0.1:${REDIS_PORT}` });
-  } finally {
-    redis.kill();
-    await once(redis, 'exit');
-  }
+interface Run {
+  perSecond: number;
+  /** Of the worker processes, per match. */
+  cpuMs: number;
+  peakMb: number;
+}
+
+await withServer(async (postgres) => {
+  const sandboxProcess = fork(new URL('sandbox-process.js', import.meta.url), [matches]);
+  const [sandbox] = (await once(sandboxProcess, 'message')) as [BenchSandbox];
+  await postgres.createDatabase('template');
+  await migrate(postgres.url('template'));
+  const runs = new Map<string, Run[]>();
+  const note = (name: string, run: Run) => runs.set(name, [...(runs.get(name) ?? []), run]);
+  for (let round = 0; round < Number(rounds); round++)
+    for (const processes of PROCESSES) {
+      note(`bare ${processes}`, await runBare(postgres, sandbox, `bare_${round}_${processes}`, processes));
+      note(`ours ${processes}`, await runOurs(postgres, sandbox, `ours_${round}_${processes}`, processes));
+    }
+  print(runs, sandbox.matchIds.length);
+  sandboxProcess.kill();
+  await once(sandboxProcess, 'exit');
 });
 process.exit(0);
 
-async function forkSandbox(): Promise<BenchSandbox & { close(): Promise<void> }> {
-  const child = fork(new URL('sandbox-process.js', import.meta.url), [matches]);
-  const [sandbox] = (await once(child, 'message')) as [BenchSandbox];
+async function runOurs(
+  postgres: EmbeddedPostgres,
+  { origin, player }: BenchSandbox,
+  name: string,
+  processes: number,
+): Promise<Run> {
+  await postgres.createDatabase(name, 'template');
+  const db = createDatabase({ url: postgres.url(name), poolSize: 2, log: pino({ level: 'silent' }) });
+  const xuid = BigInt(player.xuid);
+  await recordGamertags(db.prisma, [{ xuid, gamertag: player.gamertag }], new Date());
+  await trackPlayer(db.prisma, xuid, 900);
+  const redis = kind === 'redis' ? startRedis() : null;
+  const environment = {
+    DATABASE_URL: db.url,
+    SANDBOX_URL: origin,
+    WORKER_CONCURRENCY: String(CONCURRENCY),
+    LOG_LEVEL: 'silent',
+    ...(redis !== null && { REDIS_URL: `redis://127.0.0.1:${REDIS_PORT}` }),
+  };
+  const workers = Array.from({ length: processes }, () =>
+    spawn(process.execPath, [new URL('../../jobs/worker.js', import.meta.url).pathname], {
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  );
+  const isDone = async () =>
+    (await db.prisma.trackedPlayer.count({ where: { state: 'current' } })) === 1 &&
+    (await db.prisma.backlogEntry.count()) === 0;
+  const run = await measure(workers, () => rowsOf(db, 'matches'), isDone);
+  await end([...workers, ...(redis === null ? [] : [redis])]);
+  await db.close();
+  return run;
+}
+
+async function runBare(
+  postgres: EmbeddedPostgres,
+  { origin, spartan, matchIds }: BenchSandbox,
+  name: string,
+  processes: number,
+): Promise<Run> {
+  await postgres.createDatabase(name);
+  const db = createDatabase({ url: postgres.url(name), poolSize: 2, log: pino({ level: 'silent' }) });
+  await db.pool.query('create table bare (key text primary key, body text not null)');
+  const stored = async () => (await rowsOf(db, 'bare')) / 2;
+  const loops = await Promise.all(
+    Array.from({ length: processes }, async () => {
+      const child = fork(new URL('bare-ingest.js', import.meta.url));
+      await once(child, 'message');
+      return child;
+    }),
+  );
+  for (const [index, child] of loops.entries())
+    child.send({
+      databaseUrl: db.url,
+      origin,
+      spartan,
+      matchIds: matchIds.filter((_, at) => at % processes === index),
+      concurrency: CONCURRENCY,
+    } satisfies BareOrder);
+  const run = await measure(loops, stored, async () => (await stored()) === matchIds.length);
+  await end(loops);
+  await db.close();
+  return run;
+}
+
+async function end(processes: readonly ChildProcess[]): Promise<void> {
+  for (const child of processes) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill();
+    await once(child, 'exit');
+  }
+}
+
+/** Watches processes from the first stored match to the last. */
+async function measure(
+  processes: readonly ChildProcess[],
+  stored: () => Promise<number>,
+  isDone: () => Promise<boolean>,
+): Promise<Run> {
+  const usages = () => Promise.all(processes.map(({ pid }) => usageOf(pid ?? 0)));
+  const cpuOf = (all: readonly Usage[]) => all.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  let first = 0;
+  while (first === 0) {
+    await delay(10);
+    first = await stored();
+  }
+  const began = performance.now();
+  const before = cpuOf(await usages());
+  let last = await usages();
+  while (!(await isDone())) {
+    await delay(20);
+    last = await usages().catch(() => last);
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  const count = (await stored()) - first;
   return {
-    ...sandbox,
-    async close() {
-      child.kill();
-      await once(child, 'exit');
-    },
+    perSecond: count / seconds,
+    cpuMs: (cpuOf(last) - before) / count,
+    peakMb: Math.max(...last.map(({ peakMb }) => peakMb)),
   };
 }
 
-async function measure(db: BenchDatabase, store: QueueStore): Promise<void> {
-  const log = pino({ level: 'silent' });
-  const sandbox = where === 'inside' ? await openBenchSandbox(Number(matches)) : await forkSandbox();
-  const { refreshToken, ...credentials } = sandbox.credentials;
-  const waypoint = createWaypoint({
-    accounts: [{ name: 'bench', ...credentials, initialRefreshToken: refreshToken }],
-    tokenStore: createTokenStore(db.prisma, 'a secret of the bench'),
-    origin: sandbox.origin,
-    limits: unlimited,
-    log,
-  });
-  const queues = createQueues(store, log);
-  await queues.ready();
-  const { xuid, gamertag } = sandbox.player;
-  await recordGamertags(db.prisma, [{ xuid: BigInt(xuid), gamertag }], new Date());
-  await trackPlayer(db.prisma, BigInt(xuid), 900);
-  const started = performance.now();
-  const workers = await runWorkers({
-    store,
-    context: {
-      prisma: db.prisma,
-      waypoint,
-      queues,
-      hints: { publish: () => undefined },
-      log,
-      syncIntervalSeconds: 900,
-    },
-    concurrency: 12,
-  });
-  await queues.enqueue('sync-player', [{ xuid }]);
-  let peak = 0;
-  let usage = process.memoryUsage();
-  for (;;) {
-    if (process.memoryUsage.rss() > peak) usage = process.memoryUsage();
-    peak = Math.max(peak, process.memoryUsage.rss());
-    const player = await db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(xuid) } });
-    if (player?.state === 'current' && (await db.prisma.backlogEntry.count()) === 0) break;
-    await delay(100);
-  }
-  const seconds = (performance.now() - started) / 1000;
-  const stored = await db.prisma.match.count();
-  await workers.close();
-  await queues.close();
-  await waypoint.close();
-  await sandbox.close();
-  const cpu = process.cpuUsage();
-  const cpuMs = (cpu.user + cpu.system) / 1000 / stored;
-  process.stdout.write(
-    `| jobs on ${store.kind}, sandbox ${where} | ${stored} matches | ${seconds.toFixed(1)} s | ${(stored / seconds).toFixed(0)} per second | ` +
-      `${megabytes(peak)} MB peak (heap ${megabytes(usage.heapTotal)}, outside ${megabytes(usage.external)}) | ${cpuMs.toFixed(1)} ms CPU per match |\n`,
-  );
+async function rowsOf({ pool }: Database, table: string): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+  return rows[0]?.n ?? 0;
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(0);
+interface Usage {
+  cpuMs: number;
+  peakMb: number;
+}
+
+/** As Linux counts it: in hundredths of a second. */
+async function usageOf(pid: number): Promise<Usage> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+  const peak = /VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'));
+  return { cpuMs: (Number(fields[11]) + Number(fields[12])) * 10, peakMb: Number(peak?.[1]) / 1_024 };
+}
+
+function startRedis(): ChildProcess {
+  const flags = ['--port', String(REDIS_PORT), '--save', '', '--maxmemory-policy', 'noeviction'];
+  return spawn('redis-server', flags, { stdio: 'ignore' });
+}
+
+function print(runs: ReadonlyMap<string, readonly Run[]>, count: number): void {
+  const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const lines = PROCESSES.map((processes) => {
+    const ours = runs.get(`ours ${processes}`) ?? [];
+    const bare = runs.get(`bare ${processes}`) ?? [];
+    const median = (of: readonly Run[], key: keyof Run) => medianOf(of.map((run) => run[key]));
+    const ratio = (key: 'perSecond' | 'cpuMs') =>
+      medianOf(
+        ours.map((run, index) =>
+          key === 'cpuMs'
+            ? (bare[index]?.cpuMs ?? 0) / run.cpuMs
+            : run.perSecond / (bare[index]?.perSecond ?? 0),
+        ),
+      ).toFixed(2);
+    const cells = [
+      `${processes}`,
+      median(ours, 'perSecond').toFixed(0),
+      median(bare, 'perSecond').toFixed(0),
+      ratio('perSecond'),
+      median(ours, 'cpuMs').toFixed(1),
+      median(bare, 'cpuMs').toFixed(1),
+      ratio('cpuMs'),
+      median(ours, 'peakMb').toFixed(0),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  process.stdout.write(
+    `Jobs on ${kind}, ${count} matches, ${rounds} rounds, medians.\n\n` +
+      '| processes | ours/s | bare/s | ratio | ours ms CPU | bare ms CPU | CPU ratio | ours peak MB |\n' +
+      `|---:|---:|---:|---:|---:|---:|---:|---:|\n${lines.join('\n')}\n`,
+  );
 }

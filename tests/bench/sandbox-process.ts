@@ -6,6 +6,10 @@ export interface BenchSandbox {
   origin: string;
   credentials: { clientId: string; clientSecret: string; refreshToken: string; redirectUri: string };
   player: { xuid: string; gamertag: string };
+  /** The player's matches. */
+  matchIds: string[];
+  /** A token for who does not walk the way to one. */
+  spartan: string;
 }
 
 /** An unlimited sandbox with a player who has about so many matches. */
@@ -18,12 +22,15 @@ export async function openBenchSandbox(
     matchesPerPlayer,
     now: () => new Date('2026-11-16T00:00:00Z'),
   });
-  const { origin, credentials, close } = await startSandbox({ source: world });
-  return { origin, credentials, player: world.playerAt(0), close };
+  const { origin, credentials, close, mintSpartan } = await startSandbox({ source: world });
+  const player = world.playerAt(0);
+  const history = world.history(player.xuid, 'all', 0, Number.MAX_SAFE_INTEGER);
+  const matchIds = history.map(({ MatchId }) => MatchId);
+  return { origin, credentials, player, matchIds, spartan: mintSpartan(), close };
 }
 
 // Forked, it is a process of its own, as upstream is.
 if (process.send) {
-  const { origin, credentials, player } = await openBenchSandbox(Number(process.argv[2]));
-  process.send({ origin, credentials, player } satisfies BenchSandbox);
+  const { close: _, ...sandbox } = await openBenchSandbox(Number(process.argv[2]));
+  process.send(sandbox satisfies BenchSandbox);
 }

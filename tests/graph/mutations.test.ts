@@ -3,6 +3,7 @@ import { handlers } from '../../jobs/handlers.ts';
 import { gamertagKey } from '../../src/db/gamertag-key.ts';
 import type { SandboxPlayer } from '../../src/sandbox/source.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { lookAt } from '../helpers/look-at.ts';
 import { type GraphAnswer, sendGraph } from '../helpers/send-graph.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
@@ -58,7 +59,7 @@ async function rest(mutation: Name, name: string, role: Role = 'register') {
 
 async function track({ gamertag, xuid }: SandboxPlayer): Promise<void> {
   await handlers['register-player'](system.context, { gamertagKey: gamertagKey(gamertag) });
-  await handlers['sync-player'](system.context, { xuid });
+  await lookAt(system.context, xuid);
 }
 
 /** What differs between two players whatever is done with them. */

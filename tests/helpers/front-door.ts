@@ -40,13 +40,20 @@ export async function register(system: TestSystem, gamertag: string, status = 20
 
 /** Once no look runs: asked for in the last moment of one, the next would be left to the schedule. */
 export async function askForSync(system: TestSystem, player: string): Promise<void> {
-  await until('no look runs', async () => (await system.queues.counts()).sync.active === 0);
+  await noLookRuns(system);
   const answer = await system.app.inject({
     method: 'POST',
     url: playerPath(player, '/sync'),
     headers: { authorization: `Bearer ${system.keys.register}` },
   });
   expect(answer.statusCode).toBe(202);
+}
+
+export function noLookRuns(system: TestSystem): Promise<boolean> {
+  return until('no look runs', async () => {
+    const { asked, sync, backfill } = await system.queues.counts();
+    return [asked, sync, backfill].every(({ active }) => active === 0);
+  });
 }
 
 export async function stopTracking(system: TestSystem, player: string): Promise<void> {

@@ -17,10 +17,11 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** @param port where it listens; any free one unless told. */
-export async function startRedis(port?: number): Promise<RedisServer> {
+/** @param port where it listens; any free one unless told. @param keepIn where it writes what it must remember. */
+export async function startRedis(port?: number, keepIn?: string): Promise<RedisServer> {
   const at = port ?? (await freePort());
-  const flags = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const keep = keepIn === undefined ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--dir', keepIn];
+  const flags = ['--save', '', ...keep, '--maxmemory-policy', 'noeviction'];
   const server = spawn('redis-server', ['--port', String(at), '--bind', '127.0.0.1', ...flags], {
     stdio: 'ignore',
   });

@@ -1,5 +1,6 @@
 import { handlers } from '../../jobs/handlers.ts';
 import { requestRegistration } from '../../src/db/registrations.ts';
+import { lookAt } from './look-at.ts';
 import type { TestSystem } from './test-system.ts';
 
 /** Registers players and stores their matches, ranks and names by the jobs themselves, one after the other. */
@@ -15,7 +16,7 @@ export async function ingestPlayers(
     const { xuid } = await db.prisma.registration.findUniqueOrThrow({ where: { gamertagKey } });
     if (xuid === null) throw new Error(`upstream knows no ${gamertag}`);
     xuids.push(xuid);
-    await handlers['sync-player'](context, { xuid: xuid.toString() });
+    await lookAt(context, xuid.toString());
     const listed = await db.prisma.backlogEntry.findMany({ where: { xuid }, select: { matchId: true } });
     for (const { matchId } of listed) await handlers['ingest-match'](context, { matchId });
     await handlers['snapshot-player'](context, { xuid: xuid.toString() });

@@ -5,12 +5,14 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import type { JobContext } from '../../jobs/context.ts';
 import { runWorkers, type Workers } from '../../jobs/run-workers.ts';
+import { createTally } from '../../jobs/tally.ts';
 import { type AppDeps, buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createApiKey } from '../../src/db/api-keys.ts';
+import { sealerOf } from '../../src/db/seal-secret.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import { type Ephemeral, openEphemeral } from '../../src/deps.ts';
-import { type Live, openLive } from '../../src/live/live.ts';
+import { type Live, type LiveOptions, openLive } from '../../src/live/live.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues, type Queues } from '../../src/queue/enqueue.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -18,6 +20,7 @@ import type { Source } from '../../src/sandbox/source.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
 import { unlimited } from '../../src/waypoint/options.ts';
+import { createSender } from '../../src/webhooks/sender.ts';
 import { insightDeps } from './insight-deps.ts';
 import { RELAXED } from './relaxed.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -37,9 +40,9 @@ export interface TestSystem {
   keys: Record<'read' | 'register' | 'admin' | 'sheet', string>;
   /** What a job gets, for running one by hand. */
   context: JobContext;
-  startWorkers(concurrency?: number, reminderMs?: number): Promise<Workers>;
+  startWorkers(concurrency?: number, reminderMs?: number, reportMs?: number): Promise<Workers>;
   /** The API of another process over the same database and, where there is one, the same Redis. */
-  twin(instead?: Instead): Promise<Twin>;
+  twin(instead?: Instead, live?: LiveInstead): Promise<Twin>;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,8 @@ export interface Twin {
 
 /** Parts of another API that are not the usual ones. */
 export type Instead = Partial<Pick<AppDeps, 'painters'>>;
+/** Limits and times of its streams that are not the usual ones. */
+export type LiveInstead = Partial<Pick<LiveOptions, 'limits' | 'lookEveryMs'>>;
 
 export interface TestSystemOptions {
   source: Source;
@@ -92,14 +97,14 @@ export async function createTestSystem({
   const { refreshToken, ...credentials } = sandbox.credentials;
   const waypoint = createWaypoint({
     accounts: [{ name: 'test', ...credentials, initialRefreshToken: refreshToken }],
-    tokenStore: createTokenStore(db.prisma, 'a secret of the tests'),
+    tokenStore: createTokenStore(db.pool, 'a secret of the tests'),
     origin: sandbox.origin,
     limits: unlimited,
     log,
     ...(attempts !== undefined && { retry: { attempts } }),
   });
   const config = loadConfig({ ANONYMOUS_UNITS_PER_MINUTE: '0', KEY_UNITS_PER_MINUTE: '0', ...environment });
-  const openApi = async (instead: Instead = {}): Promise<Twin> => {
+  const openApi = async (instead: Instead = {}, liveInstead: LiveInstead = {}): Promise<Twin> => {
     const redis = redisUrl === null ? null : { url: redisUrl, log, prefix: `${prefix}-ephemeral` };
     const ephemeral = openEphemeral({
       redis: redis && { ...redis, patienceMs: PATIENCE_MS, now: now ?? null },
@@ -108,7 +113,7 @@ export async function createTestSystem({
       ...(now && { now }),
     });
     await ephemeral.ready();
-    const live = openLive({ db, redisUrl, log, channel: `${prefix}-changes` });
+    const live = openLive({ db, redisUrl, log, channel: `${prefix}-changes`, ...liveInstead });
     const profile = { database: 'embedded', jobs: queueStore.kind, upstream: 'sandbox' } as const;
     const app = await buildApp({
       config,
@@ -142,7 +147,18 @@ export async function createTestSystem({
     sheet: await createApiKey(db.prisma, 'sheet', 'read', { inUrl: true }),
   };
   const { live } = api;
-  const base = { prisma: db.prisma, waypoint, queues, hints: live.hints, log, syncIntervalSeconds: 900 };
+  const sender = createSender({ allowsPrivate: config.webhooksAllowPrivate, userAgent: 'tests' });
+  const webhooks = { sealer: sealerOf(config), sender };
+  const base = {
+    prisma: db.prisma,
+    waypoint,
+    queues,
+    hints: live.hints,
+    webhooks,
+    log,
+    syncIntervalSeconds: 900,
+    eventRetentionDays: 30,
+  };
   const running: Workers[] = [];
   return {
     app: api.app,
@@ -154,9 +170,15 @@ export async function createTestSystem({
     ephemeral: api.ephemeral,
     live,
     keys,
-    context: { ...base, signal: new AbortController().signal },
-    async startWorkers(concurrency = 8, reminderMs = 30_000) {
-      const workers = await runWorkers({ store: queueStore, context: base, concurrency, reminderMs });
+    context: { ...base, tally: createTally(), signal: new AbortController().signal, lane: 'live' },
+    async startWorkers(concurrency = 8, reminderMs = 30_000, reportMs = 10_000) {
+      const workers = await runWorkers({
+        store: queueStore,
+        context: base,
+        concurrency,
+        reminderMs,
+        reportMs,
+      });
       running.push(workers);
       return workers;
     },
@@ -166,6 +188,7 @@ export async function createTestSystem({
       // Whoever left a connection half used must not be waited for.
       api.app.server.closeAllConnections();
       await api.close();
+      await sender.close();
       await waypoint.close();
       await sandbox.close();
       // On a loaded machine the queue's own pool has been seen not to end; the database is dropped all the same.

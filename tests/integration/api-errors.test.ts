@@ -90,6 +90,14 @@ const register = (rest: InjectOptions = {}): Promise<Answer> =>
     ...rest,
   });
 
+const webhook = (method: 'GET' | 'POST', rest: string, payload?: object): Promise<Answer> =>
+  inject({
+    method,
+    url: `/v1/webhooks${rest}`,
+    headers: { 'x-api-key': system.keys.register },
+    ...(payload && { payload }),
+  });
+
 const sendRaw = (bytes: string): Promise<Answer> => sendBytes(port, bytes);
 
 /** What Node says of a caller who takes too long; waiting for it would take half a minute. */
@@ -140,6 +148,23 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   },
   ERASURE_NOT_PROVEN: () =>
     inject({ method: 'POST', url: '/v1/players/Hermit/erase', payload: { proof: 'erase_no' } }),
+  EVENTS_EXPIRED: async () => {
+    await system.db.pool.query(`update revisions set value = value + 1 where name = 'events'`);
+    return inject('/v1/events?after=0');
+  },
+  WEBHOOK_NOT_FOUND: () => webhook('GET', '/00000000-0000-4000-8000-000000000000'),
+  WEBHOOK_URL_REFUSED: () => webhook('POST', '', { url: 'https://127.0.0.1/' }),
+  WEBHOOK_DISABLED: async () => {
+    const { id } = JSON.parse((await webhook('POST', '', { url: 'https://example.com/' })).body);
+    await system.db.pool.query(`update webhooks set state = 'disabled' where id = $1`, [id]);
+    return webhook('POST', `/${id}/test`);
+  },
+  TOO_MANY_WEBHOOKS: async () => {
+    for (;;) {
+      const answer = await webhook('POST', '', { url: 'https://example.com/' });
+      if (answer.statusCode !== 201) return answer;
+    }
+  },
   SERVICE_UNAVAILABLE: () => down.inject('/v1/players/x'),
   OVERLOADED: () => until('it is too much', async () => refused(await strained.inject('/v1/players/x'))),
   INTERNAL: () => broken.inject('/v1/players/x'),
@@ -262,6 +287,11 @@ describe('what breaks here', () => {
       expect(answer.body).not.toMatch(/hunter2|127\.0\.0\.1|ECONN/);
     }
     expect((await down.inject('/healthz')).statusCode).toBe(200);
+    expect((await down.inject('/status')).statusCode).toBe(503);
+    const metrics = await down.inject('/metrics');
+    expect(metrics.statusCode).toBe(200);
+    expect(metrics.body).toMatch(/^halo_status_up 0$/m);
+    expect(metrics.body).toMatch(/^process_resident_memory_bytes /m);
   });
 
   it('is 500 without a word of why when it is a mistake', async () => {

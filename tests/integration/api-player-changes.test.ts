@@ -8,6 +8,7 @@ import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts
 import { countStatements } from '../helpers/count-statements.ts';
 import { expectNear } from '../helpers/expect-near.ts';
 import { RECORD_NAMES, recordValue } from '../helpers/expected-lists.ts';
+import { lookAt } from '../helpers/look-at.ts';
 import { OUTCOME_WORDS, type PlayedMatch, playedMatches } from '../helpers/played-matches.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -75,7 +76,7 @@ async function register(gamertag: string): Promise<void> {
 
 /** Looks at a player and stores what is new, one match after the other; gives their ids in the order stored. */
 async function sync(xuid: string): Promise<string[]> {
-  await handlers['sync-player'](system.context, { xuid });
+  await lookAt(system.context, xuid);
   const listed = await system.db.prisma.backlogEntry.findMany({
     where: { xuid: BigInt(xuid) },
     orderBy: { matchId: 'asc' },
@@ -352,7 +353,7 @@ describe('what came since, while much comes at once', () => {
     const xuid = scripted.addPlayer('Busy');
     await register('Busy');
     scripted.play([xuid], 60);
-    await handlers['sync-player'](system.context, { xuid });
+    await lookAt(system.context, xuid);
     const listed = await system.db.prisma.backlogEntry.findMany({ where: { xuid: BigInt(xuid) } });
     let stored = false;
     const storing = (async () => {

@@ -4,6 +4,7 @@ import { handlers } from '../../jobs/handlers.ts';
 import { gamertagKey } from '../../src/db/gamertag-key.ts';
 import type { SandboxPlayer, Source } from '../../src/sandbox/source.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { lookAt } from '../helpers/look-at.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
 interface SyncBody {
@@ -59,7 +60,7 @@ const resolve = (gamertag: string) =>
   handlers['register-player'](system.context, { gamertagKey: gamertagKey(gamertag) });
 
 async function ingest(xuid: string): Promise<void> {
-  await handlers['sync-player'](system.context, { xuid });
+  await lookAt(system.context, xuid);
   const listed = await system.db.prisma.backlogEntry.findMany({ where: { xuid: BigInt(xuid) } });
   for (const { matchId } of listed) await handlers['ingest-match'](system.context, { matchId });
 }
@@ -84,7 +85,7 @@ describe('registering', () => {
       xuid,
       coverage: { stored: 0, progress: 0 },
     });
-    await handlers['sync-player'](system.context, { xuid });
+    await lookAt(system.context, xuid);
     const syncing = (await get(where)).json<SyncBody>();
     expect(syncing.state).toBe('syncing');
     expect(syncing.coverage?.pending).toBeGreaterThan(0);
@@ -155,13 +156,13 @@ describe('registering', () => {
 
   it('twenty times at once is once', async () => {
     const { gamertag } = somebody();
-    const before = (await system.queues.counts()).sync.waiting ?? 0;
+    const before = (await system.queues.counts()).asked.waiting ?? 0;
     const answers = await Promise.all(Array.from({ length: 20 }, () => post(gamertag)));
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([202]));
     expect(new Set(answers.map(locationOf)).size).toBe(1);
     const rows = await system.db.prisma.registration.count({ where: { gamertagKey: gamertagKey(gamertag) } });
     expect(rows).toBe(1);
-    expect((await system.queues.counts()).sync.waiting).toBe(before + 1);
+    expect((await system.queues.counts()).asked.waiting).toBe(before + 1);
     await Promise.all([resolve(gamertag), resolve(gamertag)]);
     expect(await system.db.prisma.trackedPlayer.count()).toBeGreaterThan(0);
   });
@@ -383,7 +384,7 @@ describe('stopping', () => {
     const list = (await get(`${path}/matches`)).json<{ data: { matchId: string }[] }>();
     expect(list.data).toHaveLength(Math.min(25, stored));
     expect((await get(`/v1/matches/${list.data[0]?.matchId}`)).statusCode).toBe(200);
-    await handlers['sync-player'](system.context, { xuid });
+    await lookAt(system.context, xuid);
     expect((await get(`${path}/sync`)).json()).toMatchObject({ state: 'stopped' });
 
     const again = await post(gamertag);

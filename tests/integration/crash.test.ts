@@ -4,8 +4,9 @@ import { requestRegistration } from '../../src/db/registrations.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues } from '../../src/queue/enqueue.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { randomFrom } from '../helpers/random-from.ts';
 import { type Program, runProgram } from '../helpers/run-program.ts';
-import { digestTables } from '../helpers/table-digests.ts';
+import { storeContents } from '../helpers/store-contents.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/test-database.ts';
 import { until } from '../helpers/until.ts';
 
@@ -18,7 +19,7 @@ describe('a worker that is killed at any moment', () => {
   const { seed, gamertags } = chooseWorld();
   const databases: TestDatabase[] = [];
   const programs: Program[] = [];
-  let expected: Awaited<ReturnType<typeof contents>>;
+  let expected: Awaited<ReturnType<typeof storeContents>>;
   let total: number;
 
   beforeAll(async () => {
@@ -26,7 +27,7 @@ describe('a worker that is killed at any moment', () => {
     const worker = await startWorker(environment);
     await finished(db);
     expect(await worker.end('SIGTERM')).toBe(0);
-    expected = await contents(db);
+    expected = await storeContents(db);
     total = await db.prisma.match.count();
     expect(total).toBeGreaterThan(40);
   });
@@ -98,7 +99,7 @@ describe('a worker that is killed at any moment', () => {
     const worker = await startWorker(environment);
     await finished(db);
     expect(await worker.end('SIGTERM')).toBe(0);
-    expect(await contents(db)).toEqual(expected);
+    expect(await storeContents(db)).toEqual(expected);
   });
 
   it('ends well when it is told to, and the next one goes on at once', async () => {
@@ -116,30 +117,9 @@ describe('a worker that is killed at any moment', () => {
     // Nothing waits for a lease or a lost lock: what was interrupted was given back.
     expect(performance.now() - again).toBeLessThan(15_000);
     expect(await next.end('SIGTERM')).toBe(0);
-    expect(await contents(db)).toEqual(expected);
+    expect(await storeContents(db)).toEqual(expected);
   });
 });
-
-/** Everything that must not depend on the interruptions; `fetched_at` does, and a revision counts every look. */
-async function contents({ pool, prisma }: TestDatabase) {
-  const { rows: payloads } = await pool.query(
-    `select count(*)::int as n, md5(string_agg(concat_ws(' ', endpoint, key, encode(sha256, 'hex')), E'\\n'
-      order by endpoint, key)) as digest from raw_payloads where endpoint in (1, 2)`,
-  );
-  const { rows: twice } = await pool.query(
-    `select endpoint, key from raw_payloads where endpoint in (1, 2) group by 1, 2 having count(*) > 1`,
-  );
-  const { rows: tracked } = await pool.query(
-    `select xuid::text, state, stored_matches, backfill_next from tracked_players order by 1`,
-  );
-  return {
-    tables: await digestTables(pool, ['matches', 'teams', 'participants', 'mode_layouts'], ['fetched_at']),
-    payloads,
-    twice,
-    tracked,
-    backlog: await prisma.backlogEntry.count(),
-  };
-}
 
 /** The first world in which nobody of the registered plays while the test runs: the worker's clock is the real one. */
 function chooseWorld(): { seed: number; gamertags: readonly string[] } {
@@ -155,13 +135,4 @@ function chooseWorld(): { seed: number; gamertags: readonly string[] } {
     if (isQuiet && gamertags.length === 5) return { seed, gamertags };
   }
   throw new Error('no quiet world');
-}
-
-/** Numbers in [0, 1) that are the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -51,6 +51,7 @@ describe('an erasure, whatever comes before and after it', () => {
       await handlers['register-player'](system.context, { gamertagKey });
     },
     sync: (index: number) => handlers['sync-player'](system.context, of(index)),
+    backfill: (index: number) => handlers['backfill-player'](system.context, { ...of(index), turn: 0 }),
     snapshot: (index: number) => handlers['snapshot-player'](system.context, of(index)),
   };
   const of = (index: number) => ({ xuid: index % 2 === 0 ? gone.xuid : mate.xuid });

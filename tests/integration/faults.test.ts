@@ -29,7 +29,7 @@ describe('an upstream that fails one request in five', () => {
     const { refreshToken, ...credentials } = system.sandbox.credentials;
     waypoint = createWaypoint({
       accounts: [{ name: 'faults', ...credentials, initialRefreshToken: refreshToken }],
-      tokenStore: createTokenStore(system.db.prisma, 'a secret of the tests'),
+      tokenStore: createTokenStore(system.db.pool, 'a secret of the tests'),
       origin: system.sandbox.origin,
       limits: unlimited,
       log,
@@ -60,12 +60,13 @@ describe('an upstream that fails one request in five', () => {
       async () => {
         // Tries that were put off are due, as if the time had passed.
         await pool.query(`update tracked_players set next_sync_at = now() where state = 'failed'`);
+        await pool.query(`update tracked_players set next_walk_at = now() where walk_failures > 0`);
         await pool.query(
           `update registrations set updated_at = now() - interval '1 minute' where state = 'failed'`,
         );
         await pool.query(`update backlog set retry_at = now() where attempts > 0`);
         await system.queues.enqueue('dispatch-due', [{}]);
-        const current = await prisma.trackedPlayer.count({ where: { state: 'current' } });
+        const current = await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } });
         return current === names.length && (await prisma.backlogEntry.count()) === 0;
       },
       50_000,

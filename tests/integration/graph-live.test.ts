@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { handlers } from '../../jobs/handlers.ts';
 import { postGraph } from '../helpers/ask-graph.ts';
+import { lookAt } from '../helpers/look-at.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem, type Twin } from '../helpers/test-system.ts';
 
@@ -52,7 +53,7 @@ async function somebody(
 }
 
 async function store(xuid: string): Promise<void> {
-  await handlers['sync-player'](system.context, { xuid });
+  await lookAt(system.context, xuid);
   const listed = await system.db.prisma.backlogEntry.findMany({
     where: { xuid: BigInt(xuid) },
     orderBy: { startedAt: 'asc' },
@@ -121,14 +122,17 @@ async function listen(client: Client, query: string, variables: Record<string, u
 const codeOf = (failure: unknown): unknown =>
   (failure as { extensions?: { code?: string } }[])?.[0]?.extensions?.code;
 
-const INGESTED = `subscription ($gamertag: String, $xuid: String, $since: [PlayerRevision!]) {
-  matchIngested(gamertag: $gamertag, xuid: $xuid, since: $since) {
-    xuid revision player { gamertag freshness { stored } } change { kind matchId match { participants { xuid } } }
+const INGESTED = `subscription ($gamertag: String, $xuid: String, $after: ID) {
+  matchIngested(gamertag: $gamertag, xuid: $xuid, after: $after) {
+    id type at xuid revision player { gamertag freshness { stored } } change { kind matchId match { participants { xuid } } }
   }
 }`;
 
 interface Told {
   matchIngested: {
+    id: string;
+    type: string;
+    at: string;
     xuid: string;
     revision: string;
     player: { gamertag: string; freshness: { stored: number } };
@@ -174,11 +178,11 @@ describe('a match that is stored', () => {
 
   it('is told later to who says what they have seen', async () => {
     const { xuid, gamertag } = await somebody(1);
-    const first = await listen(connect(), INGESTED, { gamertag, since: [{ xuid, revision: '0' }] });
+    const first = await listen(connect(), INGESTED, { gamertag, after: '0' });
     const seen = toldBy(await first.next());
     first.dispose();
     await play(xuid, 2);
-    const again = await listen(connect(), INGESTED, { xuid, since: [{ xuid, revision: seen.revision }] });
+    const again = await listen(connect(), INGESTED, { xuid, after: seen.id });
     const later = [toldBy(await again.next()), toldBy(await again.next())];
     expect(new Set([seen, ...later].map(({ change }) => change.matchId)).size).toBe(3);
     expect(BigInt(later[0]?.revision ?? 0)).toBeGreaterThan(BigInt(seen.revision));
@@ -213,8 +217,8 @@ describe('who listens', () => {
     ],
     ['is named in a way nobody is', 'subscription { matchIngested(xuid: "12") { xuid } }', 'INVALID_REQUEST'],
     [
-      'is somebody else than was seen',
-      'subscription { matchIngested(xuid: "KNOWN", since: [{ xuid: "2533274800000001", revision: "1" }]) { xuid } }',
+      'goes on after what has not come',
+      'subscription { matchIngested(xuid: "KNOWN", after: "999999999999999999") { xuid } }',
       'INVALID_REQUEST',
     ],
     ['is everybody of no key', 'subscription { matchIngested { xuid } }', 'API_KEY_MISSING'],

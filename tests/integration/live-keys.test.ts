@@ -3,9 +3,12 @@ import { handlers } from '../../jobs/handlers.ts';
 import { createApiKey, listApiKeys, revokeApiKey } from '../../src/db/api-keys.ts';
 import { gamertagKey } from '../../src/db/gamertag-key.ts';
 import { playersOfKey } from '../../src/db/players-of-keys.ts';
-import type { Change } from '../../src/db/reads/news.ts';
+import type { LoggedEvent } from '../../src/db/reads/events.ts';
+import { sequenceEvents } from '../../src/db/sequence-events.ts';
+import type { EventsWanted } from '../../src/live/event-tail.ts';
 import type { Reader } from '../../src/live/reader.ts';
 import { playerPath } from '../helpers/front-door.ts';
+import { lookAt } from '../helpers/look-at.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem, type Twin } from '../helpers/test-system.ts';
 
@@ -64,15 +67,17 @@ function resolve(gamertag: string): Promise<void> {
 
 async function playAndStore(xuid: string): Promise<void> {
   source.play([xuid]);
-  await handlers['sync-player'](system.context, { xuid });
+  await lookAt(system.context, xuid);
   for (const { matchId } of await system.db.prisma.backlogEntry.findMany({ where: { xuid: BigInt(xuid) } }))
     await handlers['ingest-match'](system.context, { matchId });
+  await sequenceEvents(system.db.pool);
 }
 
 const playersOf = async ({ id }: Key) => (await playersOfKey(system.db.pool, id)).map(({ xuid }) => xuid);
-const next = async (stream: Reader<Change>) => {
+const listen = async (wanted: EventsWanted) => (await twin.live.events.open(wanted)).reader;
+const next = async (stream: Reader<LoggedEvent>) => {
   const { value } = await stream.next();
-  return (value as Change | undefined)?.xuid;
+  return (value as LoggedEvent | undefined)?.xuid;
 };
 
 describe('the players of a key', () => {
@@ -155,7 +160,7 @@ describe('a stream of a key’s players', () => {
     await ask(key, first.gamertag);
     await resolve(first.gamertag);
     await playAndStore(first.xuid);
-    const stream = await twin.live.changes.open({ owner: key.id, of: { keyId: key.id }, kinds: ['match'] });
+    const stream = await listen({ owner: key.id, of: { keyId: key.id }, types: ['match.ingested'] });
     await playAndStore(first.xuid);
     expect(await next(stream)).toBe(first.xuid);
 
@@ -176,10 +181,10 @@ describe('a stream of a key’s players', () => {
     await resolve(first.gamertag);
     await ask(other, first.gamertag);
     await resolve(first.gamertag);
-    const ofOther = await twin.live.changes.open({
+    const ofOther = await listen({
       owner: other.id,
       of: { keyId: other.id },
-      kinds: ['match'],
+      types: ['match.ingested'],
     });
     await playAndStore(stranger.xuid);
     expect(await next(ofOther)).toBe(stranger.xuid);
@@ -195,17 +200,17 @@ describe('a stream of a key’s players', () => {
     const [first, second] = [somebody(), somebody()];
     await ask(key, first.gamertag);
     await resolve(first.gamertag);
-    const wanted = { owner: key.id, of: { keyId: key.id }, kinds: ['match'] };
-    const stream = await twin.live.changes.open(wanted);
+    const wanted = { owner: key.id, of: { keyId: key.id }, types: ['match.ingested'] };
+    const stream = await listen(wanted);
     await playAndStore(first.xuid);
     const { value } = await stream.next();
-    const since = new Map([[first.xuid, (value as Change).revision]]);
+    const after = (value as LoggedEvent).id;
     await stream.return();
     await playAndStore(first.xuid);
     await ask(key, second.gamertag);
     await resolve(second.gamertag);
     await playAndStore(second.xuid);
-    const again = await twin.live.changes.open({ ...wanted, since });
+    const again = await listen({ ...wanted, after });
     expect([await next(again), await next(again)].sort()).toEqual([first.xuid, second.xuid].sort());
     await playAndStore(second.xuid);
     expect(await next(again)).toBe(second.xuid);
@@ -217,8 +222,8 @@ describe('a stream of a key’s players', () => {
     const { xuid, gamertag } = somebody();
     await ask(key, gamertag);
     await resolve(gamertag);
-    const stream = await twin.live.changes.open({ owner: key.id, of: { keyId: key.id } });
-    const witness = await twin.live.changes.open({ owner: 'witness', of: { xuids: [xuid] } });
+    const stream = await listen({ owner: key.id, of: { keyId: key.id } });
+    const witness = await listen({ owner: 'witness', of: { xuids: [xuid] } });
     const pending = stream.next();
     await revokeApiKey(system.db.prisma, key.id);
     await playAndStore(xuid);

@@ -52,8 +52,8 @@ describe('rebuilding every row from the kept payloads', () => {
       tracked.map(({ xuid }) => ({ xuid: xuid.toString() })),
     );
     await until('snapshots and an idle queue', async () => {
-      const { sync, ingest, upkeep } = await system.queues.counts();
-      const busy = [sync, ingest, upkeep].some(
+      const { dispatch: _, names: __, ...lanes } = await system.queues.counts();
+      const busy = Object.values(lanes).some(
         (counts) => (counts.active ?? 0) + (counts.waiting ?? 0) + (counts.prioritized ?? 0) > 0,
       );
       return !busy && (await prisma.serviceRecordSnapshot.count()) >= tracked.length;

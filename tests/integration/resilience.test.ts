@@ -175,7 +175,12 @@ describe('what goes wrong around the main job', () => {
     await until('the clock moves on', async () => Date.now() > look.registeredAt.getTime() + 5);
     await trackPlayer(system.db.prisma, xuid, 900);
     expect(await recordListing(system.db.prisma, look, { backfillNext: null, listed: 9 })).toBe(false);
-    await finishSync(system.db.prisma, look, 'current', null);
+    await finishSync(system.db.prisma, look, {
+      state: 'current',
+      nextSyncAt: new Date(),
+      snapshotInSeconds: null,
+      lastMatchAt: null,
+    });
     expect(await system.db.prisma.trackedPlayer.findUnique({ where: { xuid } })).toMatchObject({
       state: 'new',
       backfillNext: 0,
@@ -198,11 +203,11 @@ describe('what goes wrong around the main job', () => {
   });
 
   it('goes on with the configured token when the stored one was sealed with another secret', async () => {
-    const first = createTokenStore(system.db.prisma, 'the first secret of all');
+    const first = createTokenStore(system.db.pool, 'the first secret of all');
     await first.save('rotated', 'a token');
     expect(await first.load('rotated')).toBe('a token');
     const warnings: unknown[] = [];
-    const second = createTokenStore(system.db.prisma, 'another secret entirely', {
+    const second = createTokenStore(system.db.pool, 'another secret entirely', {
       warn: (facts: object) => void warnings.push(facts),
     });
     expect(await second.load('rotated')).toBeNull();

@@ -4,6 +4,7 @@ import { handlers } from '../../jobs/handlers.ts';
 import { csrOf } from '../../src/sandbox/world/csr-ladder.ts';
 import { compareLists, createReader, LISTS } from '../helpers/compare-lists.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
+import { lookAt } from '../helpers/look-at.ts';
 import { playedMatches } from '../helpers/played-matches.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
 import { seedMatches, seedPlayer } from '../helpers/seed-matches.ts';
@@ -160,7 +161,7 @@ describe('pages while matches arrive', () => {
       if (page.next === null) break;
       cursor = `&cursor=${page.next}`;
       play(1);
-      await handlers['sync-player'](system.context, { xuid });
+      await lookAt(system.context, xuid);
       const listed = await system.db.prisma.backlogEntry.findMany({ where: { xuid: BigInt(xuid) } });
       for (const { matchId } of listed) await handlers['ingest-match'](system.context, { matchId });
     }

@@ -24,13 +24,15 @@ describe('defaults', () => {
       databasePoolSize: 10,
       redisUrl: null,
       workerConcurrency: 12,
-      syncIntervalSeconds: 900,
+      syncIntervalSeconds: 604_800,
+      eventRetentionDays: 30,
       halo: null,
       tokenKey: null,
       bootstrapApiKey: null,
       unitsPerMinute: { anonymous: 60, key: 600 },
       trustedProxies: [],
-      sandbox: { corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
+      upstreamTimeoutSeconds: 45,
+      sandbox: { url: null, corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
       publicUrl: null,
       metricsToken: null,
       otlpEndpoint: null,
@@ -49,6 +51,10 @@ describe('defaults', () => {
     expect(loadConfig({ PORT: ' 80 ', HOST: ' ::1\n' })).toMatchObject({ port: 80, host: '::1' });
   });
 
+  test('a sandbox that runs already is told by its address', () => {
+    expect(loadConfig({ SANDBOX_URL: 'http://127.0.0.1:8788' }).sandbox.url).toBe('http://127.0.0.1:8788');
+  });
+
   test('variables of other programs do not matter', () => {
     expect(loadConfig({ PATH: '/bin', NODE_ENV: 'production' })).toEqual(loadConfig({}));
   });
@@ -65,7 +71,7 @@ describe('values', () => {
       DATABASE_POOL_SIZE: '200',
       REDIS_URL: 'rediss://cache:6380/1',
       WORKER_CONCURRENCY: '1',
-      SYNC_INTERVAL_SECONDS: '604800',
+      SYNC_INTERVAL_SECONDS: '3600',
       HALO_CLIENT_ID: 'id',
       HALO_CLIENT_SECRET: SECRET,
       HALO_REFRESH_TOKEN: 'refresh',
@@ -75,6 +81,7 @@ describe('values', () => {
       ANONYMOUS_UNITS_PER_MINUTE: '30',
       KEY_UNITS_PER_MINUTE: '0',
       TRUSTED_PROXIES: '10.0.0.0/8, ::1,192.0.2.1',
+      UPSTREAM_TIMEOUT_SECONDS: '300',
       SANDBOX_CORPUS: '/srv/corpus',
       SANDBOX_PLAYERS: '24',
       SANDBOX_MATCHES_PER_PLAYER: '2',
@@ -92,7 +99,7 @@ describe('values', () => {
       databasePoolSize: 200,
       redisUrl: 'rediss://cache:6380/1',
       workerConcurrency: 1,
-      syncIntervalSeconds: 604_800,
+      syncIntervalSeconds: 3_600,
       halo: {
         clientId: 'id',
         clientSecret: SECRET,
@@ -103,7 +110,8 @@ describe('values', () => {
       bootstrapApiKey: 'k'.repeat(24),
       unitsPerMinute: { anonymous: 30, key: null },
       trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.1'],
-      sandbox: { corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
+      upstreamTimeoutSeconds: 300,
+      sandbox: { url: null, corpus: '/srv/corpus', players: 24, matchesPerPlayer: 2, seed: 4_294_967_295 },
       publicUrl: 'https://halo.example',
       metricsToken: 'm'.repeat(16),
       otlpEndpoint: 'http://collector:4318',
@@ -141,6 +149,8 @@ describe('rules', () => {
     ['REDIS_URL', 'http://cache'],
     ['WORKER_CONCURRENCY', '201'],
     ['SYNC_INTERVAL_SECONDS', '9'],
+    ['UPSTREAM_TIMEOUT_SECONDS', '0'],
+    ['SANDBOX_URL', '127.0.0.1:8788'],
     ['SANDBOX_PLAYERS', '23'],
     ['SANDBOX_MATCHES_PER_PLAYER', '0'],
     ['SANDBOX_SEED', '4294967296'],
@@ -176,6 +186,10 @@ describe('rules', () => {
   test.each([
     [{ HALO_CLIENT_ID: 'id' }, ['HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither']],
     [{ HALO_CLIENT_SECRET: SECRET }, ['HALO_CLIENT_ID, HALO_CLIENT_SECRET: set both or neither']],
+    [
+      { HALO_CLIENT_ID: 'id', HALO_CLIENT_SECRET: SECRET, SANDBOX_URL: 'http://127.0.0.1:8788' },
+      ['SANDBOX_URL: not together with HALO_CLIENT_ID'],
+    ],
     [{ HALO_REFRESH_TOKEN: 'r' }, ['HALO_REFRESH_TOKEN: needs HALO_CLIENT_ID and HALO_CLIENT_SECRET']],
   ])('credentials go together: %o', (environment, faults) => {
     expect(faultsOf(environment)).toEqual(faults);

@@ -61,6 +61,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came, of everybody
+         * @description The event log in the order it could be seen: every event once, those of one player in the order of their revisions. Ask with `page.after` of the answer before, also when it was empty; while `page.hasMore`, at once. The same events with the same ids come as a stream and as subscriptions of the graph. An id from before the oldest event that is kept is a 410, EVENTS_EXPIRED: then some events were missed for good.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What comes, as it comes
+         * @description Server-sent events, for EventSource and the like: `id` is the place in the log, `event` the type, `data` the event. A client that reconnects sends Last-Event-ID and misses nothing. A comment comes every 15 seconds, with the id up to which everything was told. `event: end` says as JSON why the server ended it (`code`, `detail`): FELL_BEHIND whoever has 256 events waiting, API_KEY_INVALID when the key was revoked, RATE_LIMITED, SERVICE_UNAVAILABLE when the process stops; reconnect. A hundred events cost a unit. An id from before the oldest event that is kept is a 410, EVENTS_EXPIRED: then some events were missed for good.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/insights": {
         parameters: {
             query?: never;
@@ -922,11 +962,163 @@ export interface paths {
         };
         /**
          * How the service is doing
-         * @description What is stored, who is tracked, what is left to do, and what fails.
+         * @description Whether new matches come as they should and how late they are, how much of what the upstream allows is used, who is tracked, what is stored, what is left to do, and what fails. The answer is 200 whatever it says; as a page for people it is at `/status`.
          */
         get: operations["getStatus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks
+         * @description The webhooks of the API key, all of them.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events sent
+         * @description Sends events from now on by POST to an address, signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature). A message is `{"type", "timestamp", "data"}`; `data` is the `Event`. Answer any 2xx within ten seconds; all else is tried again for 24 hours. Of one player messages come in order, each at least once: webhook-id is the same when one comes again. The answer has the secret, which is shown this once.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook
+         * @description Where events are sent to, and whether they are taken.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Nothing more is sent, not even what waits. A message that is on its way may still arrive.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Changes what is named and leaves the rest. What is wanted counts for events from now on, the address for every message that is sent from now on.
+         */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of a webhook
+         * @description The latest messages to the receiver and what became of them. Those that are settled are kept for seven days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a webhook again
+         * @description Sends events again from now on. What came while it was disabled can be replayed: note `lastEventId` before.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events again
+         * @description Sends events of the log again, those after one or those named, as far as the webhook wants them: at most 10,000 a call. Each has the same webhook-id as before. The log keeps events for a while; EVENTS_EXPIRED says when they are gone.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new secret
+         * @description Messages are signed with the new secret from now on, and for 24 hours with the one before as well: the header webhook-signature has both. The answer has the secret, which is shown this once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description Sends a message of the type `webhook.test` now. Whether it arrived stands among the deliveries.
+         */
+        post: operations["testWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,6 +1310,52 @@ export interface components {
             upper: number | null;
             /** @description The metric over all the matches: the sum of one over the sum of the other. Null when n is 0. */
             value: number | null;
+        };
+        /** @description Something that came to a tracked player: the same by polling, as a stream, in the graph and as a webhook. */
+        Event: {
+            /**
+             * Format: date-time
+             * @description When it was stored here. UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description Whether it is about a match that had ended before the player was registered. */
+            backfill: boolean;
+            /** @description What came, by `type`. */
+            data: components["schemas"]["PlayerChange"] | {
+                /** @description The gamertag until now. */
+                from: string;
+                /** @description The gamertag from now on. */
+                to: string;
+            } | {
+                /** @description Stable code of the error that ended the look. */
+                code: string | null;
+                /** @description Looks that failed before. */
+                failures?: number;
+            } | {
+                /** @description Matches of the history listed so far. */
+                listedMatches: number;
+                /** @description Matches of the player stored so far. */
+                storedMatches: number;
+            } | Record<string, never>;
+            /** @description What the player was called when it came. */
+            gamertag: string | null;
+            /**
+             * @description A place in the event log: a whole number as text. A later event has a greater one, not always the next.
+             * @example 4711
+             */
+            id: string;
+            /** @description Revision of the player’s data that brought it; of one player they come in order. */
+            revision: number;
+            /**
+             * @description `match.ingested`: a match was stored. `rank.changed`: the CSR of a playlist moved. `record.broken`: a match that is no backfill beat all stored before it. `player.renamed`: a tracked player is called otherwise. `sync.failed`: looks at the player’s history have begun to fail. `sync.recovered`: they work again. `history.private`: the player hides it. `history.complete`: all of it was listed once.
+             * @enum {string}
+             */
+            type: "match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete";
+            /**
+             * @description Xbox user id, 16 digits as text: the key of a player.
+             * @example 2533274800000001
+             */
+            xuid: string;
         };
         /** @description How fresh the data of a player is, and if not, why. */
         Freshness: {
@@ -3014,7 +3252,7 @@ export interface components {
         Status: {
             /**
              * Format: date-time
-             * @description When this answer was made. UTC, ISO 8601 with milliseconds.
+             * @description When this answer was made; it is remembered for two seconds, or longer where making it takes long. UTC, ISO 8601 with milliseconds.
              */
             asOf: string;
             /** @description Work to do. */
@@ -3023,10 +3261,61 @@ export interface components {
                 byError: {
                     [key: string]: number;
                 };
+                /** @description Those by lane. */
+                byLane: {
+                    /** @description Older history. */
+                    backfill: number;
+                    /** @description Played since one of their players was registered. */
+                    live: number;
+                };
                 /** @description Of those, matches that failed at least once. */
                 failing: number;
+                /** @description Whether there are so many that only a share of them was counted. */
+                isEstimate: boolean;
                 /** @description Matches known and not stored yet. */
                 matches: number;
+            };
+            /** @description Work the database remembers that should have begun. */
+            dueWork: {
+                /** @description How many are due and not given to a queue yet; 10,000 stands for more. */
+                due: number;
+                /** @description What it is. */
+                kind: string;
+                /** @description How long the oldest of them is due; null when none is. */
+                oldestSeconds: number | null;
+            }[];
+            /** @description How late new matches are. A match is live when it ended after one of its players was registered; matches count when they are stored, so one that is still missing does not yet. */
+            lag: {
+                /** @description Of live matches stored in the last day: from the end of the match to its being stored. */
+                lastDay: {
+                    /** @description The latest of them; null when there were none. */
+                    max: number | null;
+                    /** @description Live matches that came in this time: the number the rest is made of. */
+                    n: number;
+                    /** @description Half of them came within so long; null when there were none. */
+                    p50: number | null;
+                    /** @description 90 % of them came within so long; null when there were none. */
+                    p90: number | null;
+                    /** @description 95 % of them came within so long; null when there were none. */
+                    p95: number | null;
+                    /** @description 99 % of them came within so long; null when there were none. */
+                    p99: number | null;
+                };
+                /** @description Of live matches stored in the last hour: from the end of the match to its being stored. */
+                lastHour: {
+                    /** @description The latest of them; null when there were none. */
+                    max: number | null;
+                    /** @description Live matches that came in this time: the number the rest is made of. */
+                    n: number;
+                    /** @description Half of them came within so long; null when there were none. */
+                    p50: number | null;
+                    /** @description 90 % of them came within so long; null when there were none. */
+                    p90: number | null;
+                    /** @description 95 % of them came within so long; null when there were none. */
+                    p95: number | null;
+                    /** @description 99 % of them came within so long; null when there were none. */
+                    p99: number | null;
+                };
             };
             /** @description How this server is put together. */
             profile: {
@@ -3052,6 +3341,21 @@ export interface components {
                     [key: string]: number;
                 };
             } | null;
+            /** @description Why `state` is not `ok`, the worst first; empty when it is. */
+            reasons: {
+                /**
+                 * @description What is wrong; a code stays what it is.
+                 * @enum {string}
+                 */
+                code: "no-worker" | "accounts-parked" | "account-parked" | "lag-high" | "players-overdue" | "players-delayed" | "work-overdue" | "queues-silent" | "upstream-failing" | "upstream-throttled" | "upstream-paused";
+                /**
+                 * @description What it makes of the service.
+                 * @enum {string}
+                 */
+                severity: "degraded" | "down";
+                /** @description The same in words, with its figures. */
+                text: string;
+            }[];
             /** @description Registrations by state. */
             registrations: {
                 [key: string]: number;
@@ -3061,19 +3365,76 @@ export interface components {
              * @description Start of this process. UTC, ISO 8601 with milliseconds.
              */
             startedAt: string;
+            /**
+             * @description `ok`: new matches come as they should. `degraded`: they come late, or some do not. `down`: none come. What is stored is served in any case.
+             * @enum {string}
+             */
+            state: "ok" | "degraded" | "down";
             /** @description What is stored; estimated above a hundred thousand. */
             stored: {
+                /** @description Events in the log. */
+                events: number;
                 /** @description Matches stored. */
                 matches: number;
+                /** @description People and bots in matches: the rows of statistics there are. */
+                participants: number;
                 /** @description People seen in them. */
                 players: number;
+                /** @description What the kept answers of the upstream take on the disk. */
+                rawBytes: number;
+            };
+            /** @description Who listens. */
+            streams: {
+                /** @description Streams of changes this process serves. */
+                open: number;
+            };
+            /** @description How many matches come. */
+            throughput: {
+                /** @description Stored in the last day. */
+                lastDay: {
+                    /** @description Of those, live ones; the others are history. */
+                    live: number;
+                    /** @description Matches stored. */
+                    matches: number;
+                };
+                /** @description Stored in the last five minutes. */
+                lastFiveMinutes: {
+                    /** @description Of those, live ones; the others are history. */
+                    live: number;
+                    /** @description Matches stored. */
+                    matches: number;
+                };
+                /** @description Stored in the last hour. */
+                lastHour: {
+                    /** @description Of those, live ones; the others are history. */
+                    live: number;
+                    /** @description Matches stored. */
+                    matches: number;
+                };
             };
             /** @description Tracked players. */
             tracked: {
+                /** @description Tracked players by how fresh their data is, as `freshness.state` of their answers says it. */
+                byFreshness: {
+                    /** @description Players who are `current`. */
+                    current: number;
+                    /** @description Players who are `delayed`. */
+                    delayed: number;
+                    /** @description Players who are `new`. */
+                    new: number;
+                    /** @description Players who are `private`. */
+                    private: number;
+                    /** @description Players who are `syncing`. */
+                    syncing: number;
+                };
                 /** @description Players by state. */
                 byState: {
                     [key: string]: number;
                 };
+                /** @description Share of tracked players who are `current`; null when there are none. */
+                currentShare: number | null;
+                /** @description So long ago the most neglected player should have been looked at with success; null: nobody is late. */
+                oldestOverdueSeconds: number | null;
                 /** @description The least fresh player was looked at then. UTC, ISO 8601 with milliseconds. */
                 oldestSuccessAt: string | null;
                 /** @description Players whose look is more than a minute late. */
@@ -3081,8 +3442,121 @@ export interface components {
                 /** @description Tracked players. */
                 players: number;
             };
+            /** @description How the upstream answers, as the processes that ask it have reported. */
+            upstream: {
+                /** @description Accounts upstream is asked with. */
+                accounts: {
+                    /** @description Its place in the settings, from 1; what it is called is not told. */
+                    account: number;
+                    /** @description When it is tried again; null: it works. UTC, ISO 8601 with milliseconds. */
+                    parkedUntil: string | null;
+                    /** @description Upstream’s own word for why; null: it works. */
+                    reason: string | null;
+                    /**
+                     * @description `parked`: its sign-in is refused, so nothing is asked with it for a while.
+                     * @enum {string}
+                     */
+                    state: "working" | "parked";
+                }[];
+                /** @description Budgets of the accounts together, by family. */
+                budgets: {
+                    /** @description What all working accounts may ask now; null: as much as they like. */
+                    allowedPerSecond: number | null;
+                    /** @description What they may ask when upstream does not complain; null: no limit. */
+                    ceilingPerSecond: number | null;
+                    /** @description Endpoints that share one budget upstream. */
+                    family: string;
+                    /** @description Nothing is asked before, because upstream said so; null: no pause. UTC, ISO 8601 with milliseconds. */
+                    pausedUntil: string | null;
+                    /** @description Requests that wait for their turn, by lane. */
+                    queued: {
+                        /** @description Somebody waits for them. */
+                        asked: number;
+                        /** @description They fill in history. */
+                        backfill: number;
+                        /** @description They keep tracked players fresh. */
+                        live: number;
+                    };
+                    /** @description Requests in the last minutes; null: not measured yet. */
+                    requestsPerSecond: number | null;
+                    /** @description Share of what might have been asked in the last minutes that was; null: not measured yet, or no limit. */
+                    usedShare: number | null;
+                }[];
+                /** @description What was asked of upstream by all processes there ever were. */
+                endpoints: {
+                    /** @description What is asked; `auth.…` are the steps of the sign-in. */
+                    endpoint: string;
+                    /** @description Of those that failed: 5xx, broken off, too late, or not to be read. */
+                    failed: number;
+                    /** @description Share of those that failed; null: there were none. */
+                    failedShare: number | null;
+                    /** @description The last failure, however long ago; a 404 is none. Null: none is known. */
+                    lastError: {
+                        /**
+                         * Format: date-time
+                         * @description When. UTC, ISO 8601 with milliseconds.
+                         */
+                        at: string;
+                        /** @description What went wrong. */
+                        code: string;
+                        /** @description HTTP status; null: there was none. */
+                        status: number | null;
+                    } | null;
+                    /** @description Of those answered 404, which is an answer. */
+                    notFound: number;
+                    /** @description Requests of the last minutes. */
+                    recentRequests: number;
+                    /** @description Of those answered 401 or 403. */
+                    refused: number;
+                    /** @description Requests sent, repeated ones counted again. */
+                    requests: number;
+                    /** @description Of those answered 429. */
+                    throttled: number;
+                    /** @description Share of those answered 429; null: there were none. */
+                    throttledShare: number | null;
+                }[];
+                /** @description How long “the last minutes” are; null: nothing is measured yet. */
+                windowSeconds: number | null;
+            };
             /** @description Version of this software. */
             version: string;
+            /** @description Processes that run jobs. */
+            workers: {
+                /** @description Processes that run jobs and said so in the last minute. */
+                alive: number;
+                /** @description Jobs of all processes there ever were, by name. */
+                jobs: {
+                    [key: string]: {
+                        /** @description Jobs that succeeded. */
+                        done: number;
+                        /** @description Jobs that failed; what they were to do is tried again. */
+                        failed: number;
+                    };
+                };
+                /** @description When one of them last said so; null: none has in the last hour. UTC, ISO 8601 with milliseconds. */
+                lastReportAt: string | null;
+                /** @description Matches that all processes there ever were have stored. */
+                matchesStored: number;
+                /** @description Those of them whose report can be read here, 50 at most. */
+                processes: {
+                    /** @description Jobs it runs at a time, by queue. */
+                    concurrency: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description Its last report. UTC, ISO 8601 with milliseconds.
+                     */
+                    reportedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description Its start. UTC, ISO 8601 with milliseconds.
+                     */
+                    startedAt: string;
+                    /** @description Its version of this software. */
+                    version: string;
+                }[];
+            };
         };
         /** @description A row of `streaks-and-records`. */
         StreaksAndRecordsRow: {
@@ -3130,17 +3604,23 @@ export interface components {
         Sync: {
             /** @description How much of the history is stored. */
             coverage: {
+                /** @description Matches upstream lists and, a day after they began, still has nothing of; asked for ever more rarely. */
+                absent: number;
+                /** @description When the whole history will be stored, at the rate of the last minutes. Null while that is not known, and when nothing is being fetched. UTC, ISO 8601 with milliseconds. */
+                completeAt: string | null;
                 /** @description Of those, matches that failed at least once and are tried again. */
                 failing: number;
                 /** @description The end of the history was seen once. */
                 historyComplete: boolean;
+                /** @description Entries of upstream’s history when its end was last seen. */
+                historyLength: number | null;
                 /** @description Matches listed and not stored yet. */
                 pending: number;
                 /** @description Stored share of what is known. */
                 progress: number | null;
                 /** @description Matches stored. */
                 stored: number;
-                /** @description Upstream’s own count. */
+                /** @description Upstream’s own count. It counts by rules of its own: neither `stored` nor `historyLength` need reach it. */
                 upstreamTotal: number | null;
             } | null;
             freshness: components["schemas"]["Freshness"] | null;
@@ -3470,6 +3950,153 @@ export interface components {
              */
             week: string;
         };
+        /** @description Where events are sent to, and how that goes. */
+        Webhook: {
+            /** @description Whether events of matches that had ended before their player was registered are sent. */
+            backfill: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made. UTC, ISO 8601 with milliseconds.
+             */
+            createdAt: string;
+            /** @description Since when it is disabled. UTC, ISO 8601 with milliseconds. */
+            disabledAt: string | null;
+            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. */
+            disabledReason: ("gone" | "failing") | null;
+            /** @description Since when the receiver takes nothing; null: it took the last message. UTC, ISO 8601 with milliseconds. */
+            failingSince: string | null;
+            /**
+             * @description Id of a webhook, a GUID.
+             * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+             */
+            id: string;
+            /**
+             * @description The last event that was looked at for it: of a disabled one, what to replay after once it is enabled.
+             * @example 4711
+             */
+            lastEventId: string;
+            /** @description Messages that wait to be sent, or to be tried again. */
+            pendingDeliveries: number;
+            /** @description Until then messages are signed with the secret before as well; null: with one secret. UTC, ISO 8601 with milliseconds. */
+            previousSecretUntil: string | null;
+            /**
+             * @description `disabled`: nothing is sent until POST /v1/webhooks/{id}/enable, and events that come meanwhile are left out.
+             * @enum {string}
+             */
+            state: "active" | "disabled";
+            /** @description Types of events that are sent; null: all. */
+            types: ("match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete")[] | null;
+            /**
+             * @description Where events are sent by POST: https, on the public internet, without a name or password in it. Redirects are not followed.
+             * @example https://example.com/halo
+             */
+            url: string;
+            /** @description Players whose events are sent; null: whoever is the key’s at the time. */
+            xuids: string[] | null;
+        };
+        /** @description A message to a receiver. */
+        WebhookDelivery: {
+            /** @description Times it was sent. */
+            attempts: number;
+            /** @description What the last attempt took. */
+            durationMs: number | null;
+            /** @description Why the last attempt failed: UNREACHABLE, TIMEOUT (ten seconds for all), TLS_FAILED, REDIRECTED, STATUS (no 2xx), BROKEN, SECRET_UNREADABLE (a fault of this server). */
+            errorCode: string | null;
+            /** @description HTTP status of the last answer. */
+            httpStatus: number | null;
+            /**
+             * @description The header webhook-id of the message: the id of the event, the same at each attempt and replay; of a test `test_…`.
+             * @example 4711
+             */
+            messageId: string;
+            /** @description Not before then it is tried next; of one player a later message waits for those before it. UTC, ISO 8601 with milliseconds. */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was to be sent first. UTC, ISO 8601 with milliseconds.
+             */
+            queuedAt: string;
+            /** @description When it was delivered or given up. UTC, ISO 8601 with milliseconds. */
+            settledAt: string | null;
+            /**
+             * @description `pending`: to be sent, or to be tried again. `delivered`: answered with a 2xx. `given_up`: not taken for 24 hours, or the webhook was disabled.
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "given_up";
+            /**
+             * @description Type of the event.
+             * @enum {string}
+             */
+            type: "match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete" | "webhook.test";
+            /** @description Xbox user id, 16 digits as text: the key of a player. */
+            xuid: string | null;
+        };
+        /** @description What is sent again. */
+        WebhookReplayed: {
+            /** @description Whether there is more: replay again after `until`. */
+            hasMore: boolean;
+            /** @description Messages that are going to be sent; those that wait already are not counted. */
+            queued: number;
+            /**
+             * @description The last event that was looked at.
+             * @example 4711
+             */
+            until: string;
+        };
+        /** @description A message that only says that messages arrive. */
+        WebhookTest: {
+            /**
+             * @description The header webhook-id of the message: the id of the event, the same at each attempt and replay; of a test `test_…`.
+             * @example 4711
+             */
+            messageId: string;
+        };
+        /** @description A webhook with its secret, which is shown this once. */
+        WebhookWithSecret: {
+            /** @description Whether events of matches that had ended before their player was registered are sent. */
+            backfill: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made. UTC, ISO 8601 with milliseconds.
+             */
+            createdAt: string;
+            /** @description Since when it is disabled. UTC, ISO 8601 with milliseconds. */
+            disabledAt: string | null;
+            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. */
+            disabledReason: ("gone" | "failing") | null;
+            /** @description Since when the receiver takes nothing; null: it took the last message. UTC, ISO 8601 with milliseconds. */
+            failingSince: string | null;
+            /**
+             * @description Id of a webhook, a GUID.
+             * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+             */
+            id: string;
+            /**
+             * @description The last event that was looked at for it: of a disabled one, what to replay after once it is enabled.
+             * @example 4711
+             */
+            lastEventId: string;
+            /** @description Messages that wait to be sent, or to be tried again. */
+            pendingDeliveries: number;
+            /** @description Until then messages are signed with the secret before as well; null: with one secret. UTC, ISO 8601 with milliseconds. */
+            previousSecretUntil: string | null;
+            /** @description What messages are signed with, as Standard Webhooks has it (HMAC-SHA256). It is shown this once and never again. */
+            secret: string;
+            /**
+             * @description `disabled`: nothing is sent until POST /v1/webhooks/{id}/enable, and events that come meanwhile are left out.
+             * @enum {string}
+             */
+            state: "active" | "disabled";
+            /** @description Types of events that are sent; null: all. */
+            types: ("match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete")[] | null;
+            /**
+             * @description Where events are sent by POST: https, on the public internet, without a name or password in it. Redirects are not followed.
+             * @example https://example.com/halo
+             */
+            url: string;
+            /** @description Players whose events are sent; null: whoever is the key’s at the time. */
+            xuids: string[] | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -3790,6 +4417,288 @@ export interface operations {
             };
             /** @description None of the formats the header Accept allows. */
             406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event the caller knows (`page.after` of the answer before): what came later. Without it: the newest events. */
+                after?: string;
+                /** @description Events about matches that had ended before their player was registered: only those (true), none of them (false), or both. */
+                backfill?: boolean;
+                /** @description Most events of an answer. */
+                limit?: number;
+                /** @description `key`: only events of the players registered with the caller’s API key, those that come and go. */
+                of?: "key";
+                /** @description Only events of these players; everybody’s unless told. */
+                player?: string[];
+                /** @description Only events of these types; all of them unless told. */
+                type?: ("match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "4711",
+                     *           "type": "history.complete",
+                     *           "at": "2026-11-20T12:00:00.000Z",
+                     *           "xuid": "2535912806468479",
+                     *           "gamertag": "xTanKoalax",
+                     *           "revision": 3,
+                     *           "backfill": false,
+                     *           "data": {
+                     *             "listedMatches": 35,
+                     *             "storedMatches": 0
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "4711",
+                     *           "type": "match.ingested",
+                     *           "at": "2026-11-20T12:00:00.000Z",
+                     *           "xuid": "2535912806468479",
+                     *           "gamertag": "xTanKoalax",
+                     *           "revision": 4,
+                     *           "backfill": true,
+                     *           "data": {
+                     *             "revision": 4,
+                     *             "at": "2026-11-20T12:00:00.000Z",
+                     *             "kind": "match",
+                     *             "matchId": "8d4a3d5a-8fde-47cb-bce1-5e408447b62c",
+                     *             "startedAt": "2026-10-21T18:09:26.244Z",
+                     *             "map": {
+                     *               "assetId": "dffb9707-f508-4453-8bea-d6c25e2aed4c",
+                     *               "name": null
+                     *             },
+                     *             "mode": {
+                     *               "category": "strongholds",
+                     *               "name": null
+                     *             },
+                     *             "playlist": {
+                     *               "assetId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
+                     *               "name": null
+                     *             },
+                     *             "outcome": "win",
+                     *             "kda": -11.6666666667,
+                     *             "csrBefore": null,
+                     *             "csrAfter": null,
+                     *             "csrChange": null,
+                     *             "metric": null,
+                     *             "unit": null,
+                     *             "value": null,
+                     *             "previous": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "after": "4711",
+                     *         "hasMore": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Events in the order of the log, oldest first. */
+                        data: components["schemas"]["Event"][];
+                        /** @description Where to go on. */
+                        page: {
+                            /** @description The id to ask with next, also of an answer without events: everything up to it that was asked for is told. */
+                            after: string;
+                            /** @description Whether there are more now; else it is time to wait. */
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What came after that event is not kept any more, or not all of it. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event the caller knows (`page.after` of the answer before): what came later. Without it: what comes from now on. */
+                after?: string;
+                /** @description Events about matches that had ended before their player was registered: only those (true), none of them (false), or both. */
+                backfill?: boolean;
+                /** @description `key`: only events of the players registered with the caller’s API key, those that come and go. */
+                of?: "key";
+                /** @description Only events of these players; everybody’s unless told. */
+                player?: string[];
+                /** @description Only events of these types; all of them unless told. */
+                type?: ("match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete")[];
+            };
+            header?: {
+                /** @description As EventSource sends it when it reconnects: counts instead of `after`. */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events without end. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What came after that event is not kept any more, or not all of it. */
+            410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -8450,7 +9359,7 @@ export interface operations {
                      *       "notices": [],
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -8763,7 +9672,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -8953,7 +9862,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "revision": 3,
+                     *           "revision": 4,
                      *           "at": "2026-11-20T12:00:00.000Z",
                      *           "kind": "match",
                      *           "matchId": "8d4a3d5a-8fde-47cb-bce1-5e408447b62c",
@@ -8981,7 +9890,7 @@ export interface operations {
                      *           "previous": null
                      *         },
                      *         {
-                     *           "revision": 4,
+                     *           "revision": 5,
                      *           "at": "2026-11-20T12:00:00.000Z",
                      *           "kind": "match",
                      *           "matchId": "a5144a92-ce8e-42e4-9a7d-0141dacec2cf",
@@ -9006,7 +9915,7 @@ export interface operations {
                      *           "previous": null
                      *         },
                      *         {
-                     *           "revision": 4,
+                     *           "revision": 5,
                      *           "at": "2026-11-20T12:00:00.000Z",
                      *           "kind": "record",
                      *           "matchId": "a5144a92-ce8e-42e4-9a7d-0141dacec2cf",
@@ -9032,11 +9941,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "page": {
-                     *         "next": "WzEsImxpc3RQbGF5ZXJDaGFuZ2VzIiwtNCwicmVjb3JkIGF2ZXJhZ2VMaWZlU2Vjb25kcyJd"
+                     *         "next": "WzEsImxpc3RQbGF5ZXJDaGFuZ2VzIiwtNSwicmVjb3JkIGF2ZXJhZ2VMaWZlU2Vjb25kcyJd"
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -9058,9 +9967,9 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example revision,at,kind,matchId,startedAt,map.assetId,map.name,mode.category,mode.name,playlist.assetId,playlist.name,outcome,kda,csrBefore.value,csrBefore.tier,csrBefore.subTier,csrBefore.placementsLeft,csrAfter.value,csrAfter.tier,csrAfter.subTier,csrAfter.placementsLeft,csrChange,metric,unit,value,previous
-                     *     3,2026-11-20T12:00:00.000Z,match,8d4a3d5a-8fde-47cb-bce1-5e408447b62c,2026-10-21T18:09:26.244Z,dffb9707-f508-4453-8bea-d6c25e2aed4c,Empyrean,strongholds,Ranked:Strongholds,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,-11.6666666667,,,,,,,,,,,,,
-                     *     4,2026-11-20T12:00:00.000Z,match,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,13.6666666667,,,,,,,,,,,,,
-                     *     4,2026-11-20T12:00:00.000Z,record,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,,,,,,,,,,,averageLifeSeconds,s,42.1,29.2
+                     *     4,2026-11-20T12:00:00.000Z,match,8d4a3d5a-8fde-47cb-bce1-5e408447b62c,2026-10-21T18:09:26.244Z,dffb9707-f508-4453-8bea-d6c25e2aed4c,Empyrean,strongholds,Ranked:Strongholds,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,-11.6666666667,,,,,,,,,,,,,
+                     *     5,2026-11-20T12:00:00.000Z,match,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,13.6666666667,,,,,,,,,,,,,
+                     *     5,2026-11-20T12:00:00.000Z,record,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,,,,,,,,,,,averageLifeSeconds,s,42.1,29.2
                      */
                     "text/csv": string;
                 };
@@ -9413,7 +10322,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -9745,7 +10654,7 @@ export interface operations {
                      *       ],
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -9942,7 +10851,7 @@ export interface operations {
                      *           "5",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -9958,7 +10867,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -10187,7 +11096,7 @@ export interface operations {
                      *           "UTC",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -10200,7 +11109,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -10444,7 +11353,7 @@ export interface operations {
                      *           "[316828380,22113181,746397417,3507884073,709346128,3996338664,4128329646,4247243561,1117301492]",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -10461,7 +11370,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -10712,7 +11621,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -10726,7 +11635,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -10971,7 +11880,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -10984,7 +11893,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -11223,7 +12132,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -11237,7 +12146,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -11482,7 +12391,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -11496,7 +12405,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -11766,7 +12675,7 @@ export interface operations {
                      *           "30",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -11779,7 +12688,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -12063,7 +12972,7 @@ export interface operations {
                      *           "2629746",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -12076,7 +12985,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -12322,7 +13231,7 @@ export interface operations {
                      *           "50",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -12335,7 +13244,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -12579,7 +13488,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -12593,7 +13502,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -12841,7 +13750,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -12854,7 +13763,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -13105,7 +14014,7 @@ export interface operations {
                      *           "5",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -13121,7 +14030,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -13360,7 +14269,7 @@ export interface operations {
                      *           "2535912806468479",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -13377,7 +14286,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -13640,7 +14549,7 @@ export interface operations {
                      *           "UTC",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0,
@@ -13654,7 +14563,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -13911,7 +14820,7 @@ export interface operations {
                      *           "UTC",
                      *           "100000"
                      *         ],
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "matches": 35,
                      *         "exclusions": {
                      *           "incomplete": 0
@@ -13924,7 +14833,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -14260,7 +15169,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -14509,7 +15418,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -14754,7 +15663,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -14988,7 +15897,7 @@ export interface operations {
                      *       "current": [],
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -15263,7 +16172,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -15489,7 +16398,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -15859,7 +16768,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -16437,7 +17346,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -16587,9 +17496,12 @@ export interface operations {
                      *         "stored": 35,
                      *         "pending": 0,
                      *         "failing": 0,
+                     *         "absent": 0,
                      *         "upstreamTotal": 35,
+                     *         "historyLength": 35,
                      *         "historyComplete": true,
-                     *         "progress": 1
+                     *         "progress": 1,
+                     *         "completeAt": null
                      *       },
                      *       "lastAttemptAt": "2026-11-20T12:00:00.000Z",
                      *       "lastSuccessAt": "2026-11-20T12:00:00.000Z",
@@ -16597,7 +17509,7 @@ export interface operations {
                      *       "lastError": null,
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -16694,9 +17606,12 @@ export interface operations {
                      *         "stored": 35,
                      *         "pending": 0,
                      *         "failing": 0,
+                     *         "absent": 0,
                      *         "upstreamTotal": 35,
+                     *         "historyLength": 35,
                      *         "historyComplete": true,
-                     *         "progress": 1
+                     *         "progress": 1,
+                     *         "completeAt": null
                      *       },
                      *       "lastAttemptAt": "2026-11-20T12:00:00.000Z",
                      *       "lastSuccessAt": "2026-11-20T12:00:00.000Z",
@@ -16704,7 +17619,7 @@ export interface operations {
                      *       "lastError": null,
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -16904,7 +17819,7 @@ export interface operations {
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
-                     *         "revision": 40,
+                     *         "revision": 41,
                      *         "stored": 35,
                      *         "upstreamTotal": 35,
                      *         "lastSync": "2026-11-20T12:00:00.000Z",
@@ -17322,6 +18237,7 @@ export interface operations {
             /** @description How this service is doing. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -17329,6 +18245,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "state": "down",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "no-worker",
+                     *           "severity": "down",
+                     *           "text": "No process that runs jobs has reported in the last minute: nothing new is fetched."
+                     *         }
+                     *       ],
                      *       "version": "0.1.0",
                      *       "startedAt": "2026-11-20T12:00:00.000Z",
                      *       "profile": {
@@ -17337,23 +18261,94 @@ export interface operations {
                      *         "upstream": "waypoint"
                      *       },
                      *       "asOf": "2026-11-20T12:00:00.000Z",
+                     *       "lag": {
+                     *         "lastHour": {
+                     *           "n": 0,
+                     *           "p50": null,
+                     *           "p90": null,
+                     *           "p95": null,
+                     *           "p99": null,
+                     *           "max": null
+                     *         },
+                     *         "lastDay": {
+                     *           "n": 0,
+                     *           "p50": null,
+                     *           "p90": null,
+                     *           "p95": null,
+                     *           "p99": null,
+                     *           "max": null
+                     *         }
+                     *       },
+                     *       "throughput": {
+                     *         "lastFiveMinutes": {
+                     *           "matches": 35,
+                     *           "live": 0
+                     *         },
+                     *         "lastHour": {
+                     *           "matches": 35,
+                     *           "live": 0
+                     *         },
+                     *         "lastDay": {
+                     *           "matches": 35,
+                     *           "live": 0
+                     *         }
+                     *       },
                      *       "stored": {
                      *         "matches": 35,
-                     *         "players": 23
+                     *         "players": 23,
+                     *         "participants": 331,
+                     *         "events": 36,
+                     *         "rawBytes": 466944
                      *       },
                      *       "tracked": {
                      *         "players": 1,
                      *         "byState": {
                      *           "current": 1
                      *         },
+                     *         "byFreshness": {
+                     *           "new": 0,
+                     *           "syncing": 0,
+                     *           "current": 1,
+                     *           "delayed": 0,
+                     *           "private": 0
+                     *         },
+                     *         "currentShare": 1,
                      *         "overdue": 0,
+                     *         "oldestOverdueSeconds": null,
                      *         "oldestSuccessAt": "2026-11-20T12:00:00.000Z"
                      *       },
                      *       "backlog": {
                      *         "matches": 0,
                      *         "failing": 0,
+                     *         "byLane": {
+                     *           "live": 0,
+                     *           "backfill": 0
+                     *         },
+                     *         "isEstimate": false,
                      *         "byError": {}
                      *       },
+                     *       "dueWork": [
+                     *         {
+                     *           "kind": "history-walks",
+                     *           "due": 0,
+                     *           "oldestSeconds": null
+                     *         },
+                     *         {
+                     *           "kind": "matches",
+                     *           "due": 0,
+                     *           "oldestSeconds": null
+                     *         },
+                     *         {
+                     *           "kind": "player-looks",
+                     *           "due": 0,
+                     *           "oldestSeconds": null
+                     *         },
+                     *         {
+                     *           "kind": "snapshots",
+                     *           "due": 0,
+                     *           "oldestSeconds": null
+                     *         }
+                     *       ],
                      *       "registrations": {
                      *         "resolved": 1
                      *       },
@@ -17367,7 +18362,34 @@ export interface operations {
                      *           "waiting": 0,
                      *           "waiting-children": 0
                      *         },
+                     *         "asked": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 2,
+                     *           "waiting-children": 0
+                     *         },
                      *         "sync": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "ingest": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 25,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "backfill": {
                      *           "active": 0,
                      *           "completed": 0,
                      *           "delayed": 0,
@@ -17376,13 +18398,13 @@ export interface operations {
                      *           "waiting": 1,
                      *           "waiting-children": 0
                      *         },
-                     *         "ingest": {
+                     *         "backfill-ingest": {
                      *           "active": 0,
                      *           "completed": 0,
                      *           "delayed": 0,
                      *           "failed": 0,
-                     *           "prioritized": 10,
-                     *           "waiting": 25,
+                     *           "prioritized": 0,
+                     *           "waiting": 10,
                      *           "waiting-children": 0
                      *         },
                      *         "upkeep": {
@@ -17402,11 +18424,165 @@ export interface operations {
                      *           "prioritized": 0,
                      *           "waiting": 0,
                      *           "waiting-children": 0
+                     *         },
+                     *         "webhooks": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "webhooks-failing": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
                      *         }
+                     *       },
+                     *       "workers": {
+                     *         "alive": 0,
+                     *         "lastReportAt": null,
+                     *         "processes": [],
+                     *         "jobs": {},
+                     *         "matchesStored": 0
+                     *       },
+                     *       "upstream": {
+                     *         "windowSeconds": null,
+                     *         "accounts": [],
+                     *         "budgets": [],
+                     *         "endpoints": []
+                     *       },
+                     *       "streams": {
+                     *         "open": 0
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description Nothing has changed since that ETag. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Webhooks. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *           "url": "https://example.com/halo",
+                     *           "types": [
+                     *             "match.ingested",
+                     *             "rank.changed"
+                     *           ],
+                     *           "xuids": null,
+                     *           "backfill": false,
+                     *           "state": "active",
+                     *           "disabledReason": null,
+                     *           "disabledAt": null,
+                     *           "failingSince": null,
+                     *           "lastEventId": "4711",
+                     *           "pendingDeliveries": 0,
+                     *           "previousSecretUntil": null,
+                     *           "createdAt": "2026-11-20T12:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *           "url": "https://example.com/halo",
+                     *           "types": [
+                     *             "match.ingested",
+                     *             "rank.changed"
+                     *           ],
+                     *           "xuids": null,
+                     *           "backfill": false,
+                     *           "state": "active",
+                     *           "disabledReason": null,
+                     *           "disabledAt": null,
+                     *           "failingSince": null,
+                     *           "lastEventId": "4711",
+                     *           "pendingDeliveries": 0,
+                     *           "previousSecretUntil": null,
+                     *           "createdAt": "2026-11-20T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description All webhooks of the key, the oldest first. */
+                        data: components["schemas"]["Webhook"][];
+                    };
                 };
             };
             /** @description The request is not valid. */
@@ -17422,6 +18598,1116 @@ export interface operations {
             };
             /** @description No API key where one is needed, or one that is not valid. */
             401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether events of matches that had ended before their player was registered are sent. */
+                    backfill?: boolean;
+                    /** @description Types of events that are sent; null: all. */
+                    types?: ("match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete")[] | null;
+                    /**
+                     * @description Where events are sent by POST: https, on the public internet, without a name or password in it. Redirects are not followed.
+                     * @example https://example.com/halo
+                     */
+                    url: string;
+                    /** @description Players whose events are sent; null: whoever is the key’s at the time. */
+                    xuids?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A webhook with its secret, which is shown this once. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *       "url": "https://example.com/halo",
+                     *       "types": [
+                     *         "match.ingested",
+                     *         "rank.changed"
+                     *       ],
+                     *       "xuids": null,
+                     *       "backfill": false,
+                     *       "state": "active",
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "failingSince": null,
+                     *       "lastEventId": "4711",
+                     *       "pendingDeliveries": 0,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-11-20T12:00:00.000Z",
+                     *       "secret": "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where events are sent to, and how that goes. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *       "url": "https://example.com/halo",
+                     *       "types": [
+                     *         "match.ingested",
+                     *         "rank.changed"
+                     *       ],
+                     *       "xuids": null,
+                     *       "backfill": false,
+                     *       "state": "active",
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "failingSince": null,
+                     *       "lastEventId": "4711",
+                     *       "pendingDeliveries": 0,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-11-20T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether events of matches that had ended before their player was registered are sent. */
+                    backfill?: boolean;
+                    /** @description Types of events that are sent; null: all. */
+                    types?: ("match.ingested" | "rank.changed" | "record.broken" | "player.renamed" | "sync.failed" | "sync.recovered" | "history.private" | "history.complete")[] | null;
+                    /**
+                     * @description Where events are sent by POST: https, on the public internet, without a name or password in it. Redirects are not followed.
+                     * @example https://example.com/halo
+                     */
+                    url?: string;
+                    /** @description Players whose events are sent; null: whoever is the key’s at the time. */
+                    xuids?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Where events are sent to, and how that goes. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *       "url": "https://example.com/halo",
+                     *       "types": [
+                     *         "match.ingested",
+                     *         "rank.changed"
+                     *       ],
+                     *       "xuids": null,
+                     *       "backfill": false,
+                     *       "state": "active",
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "failingSince": null,
+                     *       "lastEventId": "4711",
+                     *       "pendingDeliveries": 0,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-11-20T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Messages at most. */
+                limit?: number;
+                /** @description Only messages in this state. */
+                state?: "pending" | "delivered" | "given_up";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages to a receiver. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Messages, the latest first. */
+                        data: components["schemas"]["WebhookDelivery"][];
+                    };
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where events are sent to, and how that goes. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *       "url": "https://example.com/halo",
+                     *       "types": [
+                     *         "match.ingested",
+                     *         "rank.changed"
+                     *       ],
+                     *       "xuids": null,
+                     *       "backfill": false,
+                     *       "state": "active",
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "failingSince": null,
+                     *       "lastEventId": "4711",
+                     *       "pendingDeliveries": 0,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-11-20T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Events after this one.
+                     * @example 4711
+                     */
+                    after?: string;
+                    /** @description These events. */
+                    eventIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description What is sent again. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queued": 0,
+                     *       "until": "37",
+                     *       "hasMore": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What came after that event is not kept any more, or not all of it. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A webhook with its secret, which is shown this once. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11",
+                     *       "url": "https://example.com/halo",
+                     *       "types": [
+                     *         "match.ingested",
+                     *         "rank.changed"
+                     *       ],
+                     *       "xuids": null,
+                     *       "backfill": false,
+                     *       "state": "active",
+                     *       "disabledReason": null,
+                     *       "disabledAt": null,
+                     *       "failingSince": null,
+                     *       "lastEventId": "4711",
+                     *       "pendingDeliveries": 0,
+                     *       "previousSecretUntil": "2026-11-20T12:00:00.000Z",
+                     *       "createdAt": "2026-11-20T12:00:00.000Z",
+                     *       "secret": "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller’s budget is used up. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a webhook, a GUID.
+                 * @example 7c1f0a52-98d1-4a7a-b0a3-5f4e0a6f7b11
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A message that only says that messages arrive. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messageId": "test_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No API key where one is needed, or one that is not valid. */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing by that name here. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state. */
+            409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];

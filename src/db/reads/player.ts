@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { FRESHNESS, FRESHNESS_STATE } from './freshness.ts';
+import { FRESHNESS, FRESHNESS_STATE, PENDING } from './freshness.ts';
 import { documentOf, type Members, type Part, type Wanted } from './members.ts';
 import { HEAD_VERSION, type PlayerHead } from './player-table.ts';
 import { RANKS } from './playlist-ranks.ts';
@@ -83,6 +83,20 @@ const PROFILE = (wanted: Wanted | true) => (who: string) =>
 
 const WHOLE_PROFILE = statementOfWho('player', PROFILE(true));
 
+/** Enough to measure how fast matches are being stored, and few enough to read for one answer. */
+const MEASURED_MATCHES = 500;
+/** Fewer say nothing of the speed. */
+const FEWEST_MATCHES = 5;
+
+/**
+ * When everything will be stored if it goes on as fast as in the last minutes. Null where that is not known: too little was
+ * stored, or how much is left is to be listed yet and upstream was not asked for its count.
+ */
+const COMPLETE_AT = `case when rate.stored >= ${FEWEST_MATCHES} and rate.seconds > 0
+  and (who.backfill_next is null or who.upstream_total is not null)
+  then now() + least(8640000, greatest(b.pending, case when who.backfill_next is null then 0
+    else who.upstream_total - who.stored_matches end) * rate.seconds / rate.stored) * interval '1 second' end`;
+
 const syncOf = (who: string) => `
   with ${who}
   select who.xuid::text, who.gamertag, who.state, who.former, coalesce(who.stored_matches, 0) as stored, json_build_object(
@@ -93,21 +107,31 @@ const syncOf = (who: string) => `
       'stored', who.stored_matches,
       'pending', b.pending,
       'failing', b.failing,
+      'absent', b.absent,
       'upstreamTotal', who.upstream_total,
+      'historyLength', who.history_length,
       'historyComplete', who.backfill_next is null,
       'progress', case when who.state = 'new' then 0
         else least(1, who.stored_matches::float8 / nullif(greatest(who.stored_matches + b.pending,
-          case when who.backfill_next is null then 0 else coalesce(who.upstream_total, 0) end), 0)) end),
+          case when who.backfill_next is null then 0 else coalesce(who.upstream_total, 0) end), 0)) end,
+      'completeAt', case when ${FRESHNESS_STATE} = 'syncing' then ${instant(COMPLETE_AT)} end),
     'lastAttemptAt', ${instant('who.last_attempt_at')},
     'lastSuccessAt', ${instant('who.last_success_at')},
     'nextSyncAt', ${instant('who.next_sync_at')},
     'lastError', case when who.last_error_code is null then null else json_build_object('code', who.last_error_code,
-      'at', ${instant('who.last_error_at')}, 'failures', who.failures) end,
+      'at', ${instant('who.last_error_at')}, 'failures', greatest(who.failures, who.walk_failures)) end,
     'freshness', ${FRESHNESS})::text as document
   from who, lateral (
-    select count(*)::int as pending, (count(*) filter (where attempts > 0))::int as failing
-    from backlog where xuid = who.xuid
-  ) b`;
+    select (count(*) filter (where ${PENDING}))::int as pending,
+      (count(*) filter (where ${PENDING} and b.attempts > 0))::int as failing,
+      (count(*) filter (where not (${PENDING})))::int as absent
+    from backlog b where b.xuid = who.xuid
+  ) b, lateral (
+    select count(*)::int as stored, extract(epoch from now() - min(at)) as seconds from (
+      select at from player_changes c where c.xuid = who.xuid and c.kind = 'match'
+      order by c.revision desc limit ${MEASURED_MATCHES}
+    ) c where at > now() - interval '5 minutes'
+  ) rate`;
 
 const SYNC = statementOfWho('sync', syncOf);
 

@@ -1,35 +1,76 @@
 import type pg from 'pg';
 import { instant } from './sql-words.ts';
+import { ARRIVALS } from './status/arrivals.ts';
+import { BACKLOG } from './status/backlog.ts';
+import { DUE_WORK } from './status/due-work.ts';
+import { STORED } from './status/stored.ts';
+import { REGISTRATIONS, TRACKED } from './status/tracked.ts';
+import { REPORTS, TOTALS } from './status/workers.ts';
 
-/** Row counts of large tables are the planner's estimates: counting a hundred million rows is no status check. */
-const TEXT = `
+const TEXT = `/* status */
   select json_build_object(
     'asOf', ${instant('now()')},
     'hasAccount', exists (select from upstream_accounts),
-    'stored', json_build_object(
-      'matches', (select case when reltuples < 100000 then (select count(*) from matches) else reltuples::bigint end
-        from pg_class where oid = 'matches'::regclass),
-      'players', (select case when reltuples < 100000 then (select count(*) from players) else reltuples::bigint end
-        from pg_class where oid = 'players'::regclass)),
-    'tracked', (
-      select json_build_object(
-        'players', count(*)::int,
-        'byState', coalesce((select json_object_agg(state, n) from (
-          select state, count(*)::int as n from tracked_players group by state) s), '{}'),
-        'overdue', (count(*) filter (where next_sync_at < now() - interval '1 minute'))::int,
-        'oldestSuccessAt', ${instant('min(last_success_at)')})
-      from tracked_players where state <> 'stopped'),
-    'backlog', (
-      select json_build_object('matches', count(distinct match_id)::int,
-        'failing', (count(*) filter (where attempts > 0))::int,
-        'byError', coalesce((select json_object_agg(error_code, n) from (
-          select error_code, count(*)::int as n from backlog where error_code is not null group by 1) e), '{}'))
-      from backlog),
-    'registrations', coalesce((select json_object_agg(state, n) from (
-      select state, count(*)::int as n from registrations group by state) r), '{}'))::text as document`;
+    'arrivals', ${ARRIVALS},
+    'stored', ${STORED},
+    'tracked', ${TRACKED},
+    'backlog', ${BACKLOG},
+    'dueWork', ${DUE_WORK},
+    'registrations', ${REGISTRATIONS},
+    'reports', ${REPORTS},
+    'totals', ${TOTALS}) as document`;
 
-/** JSON text of the stored part of `Status`. One statement. */
-export async function readStatus(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ document: string }>({ name: 'status', text: TEXT });
-  return rows[0]?.document ?? '{}';
+interface Lag {
+  n: number;
+  p50: number | null;
+  p90: number | null;
+  p95: number | null;
+  p99: number | null;
+  max: number | null;
+}
+
+interface Came {
+  matches: number;
+  live: number;
+}
+
+type CountsBy = Record<string, number>;
+
+/** What the database says of the service. */
+export interface StoredStatus {
+  asOf: string;
+  hasAccount: boolean;
+  arrivals: {
+    lag: { lastHour: Lag; lastDay: Lag };
+    throughput: { lastFiveMinutes: Came; lastHour: Came; lastDay: Came };
+  };
+  stored: { matches: number; players: number; participants: number; events: number; rawBytes: number };
+  tracked: {
+    players: number;
+    byState: CountsBy;
+    byFreshness: CountsBy;
+    overdue: number;
+    oldestOverdueSeconds: number | null;
+    oldestSuccessAt: string | null;
+  };
+  backlog: {
+    matches: number;
+    failing: number;
+    byLane: { live: number; backfill: number };
+    isEstimate: boolean;
+    byError: CountsBy;
+  };
+  dueWork: { kind: string; due: number; oldestSeconds: number | null }[];
+  registrations: CountsBy;
+  /** Unchecked: another version may have written them. */
+  reports: { at: string; report: unknown; isAlive: boolean }[];
+  totals: CountsBy;
+}
+
+/** One statement. */
+export async function readStatus(pool: pg.Pool): Promise<StoredStatus> {
+  const { rows } = await pool.query<{ document: StoredStatus }>({ name: 'status', text: TEXT });
+  const [row] = rows;
+  if (row === undefined) throw new Error('the status statement gave no row');
+  return row.document;
 }

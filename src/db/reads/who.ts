@@ -9,7 +9,7 @@ const columns = (
   former: string,
 ) => `p.xuid, p.gamertag, ${former} as former, t.state, t.revision, t.stored_matches,
   t.upstream_total, t.last_success_at, t.next_sync_at, t.registered_at, t.last_attempt_at, t.last_error_at,
-  t.last_error_code, t.failures, t.backfill_next, t.listed_matches, t.cadence_seconds`;
+  t.last_error_code, t.failures, t.backfill_next, t.walk_failures, t.history_length`;
 
 const byXuid = (xuid: string) => `who as (
     select ${columns('null::text')}

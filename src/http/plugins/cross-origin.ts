@@ -19,7 +19,14 @@ export const crossOrigin = plugin(async (app: FastifyInstance) => {
     // Not the caller's own origin: one answer serves all, also from a cache.
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'DELETE'],
-    allowedHeaders: ['Authorization', 'X-API-Key', 'If-None-Match', 'Content-Type', 'Cache-Control'],
+    allowedHeaders: [
+      'Authorization',
+      'X-API-Key',
+      'If-None-Match',
+      'Content-Type',
+      'Cache-Control',
+      'Last-Event-ID',
+    ],
     // Every header is meant to be read, and naming them all would make each answer longer by a third of a kilobyte.
     exposedHeaders: '*',
     maxAge: PREFLIGHT_SECONDS,

@@ -44,10 +44,12 @@ export const documentation = plugin(
             description: 'Registering players, and how the fetching of their matches stands.',
           },
           { name: 'matches', description: 'Matches, whole, and as upstream sent them.' },
+          { name: 'events', description: 'What came to tracked players, in order, and as it comes.' },
           {
             name: 'insights',
             description: 'What is computed over a player’s matches, with its uncertainty.',
           },
+          { name: 'webhooks', description: 'Having events sent to an address of one’s own.' },
           { name: 'population', description: 'All tracked players together.' },
           { name: 'metadata', description: 'What matches refer to, by name.' },
           { name: 'service', description: 'The service itself.' },

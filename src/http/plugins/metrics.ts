@@ -6,6 +6,10 @@ import { operationOf } from '../operation-of.ts';
 import { whenAnswered } from '../when-answered.ts';
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether it is answered without end: how long that took says nothing. */
+    isStream?: boolean;
+  }
   interface FastifyInstance {
     /** What this app tells Prometheus; each app its own. */
     metrics: Registry;
@@ -66,6 +70,7 @@ export const metrics = plugin(async (app: FastifyInstance, { db, ephemeral }: Ap
   });
 
   app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config.isStream) return done();
     const startedAt = performance.now();
     underWay += 1;
     whenAnswered(reply, (wentAway) => {

@@ -74,9 +74,20 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'Nobody has sent the text of that hash lately. Send query and extensions.persistedQuery together once; clients ' +
     'with automatic persisted queries do so by themselves.',
   PersistedQueryMismatch: 'sha256Hash must be the SHA-256 of query, in hexadecimal.',
+  WebhookNotFound: 'A key has webhooks of its own and sees no others. GET /v1/webhooks lists them.',
+  WebhookUrlRefused:
+    'Messages go to the public internet alone: https, a name or address that is public, and a port of the web (443, or 1024 ' +
+    'and up but for those of well-known services). Whoever runs this server can allow others for development.',
+  WebhookDisabled:
+    'The receiver answered 410, or took nothing for three days. When it is well again: POST /v1/webhooks/{id}/enable, then ' +
+    'replay what it missed.',
+  TooManyWebhooks: 'Delete one that is not needed; one webhook can be for many players and types.',
   TooManySubscriptions: 'End some, or listen to several players with one.',
+  EventsExpired:
+    'The log keeps events for a while (30 days unless this server was told otherwise). Some that came after the id you sent ' +
+    'are gone: read what you need anew, then go on after the id this names, or without one.',
   FellBehind:
-    'What is not taken in time is not kept for ever. Subscribe again with since, and nothing is missed.',
+    'What is not taken in time is not kept for ever. Go on after the last event you were told, and nothing is missed.',
   ErasureNotProven:
     'Erasing a player needs a proof: a code from whoever runs this server, who hands it to the owner of the account. ' +
     'It is good for that account alone, once, and for seven days. Name the player by xuid or present gamertag.',

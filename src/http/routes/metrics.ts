@@ -2,16 +2,32 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { Registry } from 'prom-client';
+import type { ServiceStatus } from '../../api/status/create-service-status.ts';
+import { within } from '../../api/within.ts';
 import type { AppDeps } from '../../app.ts';
 import { errors } from '../../errors.ts';
 import { UNDER_ANY_PRESSURE } from '../plugins/pressure.ts';
 import { processMetrics } from '../process-metrics.ts';
+import { systemMetrics } from '../system-metrics.ts';
 
-/** For Prometheus, and whoever else watches this process (ADR 0015): not part of the public contract. */
-export const metricsRoutes = plugin(async (app: FastifyInstance, { config }: AppDeps) => {
+/** A scraper gives up after ten seconds, and this process must be seen when the database is not. */
+const PATIENCE_MS = 5_000;
+
+type MetricsDeps = Pick<AppDeps, 'config' | 'log'> & { status: ServiceStatus };
+
+/**
+ * For Prometheus, and whoever else watches this process (ADR 0015), with what the system as a whole is told of: not part
+ * of the public contract.
+ */
+export const metricsRoutes = plugin(async (app: FastifyInstance, { config, log, status }: MetricsDeps) => {
+  const readSystem = () =>
+    within(PATIENCE_MS, status.read()).catch((error: unknown) => {
+      log.warn({ err: error }, 'no metrics of the system');
+      return null;
+    });
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     admit(request, config.metricsToken, config.publicUrl !== null);
-    const all = Registry.merge([processMetrics(), app.metrics]);
+    const all = Registry.merge([processMetrics(), app.metrics, systemMetrics(await readSystem())]);
     return reply
       .header('cache-control', 'no-store')
       .type(all.contentType)

@@ -32,6 +32,7 @@ function indexOf({ info, paths = {} }: Document): object {
     graphiql: '/graphiql',
     errors: '/docs/errors',
     insights: '/docs/insights',
+    status: '/status',
     reads: Object.fromEntries(reads),
   };
 }

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { within } from '../../api/within.ts';
 import type { AppDeps } from '../../app.ts';
 import { errors } from '../../errors.ts';
 import { UNDER_ANY_PRESSURE } from '../plugins/pressure.ts';
 import { problemResponses } from '../problem-responses.ts';
-import { within } from '../within.ts';
 
 const Ok = Type.Object(
   { status: Type.Literal('ok', { description: 'Always `ok`.' }) },

@@ -4,6 +4,7 @@ import { type Carrier, type Changed, readMessage, toMessage } from '../../../src
 import { createHints } from '../../../src/live/hints.ts';
 
 const log = pino({ level: 'silent' });
+const nothing = async () => [];
 
 /** What was sent, by whom it is heard at once; sending fails while it is told to. */
 function createEcho() {
@@ -33,7 +34,7 @@ describe('hints', () => {
 
   it('are sent at once, then no more often than every so often, each player once', async () => {
     const { echo, carrier } = createEcho();
-    const hints = createHints({ carrier, log, everyMs: 100 });
+    const hints = createHints({ carrier, place: nothing, log, everyMs: 100 });
     hints.publish([1n, '2']);
     hints.publish(['2', 3n]);
     await vi.advanceTimersByTimeAsync(1);
@@ -50,7 +51,7 @@ describe('hints', () => {
 
   it('of nobody are not sent', async () => {
     const { echo, carrier } = createEcho();
-    const hints = createHints({ carrier, log });
+    const hints = createHints({ carrier, place: nothing, log });
     hints.publish([]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(echo.sent).toEqual([]);
@@ -59,7 +60,7 @@ describe('hints', () => {
 
   it('say that it may be anybody when there are too many to name', async () => {
     const { echo, carrier } = createEcho();
-    const hints = createHints({ carrier, log, most: 3 });
+    const hints = createHints({ carrier, place: nothing, log, most: 3 });
     hints.publish(['1', '2', '3']);
     await vi.advanceTimersByTimeAsync(1_000);
     hints.publish(['1', '2', '3', '4', '5']);
@@ -72,7 +73,7 @@ describe('hints', () => {
 
   it('that could not be sent are kept, however many, and sent later', async () => {
     const { echo, carrier } = createEcho();
-    const hints = createHints({ carrier, log, most: 3 });
+    const hints = createHints({ carrier, place: nothing, log, most: 3 });
     echo.fails = true;
     hints.publish(['1']);
     await vi.advanceTimersByTimeAsync(5_000);
@@ -92,7 +93,7 @@ describe('hints', () => {
 
   it('that wait are sent before it closes, and none after', async () => {
     const { echo, carrier } = createEcho();
-    const hints = createHints({ carrier, log });
+    const hints = createHints({ carrier, place: nothing, log });
     hints.publish(['1']);
     await vi.advanceTimersByTimeAsync(1);
     hints.publish(['2']);
@@ -107,6 +108,7 @@ describe('hints', () => {
     const { echo, carrier } = createEcho();
     const hints = createHints({
       carrier: { ...carrier, send: () => new Promise<void>(() => undefined) },
+      place: nothing,
       log,
     });
     hints.publish(['1']);
@@ -119,7 +121,7 @@ describe('hints', () => {
 
   it('reach every listener, also when one of them fails, until it has had enough', async () => {
     const { echo, carrier } = createEcho();
-    const hints = createHints({ carrier, log });
+    const hints = createHints({ carrier, place: nothing, log });
     const heard: Changed[] = [];
     hints.subscribe(() => {
       throw new Error('a mistake');

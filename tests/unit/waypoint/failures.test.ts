@@ -76,13 +76,13 @@ describe('429', () => {
     const error = await failureOf(ask());
     expect(error).toMatchObject({ code: 'WAYPOINT_THROTTLED', retryAfterMs: 1_000 });
     expect(world.clock.slept).toEqual([1_000, 2_000, 4_000]);
-    expect(world.waypoint.status()[0]?.families.history.lastError).toMatchObject({ status: 429 });
+    expect(world.waypoint.status().accounts[0]?.families.history.lastError).toMatchObject({ status: 429 });
   });
 
   it('pauses only its own family', async () => {
     world.fake.script(PATH, status(429, { 'retry-after': '600' }), status(429), status(429), status(429));
     await failureOf(ask());
-    const families = world.waypoint.status()[0]?.families;
+    const families = world.waypoint.status().accounts[0]?.families;
     expect(families?.history.pausedUntil).not.toBeNull();
     expect(families?.stats.pausedUntil).toBeNull();
   });

@@ -88,7 +88,7 @@ describe('the chain', () => {
     await expect.poll(() => steps().spartan).toBe(2);
     expect((await ask()).body).toEqual(matchCount);
     expect(steps().spartan).toBe(2);
-    expect(world.waypoint.status()[0]?.state).toBe('working');
+    expect(world.waypoint.status().accounts[0]?.state).toBe('working');
   });
 
   it('says so when tokens come already expired', async () => {
@@ -189,7 +189,7 @@ describe('401', () => {
     };
     world.fake.script(COUNT, revoke, json(matchCount), revoke, json(matchCount), revoke);
     for (let i = 0; i < 3; i++) await ask();
-    expect(world.waypoint.status()[0]?.state).toBe('working');
+    expect(world.waypoint.status().accounts[0]?.state).toBe('working');
   });
 
   it('from an endpoint that always says so is told after one more try, and parks after three', async () => {
@@ -208,7 +208,10 @@ describe('a dead chain', () => {
     world.fake.valid.refresh.clear();
     const error = await failureOf(ask());
     expect(error).toMatchObject({ code: 'WAYPOINT_AUTH_FAILED', layer: 'oauth', reason: 'invalid_grant' });
-    expect(world.waypoint.status()[0]).toMatchObject({ state: 'parked', failure: { layer: 'oauth' } });
+    expect(world.waypoint.status().accounts[0]).toMatchObject({
+      state: 'parked',
+      failure: { layer: 'oauth' },
+    });
     const before = world.fake.seen.length;
     expect(await failureOf(ask())).toBe(error);
     expect(world.fake.seen.length).toBe(before);
@@ -217,14 +220,14 @@ describe('a dead chain', () => {
     world.tokens.set('main', 'signed-in-again');
     world.clock.advance(60_001);
     expect((await ask()).body).toEqual(matchCount);
-    expect(world.waypoint.status()[0]).toMatchObject({ state: 'working', failure: null });
+    expect(world.waypoint.status().accounts[0]).toMatchObject({ state: 'working', failure: null });
   });
 
   it('names the layer that refuses although everything below is fresh', async () => {
     world.fake.script('/spartan-token', status(401), status(401), status(401), status(401));
     expect(await failureOf(ask())).toMatchObject({ code: 'WAYPOINT_AUTH_FAILED', layer: 'spartan' });
     expect(steps().spartan).toBe(4);
-    expect(world.waypoint.status()[0]?.parkedUntil).toEqual(new Date(world.clock.now() + 60_000));
+    expect(world.waypoint.status().accounts[0]?.parkedUntil).toEqual(new Date(world.clock.now() + 60_000));
   });
 
   it('takes XErr for what it is: the Xbox account itself', async () => {
@@ -242,7 +245,7 @@ describe('a dead chain', () => {
     other.fake.valid.refresh.add('spare-refresh-SECRET');
     other.fake.routes.push([COUNT, json(matchCount)]);
     expect((await other.waypoint.matchCount(XUID)).body).toEqual(matchCount);
-    expect(other.waypoint.status().map(({ name, state }) => [name, state])).toEqual([
+    expect(other.waypoint.status().accounts.map(({ name, state }) => [name, state])).toEqual([
       ['main', 'parked'],
       ['spare', 'working'],
     ]);
@@ -259,7 +262,7 @@ it('a chain that fails in passing leaves the work to the other account, unparked
   other.fake.routes.push([COUNT, json(matchCount)]);
   other.fake.script('/oauth20_token.srf', status(503));
   expect((await other.waypoint.matchCount(XUID)).body).toEqual(matchCount);
-  expect(other.waypoint.status().map(({ state }) => state)).toEqual(['working', 'working']);
+  expect(other.waypoint.status().accounts.map(({ state }) => state)).toEqual(['working', 'working']);
   await other.close();
 });
 

@@ -14,7 +14,7 @@ export function createVirtualClock(): Clock & {
   let time = 0;
   const sleepers: Sleeper[] = [];
   const settle = async () => {
-    for (let i = 0; i < 8; i++) await Promise.resolve();
+    for (let i = 0; i < 40; i++) await Promise.resolve();
   };
 
   async function advanceTo(target: number): Promise<void> {

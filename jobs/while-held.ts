@@ -1,0 +1,14 @@
+/** Seconds a claim holds without being renewed: what a killed worker had is taken up again after them. */
+export const CLAIM_SECONDS = 20;
+const RENEW_MS = 6_000;
+
+/** Works on what was claimed, and renews the claim as long as it takes: upstream may let a request wait for minutes. */
+export async function whileHeld<T>(renew: () => Promise<unknown>, work: () => Promise<T>): Promise<T> {
+  // A renewal that fails is tried again; at worst somebody does the same work, and storing it twice changes nothing.
+  const beat = setInterval(() => void renew().catch(() => undefined), RENEW_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+  }
+}

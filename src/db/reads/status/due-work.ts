@@ -1,0 +1,36 @@
+interface Work {
+  table: string;
+  /** When a row of it is due; there is an index on it. */
+  due: string;
+  /** Which of them are waited for. */
+  where?: string;
+}
+
+/** Work that the database remembers, by what it is. Another kind is a line here. */
+const KINDS: Readonly<Record<string, Work>> = {
+  'player-looks': { table: 'tracked_players', due: 'next_sync_at', where: "state <> 'stopped'" },
+  snapshots: { table: 'tracked_players', due: 'next_snapshot_at', where: "state <> 'stopped'" },
+  // Older matches wait for their turn, and nobody for them.
+  matches: { table: 'backlog', due: 'retry_at', where: 'not is_older' },
+  'history-walks': {
+    table: 'tracked_players',
+    due: 'next_walk_at',
+    where: "state not in ('stopped', 'private') and last_success_at is not null",
+  },
+};
+
+/** More than so many are told as so many. */
+const MOST = 10_000;
+
+function due(kind: string, { table, due: column, where = 'true' }: Work): string {
+  return `select '${kind}' as kind, count(*)::int as n, extract(epoch from now() - min(${column}))::float8 as age from (
+    select ${column} from ${table} where ${column} <= now() and ${where} order by ${column} limit ${MOST}) w`;
+}
+
+/** `dueWork`: what should have begun by now and was not yet given to a queue, by kind. */
+export const DUE_WORK = `(
+  select json_agg(json_build_object('kind', kind, 'due', n, 'oldestSeconds', age) order by kind) from (
+    ${Object.entries(KINDS)
+      .map(([kind, work]) => due(kind, work))
+      .join('\n    union all ')}
+  ) kinds)`;

@@ -1,0 +1,103 @@
+import type pg from 'pg';
+import { documentOf } from './reads/members.ts';
+import { instant } from './reads/sql-words.ts';
+import { selectNews } from './reads/tables/changes.ts';
+
+/** The lock whoever gives events their place takes alone. */
+export const SEQUENCE_LOCK = 7_410_311_227n;
+
+/** Changes placed in one transaction. */
+export const BATCH = 500;
+
+/**
+ * Gives every event that waits its place in the log, a batch at a time, until none is left that was there when this began.
+ * Ids are given under a lock that is held until they can be seen, so none appears before a smaller one; of a player they
+ * follow the revisions, because a revision is seen only after the one before it. Whoever dies in the middle has done
+ * nothing: the events wait for the next.
+ * @returns the players whose events were placed.
+ */
+export async function sequenceEvents(pool: pg.Pool): Promise<string[]> {
+  const xuids = new Set<string>();
+  for (;;) {
+    // What somebody else is placing at the moment can still be seen here, and is waited for below.
+    const { rows } = await pool.query<{ waits: boolean }>(WAITING);
+    if (rows[0]?.waits !== true) return [...xuids];
+    // Text of several statements is one message and one transaction: it ends with the server, whatever becomes of us.
+    const results = (await pool.query(SEQUENCE)) as unknown as pg.QueryResult<Placed>[];
+    const placed = results.at(-1)?.rows[0];
+    for (const xuid of placed?.xuids ?? []) xuids.add(xuid);
+    if ((placed?.taken ?? 0) < BATCH) return [...xuids];
+  }
+}
+
+interface Placed {
+  /** Pending events that were taken, whether or not they are worth telling. */
+  taken: number;
+  xuids: string[];
+}
+
+const WAITING = { name: 'events_wait', text: 'select exists (select from pending_events) as waits' };
+
+/** What came to the player of `o` after a revision of theirs, as rows of `kind`, `revision`, `nth` and `data`. */
+function newsOf(kinds: readonly string[], since: string): string {
+  const { ctes, rows, document, joins = '' } = selectNews(kinds, since, String(BATCH));
+  const data = typeof document === 'string' ? document : documentOf(document);
+  return `(with who as (select o.xuid as xuid), ${ctes.join(', ')}
+    select r.kind, r.revision, r.k2 as nth, ${data} as data from (${rows}) r ${joins}) n`;
+}
+
+/** A match that is news, of a player whose history is here: what it beats is all there is to beat. */
+const MAY_BE_RECORD = `t.backfill_next is null and m.ended_at >= t.registered_at and not exists (
+  select from backlog l where l.xuid = b.xuid and l.attempts = 0 and l.started_at < m.started_at)`;
+
+const SEQUENCE = `
+set local synchronous_commit = on;
+set local lock_timeout = '10s';
+select pg_advisory_xact_lock(${SEQUENCE_LOCK});
+with batch as materialized (
+  -- What an erasure has taken already is left to it.
+  delete from pending_events where ctid = any (array(
+    select ctid from pending_events order by xuid, revision limit ${BATCH} for update skip locked
+  )) returning *
+),
+asked as materialized (
+  select b.*, p.gamertag, coalesce(m.ended_at < t.registered_at, false) as is_backfill,
+    coalesce(${MAY_BE_RECORD}, false) as may_be_record
+  from batch b
+  left join players p on p.xuid = b.xuid
+  left join tracked_players t on t.xuid = b.xuid
+  left join matches m on m.id = b.subject and b.type = 'match.ingested'
+),
+stretches as materialized (
+  select xuid, min(revision) - 1 as since, min(revision) filter (where may_be_record) - 1 as since_record
+  from asked where type in ('match.ingested', 'rank.changed') group by xuid
+),
+heard as materialized (
+  select o.xuid, n.* from stretches o cross join lateral ${newsOf(['match', 'rank'], 'o.since')}
+  union all
+  -- Records are compared with all there was: only where there may be one.
+  select o.xuid, n.* from (select * from stretches where since_record is not null) o
+    cross join lateral ${newsOf(['record'], 'o.since_record')}
+),
+told as (
+  select a.*, c.told_as, n.nth, n.data as told
+  from asked a
+  join (values ('match.ingested', 'match', 'match.ingested'), ('match.ingested', 'record', 'record.broken'),
+    ('rank.changed', 'rank', 'rank.changed')) c(type, kind, told_as) on c.type = a.type
+  join heard n on n.xuid = a.xuid and n.revision = a.revision and n.kind = c.kind
+  where c.kind <> 'record' or a.may_be_record
+  union all
+  select a.*, a.type, '', a.data::json from asked a where a.type not in ('match.ingested', 'rank.changed')
+),
+placed as materialized (
+  select nextval('events_id_seq') as id, s.* from (select * from told order by xuid, revision, nth, told_as) s
+),
+written as (
+  insert into events (subject, id, xuid, revision, at, is_backfill, type, document)
+  select subject, id, xuid, revision, at, is_backfill, told_as, json_build_object(
+    'id', id::text, 'type', told_as, 'at', ${instant('at')}, 'xuid', lpad(xuid::text, 16, '0'), 'gamertag', gamertag,
+    'revision', revision, 'backfill', is_backfill, 'data', coalesce(told, '{}'::json))::text
+  from placed order by id
+)
+select (select count(*)::int from batch) as taken,
+  array(select distinct xuid::text from placed) as xuids`;

@@ -1,0 +1,25 @@
+/**
+ * A synthetic certificate of receiver.example.com and 127.0.0.1 that signed itself, and its key. Made once for the tests with
+ * `openssl req -x509`; nobody trusts it, and nothing but a test has ever answered with it.
+ */
+export const SYNTHETIC_KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgVaaORGyLOfSLVw7j
+rudmOgKJOYOzwFqtdPOxwL8AFc6hRANCAAR2dexKgY4qwD92foY6kEwl/exo/pj4
+GHa4Qpc3jBvd10q3LoZKdrlfbqX26+rO6nVRksSVR24nhwJ/GpKY6li0
+-----END PRIVATE KEY-----
+`;
+
+export const SYNTHETIC_CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIICBDCCAaqgAwIBAgIUQfNGyOwTkc4niFlLt4awsIh/OfMwCgYIKoZIzj0EAwIw
+QzEdMBsGA1UEAwwUcmVjZWl2ZXIuZXhhbXBsZS5jb20xIjAgBgNVBAoMGVN5bnRo
+ZXRpYywgZm9yIHRlc3RzIG9ubHkwIBcNMjYxMTI4MTgxODI3WhgPMjEyNjExMDQx
+ODE4MjdaMEMxHTAbBgNVBAMMFHJlY2VpdmVyLmV4YW1wbGUuY29tMSIwIAYDVQQK
+DBlTeW50aGV0aWMsIGZvciB0ZXN0cyBvbmx5MFkwEwYHKoZIzj0CAQYIKoZIzj0D
+AQcDQgAEdnXsSoGOKsA/dn6GOpBMJf3saP6Y+Bh2uEKXN4wb3ddKty6GSna5X26l
+9uvqzup1UZLElUduJ4cCfxqSmOpYtKN6MHgwHQYDVR0OBBYEFOXTsUshhH9GRuUR
+OWNeaODzqXAZMB8GA1UdIwQYMBaAFOXTsUshhH9GRuUROWNeaODzqXAZMA8GA1Ud
+EwEB/wQFMAMBAf8wJQYDVR0RBB4wHIIUcmVjZWl2ZXIuZXhhbXBsZS5jb22HBH8A
+AAEwCgYIKoZIzj0EAwIDSAAwRQIgeJQ1zydoNYrrErDhXrWHlAPXjBedaI2MkrZ/
+YEb88x0CIQCU7pHU6NB3F3D9sKKWu+WH/VvuIKya2pcKgwT8rz8a4A==
+-----END CERTIFICATE-----
+`;

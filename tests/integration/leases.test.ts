@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dispatchDue } from '../../jobs/dispatch-due.ts';
+import { leaseFor } from '../../jobs/lease.ts';
+import { addToBacklog, failMatch, leaseBacklog, postponeMatch } from '../../src/db/backlog.ts';
+import { createScriptedSource } from '../helpers/scripted-source.ts';
+import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
+
+describe('matches that are asked for', () => {
+  let system: TestSystem;
+  beforeAll(async () => {
+    system = await createTestSystem({ source: createScriptedSource() });
+  });
+  afterAll(() => system?.close());
+  beforeEach(async () => {
+    const { prisma } = system.db;
+    const all = await prisma.backlogEntry.findMany();
+    await system.queues.forget(
+      'ingest-match',
+      all.map(({ matchId }) => ({ matchId })),
+    );
+    await prisma.backlogEntry.deleteMany();
+  });
+
+  /** Matches that were asked for, as far as the database knows, for the next ten minutes. */
+  async function asked(count: number): Promise<string[]> {
+    const ids = Array.from({ length: count }, () => randomUUID());
+    await addToBacklog(
+      system.db.prisma,
+      1n,
+      ids.map((matchId) => ({ matchId, startedAt: new Date() })),
+    );
+    await leaseBacklog(system.db.prisma, ids, 600);
+    return ids;
+  }
+
+  it('are asked for again as soon as the queue holds nothing', async () => {
+    await asked(3);
+    expect(await system.queues.line('ingest')).toEqual({ waiting: 0, active: 0 });
+    await dispatchDue(system.context);
+    expect(await system.queues.line('ingest')).toEqual({ waiting: 3, active: 0 });
+    // Now they are in it: asking on would be asking twice.
+    const before = await system.db.prisma.backlogEntry.findMany({ orderBy: { matchId: 'asc' } });
+    await dispatchDue(system.context);
+    expect(await system.db.prisma.backlogEntry.findMany({ orderBy: { matchId: 'asc' } })).toEqual(before);
+    for (const { retryAt } of before) expect(retryAt.getTime() - Date.now()).toBeLessThan(70_000);
+  });
+
+  it('wait for their own time when they failed or were put off', async () => {
+    const [failed, postponed] = await asked(2);
+    await failMatch(system.db.prisma, failed ?? '', 'WAYPOINT_NOT_FOUND');
+    await postponeMatch(system.db.prisma, postponed ?? '', 'WAYPOINT_NETWORK', 60);
+    await dispatchDue(system.context);
+    expect(await system.queues.line('ingest')).toEqual({ waiting: 0, active: 0 });
+  });
+
+  it('are given a minute, more in a long line, and never more than ten', async () => {
+    await system.queues.enqueue(
+      'ingest-match',
+      (await asked(20)).map((matchId) => ({ matchId })),
+    );
+    expect(await leaseFor(system.queues, 'ingest')).toEqual({ seconds: 64, waiting: 20, isIdle: false });
+    const line = async () => ({ waiting: 100_000, active: 1 });
+    expect(await leaseFor({ line }, 'ingest')).toEqual({ seconds: 600, waiting: 100_000, isIdle: false });
+  });
+});
