@@ -29,7 +29,7 @@ const untold = (body: string) => body.replace(/"sql":"(?:[^"\\]|\\.)*"/g, '');
 const CODES: string[] = Object.values(errors).map((Problem) => new Problem().code);
 /** What only we could have written: words of stacks, of our SQL and of our libraries. */
 const INNARDS =
-  /\n\s+at \S+|node_modules|\.ts:\d|tracked_players|\bselect [\w., ()*]{1,80} from \w+|invalid input syntax|SQLSTATE|PrismaClient|ECONN|(?<!\\)\bNaN\b.*"data"/i;
+  /\n\s+at \S+|node_modules|\.ts:\d|tracked_players|\bselect [\w., ()*]{1,80} from \w+|invalid input syntax|SQLSTATE|PrismaClient|\bECONN|(?<!\\)\bNaN\b.*"data"/i;
 
 let system: TestSystem;
 let requests: FuzzedRequest[];

@@ -196,7 +196,7 @@ describe('compression', () => {
     if (encoding === 'br') return brotliDecompressSync(bytes).toString();
     return (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString();
   };
-  const withoutTime = (text: string) => text.replace(/"asOf"\s*:\s*"[^"]*"/, '');
+  const withoutTime = (text: string) => text.replace(/"(asOf|nextSync)"\s*:\s*"[^"]*"/g, '');
 
   it.each([
     ['br', 'br'],

@@ -34,6 +34,7 @@ describe('defaults', () => {
       upstreamTimeoutSeconds: 45,
       sandbox: { url: null, corpus: null, players: 480, matchesPerPlayer: 300, seed: 1 },
       publicUrl: null,
+      webhooksAllowPrivate: false,
       metricsToken: null,
       otlpEndpoint: null,
     });
@@ -72,6 +73,8 @@ describe('values', () => {
       REDIS_URL: 'rediss://cache:6380/1',
       WORKER_CONCURRENCY: '1',
       SYNC_INTERVAL_SECONDS: '3600',
+      EVENT_RETENTION_DAYS: '7',
+      WEBHOOKS_ALLOW_PRIVATE: 'true',
       HALO_CLIENT_ID: 'id',
       HALO_CLIENT_SECRET: SECRET,
       HALO_REFRESH_TOKEN: 'refresh',
@@ -100,6 +103,8 @@ describe('values', () => {
       redisUrl: 'rediss://cache:6380/1',
       workerConcurrency: 1,
       syncIntervalSeconds: 3_600,
+      eventRetentionDays: 7,
+      webhooksAllowPrivate: true,
       halo: {
         clientId: 'id',
         clientSecret: SECRET,

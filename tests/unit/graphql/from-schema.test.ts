@@ -16,8 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { createProjection } from '../../../src/graphql/from-schema.ts';
 import { LIFECYCLES } from '../../../src/schemas/enums.ts';
 import { nullable, ref, Word } from '../../../src/schemas/primitives.ts';
-import { SHARED_SCHEMAS } from '../../../src/schemas/shared.ts';
-import { insights, projectAll } from './projected-schema.ts';
+import { insights, PROJECTED, projectAll } from './projected-schema.ts';
 
 const { schema } = projectAll();
 const object = (name: string) => schema.getType(name) as GraphQLObjectType;
@@ -42,7 +41,7 @@ describe('the projection of all schemas', () => {
   });
 
   it('has a type for every schema with a name and every row of an insight', () => {
-    const names = SHARED_SCHEMAS.map((one) => (one as unknown as { $id: string }).$id);
+    const names = PROJECTED.map((one) => (one as unknown as { $id: string }).$id);
     const rows = insights.map(({ row }) => (row as unknown as { $id: string }).$id);
     expect(insights.length).toBeGreaterThanOrEqual(16);
     for (const name of [...names, ...rows]) {
@@ -52,7 +51,7 @@ describe('the projection of all schemas', () => {
   });
 
   it('has the members of every schema, and one more where it is open', () => {
-    for (const one of SHARED_SCHEMAS) {
+    for (const one of PROJECTED) {
       const { $id, properties, additionalProperties } = one as unknown as Record<string, object> & {
         $id: string;
       };
@@ -154,7 +153,7 @@ describe('the projection of all schemas', () => {
   });
 
   it('answers documents as they are', () => {
-    const made = createProjection({ named: SHARED_SCHEMAS });
+    const made = createProjection({ named: PROJECTED });
     const type = made.object(
       Type.Object(
         {
