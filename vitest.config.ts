@@ -67,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'services',
           include: ['tests/integration/**/*.test.ts'],
+          isolate,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: [build, postgres, 'tests/helpers/global-redis.ts'],

@@ -28,7 +28,8 @@ async function sums({ db }: TestSystem): Promise<unknown[]> {
 async function refreshAll({ db }: TestSystem): Promise<void> {
   await until('all sums are made', async () => {
     await refreshRollups(db.prisma, ALL);
-    const { rows } = await db.pool.query(`select from tracked_players t left join player_rollups r using (xuid)
+    const { rows } =
+      await db.pool.query(`select from tracked_players t left join player_rollups r using (xuid)
       where case when t.state = 'stopped' then r.xuid is not null else r.revision is distinct from t.revision end`);
     return rows.length === 0;
   });

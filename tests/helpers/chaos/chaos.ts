@@ -77,6 +77,8 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
     const named = some.map(({ xuid, gamertag }) => ({ xuid: BigInt(xuid), gamertag }));
     await recordGamertags(db.prisma, named, new Date());
     for (const { xuid } of named) await trackPlayer(db.prisma, xuid, 900);
+    // The lease of whoever registers them, which here is nobody.
+    await db.pool.query('update tracked_players set next_sync_at = now()');
   };
   const isDone = async ({ prisma }: Database) =>
     (await prisma.trackedPlayer.count({ where: { state: 'current' } })) === people.length &&
