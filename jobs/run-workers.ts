@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Job } from 'bullmq';
+import { adoptCadence } from '../src/db/tracked-players.ts';
 import { closeQueue, openWorker, type QueueStore } from '../src/queue/connection.ts';
 import { JOBS, type JobName, laneOf, QUEUES, type QueueName } from '../src/queue/contracts.ts';
 import { assertPayload } from '../src/queue/enqueue.ts';
@@ -77,6 +78,7 @@ export async function runWorkers(options: WorkersOptions): Promise<Workers> {
     concurrency: concurrencyOf,
     everyMs: reportMs,
   });
+  await adoptCadence(prisma, context.syncIntervalSeconds);
   await scheduleJobs(context.queues);
   // A queue that lost its memory (an empty replica took over, somebody flushed it) gets its schedules again.
   const reminder = setInterval(() => {

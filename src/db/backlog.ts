@@ -123,14 +123,18 @@ const NOT_FOUND = 'WAYPOINT_NOT_FOUND';
 export async function failMatch(prisma: PrismaClient, matchId: string, code: string): Promise<bigint[]> {
   const rows = await prisma.$queryRaw<{ xuid: bigint }[]>`/* fail_match */
     update backlog b set
-      attempts = b.attempts + 1,
+      attempts = f.tried + 1,
       error_code = case when f.is_absent then ${ABSENT} else ${code} end,
       retry_at = now() + make_interval(secs => least(
         case when f.is_absent then 2592000 else 21600 end,
-        case when f.is_absent then 3600 else 10 end * power(2, least(b.attempts, 12))))
+        case when f.is_absent then 3600 else 10 end * power(2, least(f.tried, 12))))
     from (
-      select match_id, xuid, ${code} = ${NOT_FOUND} and started_at < now() - interval '1 day' as is_absent
-      from backlog where match_id = ${matchId}::uuid order by xuid for update
+      select match_id, xuid, is_absent,
+        case when is_absent and error_code is distinct from ${ABSENT} then 0 else attempts end as tried
+      from (
+        select *, ${code} = ${NOT_FOUND} and started_at < now() - interval '1 day' as is_absent
+        from backlog where match_id = ${matchId}::uuid order by xuid for update
+      ) waiting
     ) f
     where b.match_id = f.match_id and b.xuid = f.xuid returning b.xuid`;
   return rows.map(({ xuid }) => xuid);

@@ -4,6 +4,14 @@ import { isNobodyErased } from './opt-outs.ts';
 /** After these a look or a snapshot somebody asked for is due as any other: the queue may have lost it. */
 const ASKED_LEASE_SECONDS = 15;
 
+/** Takes a changed setting over for whoever is tracked already. */
+export async function adoptCadence(prisma: PrismaClient, cadenceSeconds: number): Promise<void> {
+  await prisma.$executeRaw`/* adopt_cadence */
+    update tracked_players t set cadence_seconds = ${cadenceSeconds}::int
+    from (select xuid from tracked_players where cadence_seconds <> ${cadenceSeconds}::int order by xuid for update) o
+    where t.xuid = o.xuid`;
+}
+
 /**
  * Begins (or takes up again) the tracking of a player who is known by now. Whoever calls asks for the look and the
  * snapshot; they are due soon after, should that be lost.

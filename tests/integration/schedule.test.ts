@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestMatch } from '../../jobs/ingest-match.ts';
 import { runWorkers } from '../../jobs/run-workers.ts';
 import { syncPlayer } from '../../jobs/sync-player.ts';
+import { failMatch } from '../../src/db/backlog.ts';
 import { noteInterest } from '../../src/db/note-interest.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
@@ -186,6 +187,7 @@ describe('what is fetched, and how often', () => {
         match.MatchInfo.StartTime = new Date(Date.now() - 3 * 86_400_000).toISOString();
       })
       .map(({ MatchId }) => MatchId.toLowerCase());
+    const inHours = (at: Date) => Math.round((at.getTime() - Date.now()) / 3_600_000);
     source.withhold(gone, 'absent');
     await register(system, gamertag);
     const sync = await until('all but one are stored', async () => {
@@ -198,7 +200,12 @@ describe('what is fetched, and how often', () => {
     expect(sync.coverage).toMatchObject({ stored: 3, pending: 0, failing: 0 });
     const entry = await system.db.prisma.backlogEntry.findFirstOrThrow({ where: { matchId: gone } });
     expect(entry.errorCode).toBe('MATCH_ABSENT');
-    expect(entry.retryAt.getTime()).toBeGreaterThan(Date.now() + 50 * 60_000);
+    // However often it was tried while it was young, it is tried again after an hour, then two.
+    expect(inHours(entry.retryAt)).toBe(1);
+    await failMatch(system.db.prisma, gone, 'WAYPOINT_NOT_FOUND');
+    expect(
+      inHours((await system.db.prisma.backlogEntry.findFirstOrThrow({ where: { matchId: gone } })).retryAt),
+    ).toBe(2);
     source.withhold(gone, null);
     await passTime(system);
     await until(
@@ -284,9 +291,10 @@ describe('an upstream that allows few requests', () => {
   let system: TestSystem;
   let waypoint: Waypoint;
   let workers: { close(): Promise<void> };
+  const log = pino({ level: 'silent' });
+
   beforeAll(async () => {
     system = await createTestSystem({ source, attempts: 1 });
-    const log = pino({ level: 'silent' });
     const { refreshToken, ...credentials } = system.sandbox.credentials;
     waypoint = createWaypoint({
       accounts: [{ name: 'slow', ...credentials, initialRefreshToken: refreshToken }],
@@ -305,6 +313,22 @@ describe('an upstream that allows few requests', () => {
     await workers?.close();
     await waypoint?.close();
     await system?.close();
+  });
+
+  it('takes a changed setting over for whoever is tracked already', async () => {
+    const { xuid, gamertag } = somebody(1);
+    await register(system, gamertag);
+    await untilState(system, gamertag, 'current');
+    await workers.close();
+    workers = await runWorkers({
+      store: system.queueStore,
+      concurrency: 8,
+      context: { ...system.context, waypoint, log, syncIntervalSeconds: 7_200 },
+    });
+    const { cadenceSeconds } = await system.db.prisma.trackedPlayer.findUniqueOrThrow({
+      where: { xuid: BigInt(xuid) },
+    });
+    expect(cadenceSeconds).toBe(7_200);
   });
 
   it('shows who comes during a long backfill their newest matches and service record long before its end', async () => {
