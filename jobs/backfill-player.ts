@@ -10,6 +10,9 @@ export async function backfillPlayer(
 ): Promise<void> {
   const player = await findWalk(context.prisma, BigInt(xuid));
   if (player === null || player.backfillNext === null) return;
-  if ((await walkHistory(context, player, true)) === 'unfinished')
+  const walked = await walkHistory(context, player, true);
+  // A look of the newest pages may have gone deeper than this had come, and leaves the rest to do.
+  const isLeft = walked === 'ended' && (await findWalk(context.prisma, player.xuid))?.backfillNext != null;
+  if (walked === 'unfinished' || isLeft)
     await context.queues.enqueue('backfill-player', [{ xuid, turn: turn === 0 ? 1 : 0 }]);
 }

@@ -36,8 +36,9 @@ export async function ingestMatch(context: JobContext, { matchId }: Payload<'ing
   // Another player's look may have brought it while this job waited.
   if (claim === 'stored') return hints.publish(await dropFromBacklog(prisma, matchId));
   if (claim === 'busy') return;
+  let stored: Stored;
   try {
-    await whileHeld(
+    stored = await whileHeld(
       () => renewClaim(prisma, matchId, CLAIM_SECONDS),
       () => fetchMatch(context, matchId),
     );
@@ -56,9 +57,18 @@ export async function ingestMatch(context: JobContext, { matchId }: Payload<'ing
       log.warn({ matchId, code: error.code, endpoint: error.endpoint }, 'match not ingested');
     throw error;
   }
+  // Should this fail, the match is stored all the same.
+  hints.publish(await dropFromBacklog(prisma, matchId));
+  await moveLooksOfMates(prisma, stored.tracked, stored.endedAt);
 }
 
-async function fetchMatch(context: JobContext, matchId: string): Promise<void> {
+/** A match that was stored: whose, of those tracked, and when it ended. */
+interface Stored {
+  tracked: string[];
+  endedAt: Date;
+}
+
+async function fetchMatch(context: JobContext, matchId: string): Promise<Stored> {
   const { prisma, waypoint, hints, signal, lane, log, tally } = context;
   const stats = await waypoint.matchStats(matchId, { signal, lane });
   if (stats.body.MatchId.toLowerCase() !== matchId)
@@ -72,8 +82,7 @@ async function fetchMatch(context: JobContext, matchId: string): Promise<void> {
   const { isNew, tracked } = await absorbMatch(prisma, { stats, skill });
   if (isNew) tally.count('matches:stored');
   hints.publish(tracked);
-  hints.publish(await dropFromBacklog(prisma, matchId));
-  await moveLooksOfMates(prisma, tracked, new Date(stats.body.MatchInfo.EndTime));
+  return { tracked, endedAt: new Date(stats.body.MatchInfo.EndTime) };
 }
 
 /**

@@ -13,7 +13,7 @@ export interface HistoryEntry {
 
 /**
  * Remembers what of a page is not stored, then asks for it. A crash between the two is mended by `dispatch-due`. What
- * somebody waits for is asked for again, also when it waits already: then it jumps the queue.
+ * somebody waits for is asked for again, also when it waits already or has failed: then it jumps the queue.
  * @returns how many were not known before.
  */
 export async function listNewest(

@@ -1,7 +1,7 @@
 import { isCaughtUp } from '../src/cadence/is-caught-up.ts';
-import type { TrackedPlayer } from '../src/db/generated/client.ts';
 import { compareCounts, putWalkOff, WALK_LEASE_SECONDS } from '../src/db/history-walks.ts';
 import {
+  type BegunLook,
   beginSync,
   failSync,
   finishSync,
@@ -74,7 +74,7 @@ interface Found {
 }
 
 /** @returns null when the look may not go on: the player was stopped, or another look began. */
-async function listNew(context: JobContext, player: TrackedPlayer): Promise<Found | null> {
+async function listNew(context: JobContext, player: BegunLook): Promise<Found | null> {
   const { prisma, waypoint, hints, signal, lane } = context;
   const { xuid } = player;
   const name = formatXuid(xuid);

@@ -37,12 +37,15 @@ async function listPages(context: JobContext, player: TrackedPlayer, isBackfill:
   const { prisma, waypoint, signal, lane, hints } = context;
   const { xuid } = player;
   const name = formatXuid(xuid);
+  const atLeast = Math.max(player.historyLength ?? 0, player.upstreamTotal ?? 0);
   let from = isBackfill ? player.backfillNext : player.reconcileNext;
   // One page of overlap: matches may have left the list since it was last read from.
   let start = from === null ? 0 : Math.max(Math.min(from, PAGE), from - PAGE);
   for (let pages = 0; pages < PAGES_PER_TURN; pages++) {
-    const { body } = await waypoint.matchHistory(name, { start, count: PAGE }, { signal, lane });
-    const { Results: results } = body;
+    const ask = () => waypoint.matchHistory(name, { start, count: PAGE }, { signal, lane });
+    let { Results: results } = (await ask()).body;
+    // One empty page ends the walk for a month: where more is known of, it is not believed the first time.
+    if (results.length === 0 && start < atLeast) results = (await ask()).body.Results;
     if (results.length === 0) {
       if (await isHidden(context, name, start)) await hideHistory(prisma, player);
       else await finishWalk(prisma, player, start);

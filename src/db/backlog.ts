@@ -34,10 +34,7 @@ export async function addToBacklog(
   return rows.map(({ matchId }) => matchId);
 }
 
-/**
- * Of a player's matches those that wait to be fetched for the first time; from now on somebody waits for them. Asked for
- * again they come sooner.
- */
+/** Of a player's matches those that wait to be fetched, or to be tried again; from now on somebody waits for them. */
 export async function hastenMatches(
   prisma: PrismaClient,
   xuid: bigint,
@@ -46,7 +43,7 @@ export async function hastenMatches(
   if (matchIds.length === 0) return [];
   const rows = await prisma.$queryRaw<{ matchId: string }[]>`/* hasten_matches */
     update backlog set is_older = false
-    where match_id = any (${[...matchIds]}::uuid[]) and xuid = ${xuid} and attempts = 0
+    where match_id = any (${[...matchIds]}::uuid[]) and xuid = ${xuid}
     returning match_id::text as "matchId"`;
   return rows.map(({ matchId }) => matchId);
 }
@@ -61,12 +58,15 @@ export async function leaseBacklog(
   leaseSeconds: number,
 ): Promise<void> {
   await prisma.$executeRaw`/* lease_backlog */
-    with stored as (
-      delete from backlog b using matches m where m.id = b.match_id and b.match_id = any (${[...matchIds]}::uuid[])
+    with waiting as materialized (
+      select match_id, xuid, exists (select from matches m where m.id = match_id) as is_stored
+      from backlog where match_id = any (${[...matchIds]}::uuid[]) order by match_id, xuid for update
+    ),
+    stored as (
+      delete from backlog b using waiting w where w.is_stored and b.match_id = w.match_id and b.xuid = w.xuid
     )
-    update backlog set retry_at = now() + make_interval(secs => ${leaseSeconds})
-    where match_id = any (${[...matchIds]}::uuid[]) and attempts = 0
-      and not exists (select from matches m where m.id = match_id)`;
+    update backlog b set retry_at = now() + make_interval(secs => ${leaseSeconds})
+    from waiting w where not w.is_stored and b.match_id = w.match_id and b.xuid = w.xuid and b.attempts = 0`;
 }
 
 /** Makes a match due now: its job was interrupted, which is no failure. */
@@ -114,9 +114,12 @@ export async function findBacklogEntry(prisma: PrismaClient, matchId: string): P
 export const ABSENT = 'MATCH_ABSENT';
 /** What upstream says when it knows nothing of a match. */
 const NOT_FOUND = 'WAYPOINT_NOT_FOUND';
+/** One match may bring it about; more often all of them fail for an hour or two, and are wanted soon after. */
+const UPSTREAM_FAILS = 'WAYPOINT_SERVER_ERROR';
 
 /**
- * Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours; a match is never given up. One that
+ * Records a failed try. The next comes after 10 s, 20 s, 40 s … at most six hours, half an hour when it is upstream that
+ * fails; a match is never given up. One that
  * upstream does not know a day after it began is absent: the next try comes twice as late each time, up to a month.
  * @returns who waits for it.
  */
@@ -126,7 +129,7 @@ export async function failMatch(prisma: PrismaClient, matchId: string, code: str
       attempts = f.tried + 1,
       error_code = case when f.is_absent then ${ABSENT} else ${code} end,
       retry_at = now() + make_interval(secs => least(
-        case when f.is_absent then 2592000 else 21600 end,
+        case when f.is_absent then 2592000 when ${code} = ${UPSTREAM_FAILS} then 1800 else 21600 end,
         case when f.is_absent then 3600 else 10 end * power(2, least(f.tried, 12))))
     from (
       select match_id, xuid, is_absent,

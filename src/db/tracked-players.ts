@@ -105,6 +105,9 @@ export async function requestSync(prisma: PrismaClient, xuid: bigint): Promise<v
 /** A look at a player: who, since which registration, and when it began. Who registers again is looked at anew. */
 export type Look = Pick<TrackedPlayer, 'xuid' | 'registeredAt' | 'lastSuccessAt' | 'lastAttemptAt'>;
 
+/** A look that has begun, and what it goes by. */
+export type BegunLook = Look & Pick<TrackedPlayer, 'backfillNext' | 'walkFailures'>;
+
 /** Of the rows of a statement those of the look: it ends when the player is stopped, or somebody's look overtakes it. */
 const ofLook = ({ xuid, registeredAt, lastAttemptAt }: Look) => Prisma.sql`xuid = ${xuid}
   and registered_at = ${registeredAt}::timestamptz and last_attempt_at = ${lastAttemptAt}::timestamptz
@@ -118,16 +121,16 @@ export async function beginSync(
   prisma: PrismaClient,
   xuid: bigint,
   { overtakes = false, seconds = 20 }: { overtakes?: boolean; seconds?: number } = {},
-): Promise<TrackedPlayer | null> {
-  const now = new Date();
-  const [row] = await prisma.trackedPlayer.updateManyAndReturn({
-    where: {
-      xuid,
-      state: { not: 'stopped' },
-      ...(!overtakes && { OR: [{ lookingUntil: null }, { lookingUntil: { lte: now } }] }),
-    },
-    data: { lastAttemptAt: now, lookingUntil: new Date(now.getTime() + seconds * 1_000) },
-  });
+): Promise<BegunLook | null> {
+  const [row] = await prisma.$queryRaw<BegunLook[]>`/* begin_look */
+    update tracked_players set
+      -- No two looks have the same.
+      last_attempt_at = greatest(now(), last_attempt_at + interval '1 millisecond'),
+      looking_until = now() + make_interval(secs => ${seconds}::int)
+    where xuid = ${xuid} and state <> 'stopped'
+      and (${overtakes} or looking_until is null or looking_until <= now())
+    returning xuid, registered_at as "registeredAt", last_attempt_at as "lastAttemptAt",
+      last_success_at as "lastSuccessAt", backfill_next as "backfillNext", walk_failures as "walkFailures"`;
   if (row !== undefined) return row;
   await prisma.$executeRaw`/* look_later */
     update tracked_players set next_sync_at = least(next_sync_at, looking_until)
@@ -274,7 +277,14 @@ export async function moveLooks(
     update tracked_players t set
       last_match_at = greatest(t.last_match_at, ${playedUntil}::timestamptz),
       next_sync_at = least(l.at, now() + make_interval(secs => t.cadence_seconds))
-    from unnest(${looks.map(({ xuid }) => xuid)}::bigint[], ${looks.map(({ nextSyncAt }) => nextSyncAt)}::timestamptz[]) l(xuid, at)
-    where t.xuid = l.xuid and t.state = 'current' and t.last_success_at < ${playedUntil}::timestamptz
-      and t.looking_until is null and t.next_sync_at > now()`;
+    from (
+      select t.xuid, l.at
+      from unnest(${looks.map(({ xuid }) => xuid)}::bigint[], ${looks.map(({ nextSyncAt }) => nextSyncAt)}::timestamptz[]) l(xuid, at)
+      join tracked_players t using (xuid)
+      where t.state = 'current' and t.last_success_at < ${playedUntil}::timestamptz and t.looking_until is null
+        -- Sooner, somebody may have asked for it.
+        and t.next_sync_at > now() + make_interval(secs => ${ASKED_LEASE_SECONDS}::int)
+      order by t.xuid for update of t
+    ) l
+    where t.xuid = l.xuid`;
 }

@@ -14,8 +14,9 @@ const budgetStatement = (name: string, parameters: string, set: Record<string, s
         select
           case when c.is_clean then least($4, c.rate + $6 * $2 / 250) else c.rate end as rate,
           case when c.is_clean then 0 else b.streak end as streak,
-          b.due as old_due, b.last_cut as old_cut, b.paused_until as old_pause
-        from (select $6 > 0 and $7 >= b.last_cut as is_clean, greatest($3, least($4, b.rate)) as rate) c
+          least(b.due, greatest(asked.now, least(b.paused_until, asked.now + 3600000)) + asked.tolerance + 120000) as old_due, least(b.last_cut, asked.now) as old_cut,
+          least(b.paused_until, asked.now + 3600000) as old_pause
+        from (select $6 > 0 and $7 >= least(b.last_cut, asked.now) as is_clean, greatest($3, least($4, b.rate)) as rate) c
       ) grown, ${work}
     )
     from (
@@ -32,7 +33,15 @@ const budgetStatement = (name: string, parameters: string, set: Record<string, s
 const TAKE = budgetStatement(
   'take_upstream_grant',
   '$9::float8 as claimed, $10::float8 as claimed_at',
-  { rate: 'grown.rate', streak: 'grown.streak', slot: 's.slot', made_at: 's.made_at', due: 'd.due' },
+  {
+    rate: 'grown.rate',
+    streak: 'grown.streak',
+    slot: 's.slot',
+    made_at: 's.made_at',
+    due: 'd.due',
+    last_cut: 'old_cut',
+    paused_until: 'old_pause',
+  },
   `lateral (
     select asked.claimed is not null and asked.claimed_at >= old_cut and asked.claimed >= old_pause as is_kept
   ) k, lateral (

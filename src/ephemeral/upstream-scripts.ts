@@ -18,6 +18,9 @@ if kept then
   rate = math.max(floor, math.min(ceiling, rate))
 end
 local tolerance = (math.max(1, burst) - 1) * 1000 / ceiling
+paused = math.min(paused, now + 3600000)
+due = math.min(due, math.max(now, paused) + tolerance + 120000)
+lastCut = math.min(lastCut, now)
 if count > 0 and since >= lastCut then
   streak = 0
   rate = math.min(ceiling, rate + count * start / 250)

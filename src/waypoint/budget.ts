@@ -80,6 +80,7 @@ export const toleranceMs = (terms: Terms): number =>
  * a budget come by turns. A 429 breaks every promise made before it.
  */
 export function take(budget: Budget, terms: Terms, claim: Claim | null, clean: Clean, now: number): Standing {
+  settle(budget, terms, now);
   thrive(budget, terms, clean);
   const interval = 1_000 / budget.rate;
   const tolerance = toleranceMs(terms);
@@ -91,6 +92,18 @@ export function take(budget: Budget, terms: Terms, claim: Claim | null, clean: C
   return standing(budget, terms, { slot, madeAt: isKept ? claim.madeAt : now }, now);
 }
 
+/**
+ * Nothing is further off than this keeps it, unless the clock was put back: then upstream is not left alone for as long.
+ */
+const FURTHEST_MS = { due: 120_000, pause: 3_600_000 } as const;
+
+function settle(budget: Budget, terms: Terms, now: number): void {
+  budget.pausedUntil = Math.min(budget.pausedUntil, now + FURTHEST_MS.pause);
+  const from = Math.max(now, budget.pausedUntil);
+  budget.due = Math.min(budget.due, from + toleranceMs(terms) + FURTHEST_MS.due);
+  budget.lastCut = Math.min(budget.lastCut, now);
+}
+
 /** A 429 to a request granted at `grantedAt`. */
 export function cut(
   budget: Budget,
@@ -98,6 +111,7 @@ export function cut(
   { grantedAt, retryAfterMs, clean }: { grantedAt: number; retryAfterMs: number; clean: Clean },
   now: number,
 ): Standing {
+  settle(budget, terms, now);
   thrive(budget, terms, clean);
   // Requests that were already in flight at the last cut say nothing about the new rate.
   const isFresh = grantedAt >= budget.lastCut;

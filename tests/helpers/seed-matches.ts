@@ -6,7 +6,7 @@ export interface SeededMatch {
   startedAt: Date;
 }
 
-/** A tracked player with nothing stored. Somebody has just read about them, so that reading changes nothing. */
+/** A tracked player with nothing stored, who is looked at so soon that reading about them does not bring it nearer. */
 export async function seedPlayer(pool: pg.Pool, xuid: bigint, gamertag: string): Promise<void> {
   await pool.query(
     `insert into players (xuid, gamertag, gamertag_key, gamertag_checked_at) values ($1, $2, $3, now())`,
@@ -19,8 +19,8 @@ export async function seedPlayer(pool: pg.Pool, xuid: bigint, gamertag: string):
   );
   await pool.query(
     `insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, state,
-       backfill_next, last_success_at, asked_at)
-     values ($1, now(), now() + interval '1 day', now() + interval '1 day', 900, 'current', null, now(), now())`,
+       backfill_next, last_success_at)
+     values ($1, now(), now() + interval '30 minutes', now() + interval '1 day', 900, 'current', null, now())`,
     [xuid],
   );
 }

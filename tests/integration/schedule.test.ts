@@ -130,6 +130,27 @@ describe('what is fetched, and how often', () => {
     expect(whole?.nextWalkAt?.getTime()).toBeGreaterThan(Date.now() + 20 * 86_400_000);
   });
 
+  it('does not take one empty page for the end of a history', async () => {
+    const { xuid, gamertag } = somebody(80);
+    await register(system, gamertag);
+    await untilState(system, gamertag, 'current');
+    const tracked = () => system.db.prisma.trackedPlayer.findUniqueOrThrow({ where: { xuid: BigInt(xuid) } });
+    await until('its length is known', async () => (await tracked()).historyLength === 80);
+    const { reconciledAt } = await tracked();
+    const { history } = source;
+    let empty = 0;
+    source.history = (who, type, start, count) =>
+      who.includes(xuid) && start === 50 && empty++ === 0 ? [] : history(who, type, start, count);
+    await system.queues.enqueue('reconcile-player', [{ xuid, turn: 0 }]);
+    await until(
+      'compared',
+      async () => (await tracked()).reconciledAt?.getTime() !== reconciledAt?.getTime(),
+    );
+    source.history = history;
+    expect(empty).toBeGreaterThan(0);
+    expect((await tracked()).historyLength).toBe(80);
+  });
+
   it('does not take one of upstream’s counters for another, and compares when one says more than it did', async () => {
     const { xuid, gamertag } = somebody(40);
     // Counts customs that are in no list.

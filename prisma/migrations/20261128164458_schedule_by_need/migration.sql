@@ -1,6 +1,9 @@
 -- AlterTable
 ALTER TABLE "backlog" ADD COLUMN     "is_older" BOOLEAN NOT NULL DEFAULT false;
 
+-- What began more than a day ago is of backfills under way: new matches do not wait behind it.
+UPDATE "backlog" SET "is_older" = true WHERE "started_at" < now() - interval '1 day';
+
 -- AlterTable
 ALTER TABLE "tracked_players" ADD COLUMN     "asked_at" TIMESTAMPTZ(3),
 ADD COLUMN     "count_offset" INTEGER,
