@@ -10,7 +10,7 @@ import { trackPlayer } from '../../src/db/tracked-players.ts';
 import type { EmbeddedPostgres } from '../../src/embedded/postgres.ts';
 import type { BareOrder } from './bare-ingest.ts';
 import { withServer } from './bench-database.ts';
-import type { BenchSandbox } from './sandbox-process.ts';
+import { type BenchSandbox, SEED } from './sandbox-process.ts';
 
 /**
  * Matches ingested per second from an unlimited sandbox by one and by two worker processes, in turns with a bare loop in as
@@ -30,22 +30,35 @@ interface Run {
 }
 
 await withServer(async (postgres) => {
-  const sandboxProcess = fork(new URL('sandbox-process.js', import.meta.url), [matches]);
-  const [sandbox] = (await once(sandboxProcess, 'message')) as [BenchSandbox];
   await postgres.createDatabase('template');
   await migrate(postgres.url('template'));
   const runs = new Map<string, Run[]>();
+  let count = 0;
   const note = (name: string, run: Run) => runs.set(name, [...(runs.get(name) ?? []), run]);
   for (let round = 0; round < Number(rounds); round++)
     for (const processes of PROCESSES) {
-      note(`bare ${processes}`, await runBare(postgres, sandbox, `bare_${round}_${processes}`, processes));
-      note(`ours ${processes}`, await runOurs(postgres, sandbox, `ours_${round}_${processes}`, processes));
+      for (const [name, run] of [
+        ['bare', runBare],
+        ['ours', runOurs],
+      ] as const)
+        await withSandbox(async (sandbox) => {
+          count = sandbox.matchIds.length;
+          const database = `${name}_${round}_${processes}`;
+          note(`${name} ${processes}`, await run(postgres, sandbox, database, processes));
+        });
     }
-  print(runs, sandbox.matchIds.length);
-  sandboxProcess.kill();
-  await once(sandboxProcess, 'exit');
+  print(runs, count);
 });
 process.exit(0);
+
+/** Each run has a sandbox of its own: refresh tokens rotate, and what one database was given another does not know. */
+async function withSandbox(run: (sandbox: BenchSandbox) => Promise<void>): Promise<void> {
+  const child = fork(new URL('sandbox-process.js', import.meta.url), [matches]);
+  const [sandbox] = (await once(child, 'message')) as [BenchSandbox];
+  await run(sandbox);
+  child.kill();
+  await once(child, 'exit');
+}
 
 async function runOurs(
   postgres: EmbeddedPostgres,
@@ -58,10 +71,12 @@ async function runOurs(
   const xuid = BigInt(player.xuid);
   await recordGamertags(db.prisma, [{ xuid, gamertag: player.gamertag }], new Date());
   await trackPlayer(db.prisma, xuid, 900);
+  await db.pool.query('update tracked_players set next_sync_at = now()');
   const redis = kind === 'redis' ? startRedis() : null;
   const environment = {
     DATABASE_URL: db.url,
     SANDBOX_URL: origin,
+    SANDBOX_SEED: String(SEED),
     WORKER_CONCURRENCY: String(CONCURRENCY),
     LOG_LEVEL: 'silent',
     ...(redis !== null && { REDIS_URL: `redis://127.0.0.1:${REDIS_PORT}` }),

@@ -12,6 +12,9 @@ export interface BenchSandbox {
   spartan: string;
 }
 
+/** What the credentials of the sandbox follow from. */
+export const SEED = 1;
+
 /** An unlimited sandbox with a player who has about so many matches. */
 export async function openBenchSandbox(
   matchesPerPlayer: number,
@@ -22,7 +25,7 @@ export async function openBenchSandbox(
     matchesPerPlayer,
     now: () => new Date('2026-11-16T00:00:00Z'),
   });
-  const { origin, credentials, close, mintSpartan } = await startSandbox({ source: world });
+  const { origin, credentials, close, mintSpartan } = await startSandbox({ source: world, seed: SEED });
   const player = world.playerAt(0);
   const history = world.history(player.xuid, 'all', 0, Number.MAX_SAFE_INTEGER);
   const matchIds = history.map(({ MatchId }) => MatchId);
