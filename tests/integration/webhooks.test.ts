@@ -308,6 +308,7 @@ describe('a webhook', () => {
     await attempts(5);
     await until('it is disabled', async () => (await read(hook)).state === 'disabled');
     expect((await read(hook)).disabledReason).toBe('failing');
+    await settled(hook);
     expect((await deliveries(hook)).map(({ state }) => state)).toEqual(['given_up']);
   });
 
@@ -318,7 +319,7 @@ describe('a webhook', () => {
     const [lost, later] = await happen([{ xuid }, { xuid }]);
     await until('it is tried', async () => receiver.received.length > 0);
     await system.db.pool.query(
-      `update webhook_deliveries set queued_at = now() - interval '25 hours' where event_id = $1`,
+      `update webhook_deliveries set first_attempt_at = now() - interval '25 hours' where event_id = $1`,
       [lost],
     );
     await until('it is given up', async () => {
@@ -333,6 +334,74 @@ describe('a webhook', () => {
       return receiver.taken().length === 1;
     });
     expect(receiver.taken()).toEqual([later]);
+  });
+
+  it('loses nothing for having waited while nobody sent: a day counts from when it is sent first', async () => {
+    const receiver = await receive(() => 500);
+    const xuid = somebody();
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
+    const [late] = await happen([{ xuid }]);
+    await until('it waits', async () => (await deliveries(hook)).length === 1);
+    await system.db.pool.query(`update webhook_deliveries set queued_at = now() - interval '25 hours'`);
+    await passTime();
+    await until('it is tried', async () =>
+      (await deliveries(hook)).some(({ errorCode }) => errorCode !== null),
+    );
+    expect(await deliveries(hook)).toMatchObject([{ messageId: late, state: 'pending', attempts: 1 }]);
+    receiver.behave(() => 200);
+    await until('it arrives', async () => {
+      await passTime();
+      return receiver.taken().length === 1;
+    });
+  });
+
+  it('that answers slowly is sent to among those that fail, until it is quick again', async () => {
+    let most = 0;
+    const receiver = await receive(() => ({ status: 200, afterMs: 2_050 }));
+    const xuids = Array.from({ length: 6 }, somebody);
+    const hook = await create({ url: receiver.url, xuids });
+    const isSlow = async () => {
+      const { rows } = await system.db.pool.query('select slow_until, failures, resting_until from webhooks');
+      expect(rows).toMatchObject([{ failures: 0, resting_until: null }]);
+      return rows[0].slow_until !== null;
+    };
+    await happen([{ xuid: xuids[0] as string }]);
+    await until('it is seen to be slow', isSlow);
+    expect(await read(hook)).toMatchObject({ state: 'active', failingSince: null });
+    receiver.behave(() => {
+      most = Math.max(most, receiver.atHand());
+      return 200;
+    });
+    await happen(xuids.flatMap((xuid) => [{ xuid }, { xuid }]));
+    await until('all are taken', async () => receiver.taken().length === 13);
+    await settled(hook);
+    // One at a time, as it has been quick for too short a time.
+    expect([most, await isSlow()]).toEqual([1, true]);
+    await system.db.pool.query('update webhooks set slow_until = now()');
+    expect(await isSlow()).toBe(true);
+    await happen([{ xuid: xuids[0] as string }]);
+    await until('it is quick again', async () => !(await isSlow()));
+  });
+
+  it('is disabled when it is too far behind, and can be enabled again', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
+    await system.db.pool.query(
+      `insert into webhook_deliveries (webhook_id, xuid, queued_at, next_attempt_at)
+       select id, 1, now(), now() from webhooks, generate_series(1, 100000)`,
+    );
+    await happen([{ xuid }]);
+    await until('it is disabled', async () => (await read(hook)).state === 'disabled');
+    await until('nothing waits', async () => (await read(hook)).pendingDeliveries === 0);
+    expect(await read(hook)).toMatchObject({ disabledReason: 'behind' });
+    expect(receiver.received).toEqual([]);
+    await call('POST', `/${hook.id}/enable`, undefined, undefined, 200);
+    const [next] = await happen([{ xuid }]);
+    await until('the next arrives', async () => receiver.taken().length === 1);
+    expect(receiver.taken()).toEqual([next]);
   });
 
   it('gets again what it asks for, under the same ids, and nothing that is no longer kept', async () => {
