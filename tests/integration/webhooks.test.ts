@@ -501,7 +501,96 @@ describe('a webhook', () => {
     const again = await create({ url: receiver.url, xuids: [leaving, staying] });
     expect(again.xuids).toEqual([staying]);
   });
+
+  it('stops no erasure, and is stopped by none, while events are made messages', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    await system.db.pool.query('insert into players (xuid) values ($1)', [xuid]);
+    const hook = await create({ url: receiver.url, xuids: [xuid], types: ['rank.changed'] });
+    const [event] = await happen([{ xuid }]);
+    const round = await system.db.pool.connect();
+    try {
+      await round.query('begin; select from webhooks order by id for no key update');
+      const erasure = system.app.inject({
+        method: 'POST',
+        url: `/v1/players/${xuid}/erase`,
+        headers: { 'x-api-key': system.keys.admin },
+        payload: {},
+      });
+      const answered = erasure.then(({ statusCode }) => statusCode);
+      await blocked('from webhooks');
+      await round.query(
+        `insert into webhook_deliveries (webhook_id, event_id, xuid, queued_at, next_attempt_at)
+         values ($1, $2, $3, now(), now())`,
+        [hook.id, event, xuid],
+      );
+      await round.query('commit');
+      expect(await answered).toBe(200);
+    } finally {
+      await round.query('rollback');
+      round.release();
+    }
+    expect(await deliveries(hook)).toEqual([]);
+  });
+
+  it('can be disabled just as a message of it fails', async () => {
+    const receiver = await receive(() => ({ status: 500, afterMs: 500 }));
+    const xuid = somebody();
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await happen([{ xuid }]);
+    await until('it is being sent', async () => receiver.received.length === 1);
+    const other = await system.db.pool.connect();
+    try {
+      await other.query(`begin; update webhooks set state = 'disabled'`);
+      await blocked('settle_failed');
+      await other.query(`update webhook_deliveries set state = 'given_up', settled_at = now()`);
+      await other.query('commit');
+    } finally {
+      await other.query('rollback');
+      other.release();
+    }
+    expect(await deliveries(hook)).toMatchObject([{ state: 'given_up' }]);
+  });
+
+  it('gets its messages without holding up what else is due', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    await own(xuid, 1);
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    const other = await system.db.pool.connect();
+    try {
+      await other.query('begin; lock table webhook_deliveries in exclusive mode');
+      await happen([{ xuid }]);
+      await blocked('fan_out_events');
+      await system.db.pool.query('update tracked_players set next_sync_at = now() where xuid = $1', [xuid]);
+      await system.queues.enqueue('dispatch-due', [{}]);
+      await until('the player is looked at', async () => {
+        const { rows } = await system.db.pool.query(
+          'select from tracked_players where xuid = $1 and next_sync_at > now()',
+          [xuid],
+        );
+        return rows.length > 0;
+      });
+    } finally {
+      await other.query('rollback');
+      other.release();
+    }
+    await until('it arrives', async () => receiver.taken().length === 1);
+    await settled(hook);
+  });
 });
+
+/** Waits until a statement waits for somebody else's lock. */
+async function blocked(statement: string): Promise<void> {
+  await until(`${statement} waits`, async () => {
+    const { rows } = await system.db.pool.query(
+      `select from pg_stat_activity where wait_event_type = 'Lock' and state = 'active' and strpos(query, $1) > 0
+         and pid <> pg_backend_pid()`,
+      [statement],
+    );
+    return rows.length > 0;
+  });
+}
 
 describe('the webhooks of a key', () => {
   it('are its own: nobody else sees, changes or ends them', async () => {
