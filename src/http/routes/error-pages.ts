@@ -81,6 +81,9 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
   WebhookDisabled:
     'The receiver answered 410, took nothing for three days, or was too far behind. When it is well again: POST /v1/webhooks/{id}/enable, then ' +
     'replay what it missed.',
+  WebhookBehind:
+    'A replay adds to what waits. `pendingDeliveries` of GET /v1/webhooks/{id} says how much that is; is it not getting less, ' +
+    'the receiver takes too little: see its deliveries.',
   TooManyWebhooks: 'Delete one that is not needed; one webhook can be for many players and types.',
   TooManySubscriptions: 'End some, or listen to several players with one.',
   EventsExpired:
