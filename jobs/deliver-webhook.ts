@@ -1,11 +1,5 @@
-import {
-  type ClaimedDelivery,
-  claimDeliveries,
-  giveBackDelivery,
-  MOST_AT_ONCE,
-  settleDelivered,
-  settleFailed,
-} from '../src/db/webhook-deliveries.ts';
+import { giveBackDelivery, settleDelivered, settleFailed } from '../src/db/settle-deliveries.ts';
+import { type ClaimedDelivery, claimDeliveries, MOST_AT_ONCE } from '../src/db/webhook-deliveries.ts';
 import { PATIENCE_MS, restDelay, retryDelay } from '../src/webhooks/retry-delay.ts';
 import type { Outcome } from '../src/webhooks/sender.ts';
 import { signedHeaders } from '../src/webhooks/sign.ts';
@@ -14,39 +8,54 @@ import type { JobContext } from './context.ts';
 /** How long one receiver keeps a place in the lane; the rest of a long queue is asked for again. */
 const LONGEST_MS = 30_000;
 
+/** Whoever takes longer to answer is sent to among those that fail: what they hold up is each other. */
+const SLOW_MS = 2_000;
+
 interface Wanted {
   webhookId: string;
+  upTo: string;
 }
 
-/** Sends what waits for a receiver that takes what it is sent. */
-export async function deliverWebhook(context: JobContext, { webhookId }: Wanted): Promise<void> {
-  await deliver(context, webhookId, false);
+/** Sends what waits for a receiver that takes what it is sent, and quickly. */
+export async function deliverWebhook(context: JobContext, { webhookId, upTo }: Wanted): Promise<void> {
+  const pace = await deliver(context, webhookId, false);
+  if (pace === 'slow') await context.queues.enqueue('retry-webhook', [{ webhookId, upTo }]);
 }
 
-/** The same for one that did not take the last message: in a lane of its own, one message at a time. */
-export async function retryWebhook(context: JobContext, { webhookId }: Wanted): Promise<void> {
-  const isBack = await deliver(context, webhookId, true);
-  if (isBack) await context.queues.enqueue('deliver-webhook', [{ webhookId, upTo: '0' }]);
+/** The same for one that did not take the last message, or was slow: in a lane of its own, one message at a time. */
+export async function retryWebhook(context: JobContext, { webhookId, upTo }: Wanted): Promise<void> {
+  const pace = await deliver(context, webhookId, true);
+  if (pace === null || pace === 'failed') return;
+  // Which lane it is in now is for them to see. Its next turn is behind the others', and its own id is still taken.
+  await context.queues.enqueue('deliver-webhook', [{ webhookId, upTo: '0' }]);
+  await context.queues.enqueue('retry-webhook', [{ webhookId, upTo: upTo === '0' ? '1' : '0' }]);
 }
 
 /** What became of a message. */
 interface Attempt {
   delivery: ClaimedDelivery;
   outcome: Outcome;
+  isSlow: boolean;
 }
 
-/** @returns whether all that was sent was taken. */
-async function deliver(context: JobContext, webhookId: string, isFailing: boolean): Promise<boolean> {
+/** How it went, the worst of what was sent. */
+type Pace = 'quick' | 'slow' | 'failed';
+const PACES: readonly (Pace | null)[] = [null, 'quick', 'slow', 'failed'];
+const worse = (one: Pace | null, other: Pace) => (PACES.indexOf(one) > PACES.indexOf(other) ? one : other);
+
+/** @returns how it went; null: nothing was sent. */
+async function deliver(context: JobContext, webhookId: string, isFailing: boolean): Promise<Pace | null> {
   const { prisma, signal } = context;
   const deadline = performance.now() + LONGEST_MS;
   const sending = new Set<Promise<void>>();
   const made: Attempt[] = [];
   let after: bigint | null = null;
-  let isTaken = false;
+  let pace: Pace | null = null;
   let isOpen = true;
   const start = (delivery: ClaimedDelivery) => {
+    const began = performance.now();
     const attempt: Promise<void> = send(context, delivery).then((outcome) => {
-      made.push({ delivery, outcome });
+      made.push({ delivery, outcome, isSlow: performance.now() - began > SLOW_MS });
       sending.delete(attempt);
     });
     sending.add(attempt);
@@ -63,11 +72,11 @@ async function deliver(context: JobContext, webhookId: string, isFailing: boolea
         if (claimed.length === 0 && sending.size + made.length === 0 && !isRoundWhole) continue;
         if (isFailing) isOpen = false;
       }
-      if (sending.size + made.length === 0) return isTaken;
+      if (sending.size + made.length === 0) return pace;
       // As soon as one is through the next takes its place: a slow one keeps no other waiting.
       if (made.length === 0) await Promise.race(sending);
-      isTaken = await settle(context, made.splice(0));
-      if (!isTaken) isOpen = false;
+      pace = worse(pace, await settle(context, webhookId, made.splice(0)));
+      if (pace !== 'quick') isOpen = false;
     }
   } finally {
     await Promise.allSettled(sending);
@@ -77,28 +86,32 @@ async function deliver(context: JobContext, webhookId: string, isFailing: boolea
 /** Before all players. */
 const FIRST = 0n;
 
-/** @returns whether all were taken. */
-async function settle(context: JobContext, attempts: readonly Attempt[]): Promise<boolean> {
+async function settle(context: JobContext, webhookId: string, attempts: readonly Attempt[]): Promise<Pace> {
   const { prisma } = context;
   const taken = attempts.flatMap(({ delivery: { id, failures }, outcome }) =>
     outcome.kind === 'delivered' ? [{ id, failures, status: outcome.status, ms: outcome.ms }] : [],
   );
-  if (taken.length > 0) await settleDelivered(prisma, taken);
-  for (const { delivery, outcome } of attempts) {
+  const isSlow = attempts.some((one) => one.isSlow && one.outcome.kind === 'delivered');
+  if (taken.length > 0) await settleDelivered(prisma, webhookId, taken, isSlow);
+  for (const { delivery, outcome, isSlow: tookTime } of attempts) {
     if (outcome.kind === 'given-back') await giveBackDelivery(prisma, delivery);
-    if (outcome.kind === 'failed') await settleOneFailed(context, delivery, outcome);
+    if (outcome.kind === 'failed') await settleOneFailed(context, webhookId, delivery, outcome, tookTime);
   }
-  return taken.length === attempts.length;
+  if (taken.length < attempts.length) return 'failed';
+  return isSlow ? 'slow' : 'quick';
 }
 
 async function settleOneFailed(
   { prisma, log }: JobContext,
+  webhookId: string,
   delivery: ClaimedDelivery,
   outcome: Extract<Outcome, { kind: 'failed' }>,
+  isSlow: boolean,
 ): Promise<void> {
   const { retryAfterMs } = outcome;
-  const isDisabled = await settleFailed(prisma, delivery, {
+  const isDisabled = await settleFailed(prisma, webhookId, delivery, {
     ...outcome,
+    isSlow,
     retryMs: retryDelay(delivery.attempts, retryAfterMs),
     restMs: restDelay(delivery.failures + 1, retryAfterMs),
     patienceMs: PATIENCE_MS,

@@ -1,3 +1,4 @@
+import { disableThoseBehind } from '../src/db/disable-webhook.ts';
 import { fanOutEvents, newestUntold } from '../src/db/fan-out-events.ts';
 import { dueWebhooks } from '../src/db/webhook-deliveries.ts';
 import type { JobContext } from './context.ts';
@@ -7,12 +8,19 @@ const MOST_ROUNDS = 20;
 
 /** Turns what is new in the log into messages, and has those sent whose receivers take any. */
 export async function fanOutToWebhooks(
-  { prisma, queues, signal }: JobContext,
+  { prisma, queues, log, signal }: JobContext,
   { upTo }: { upTo: string },
 ): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS && !signal.aborted; round++) {
     const { webhooks, hasMore } = await fanOutEvents(prisma);
-    await askToDeliver(queues, webhooks, upTo);
+    await askToDeliver(
+      queues,
+      webhooks.filter(({ isResting }) => !isResting),
+      upTo,
+    );
+    const ids = webhooks.map(({ id }) => id);
+    const disabled = await disableThoseBehind(prisma, ids);
+    if (disabled > 0) log.info({ webhooks: disabled }, 'webhooks are disabled: too much waits for them');
     if (!hasMore) return;
   }
 }

@@ -57,6 +57,7 @@ export async function runWorkers(options: WorkersOptions): Promise<Workers> {
     'backfill-ingest': concurrency,
     upkeep: 2,
     names: 1,
+    'fan-out': 1,
     webhooks: 20,
     'webhooks-failing': 10,
   };

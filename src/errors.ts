@@ -85,6 +85,11 @@ export const errors = {
   WebhookNotFound: createError('WEBHOOK_NOT_FOUND', 'This API key has no webhook %s.', 404),
   WebhookUrlRefused: createError('WEBHOOK_URL_REFUSED', 'No webhook can have that address: %s.', 400),
   WebhookDisabled: createError('WEBHOOK_DISABLED', 'Nothing is sent to webhook %s: enable it first.', 409),
+  WebhookBehind: createError(
+    'WEBHOOK_BEHIND',
+    'More than %s messages of webhook %s wait to be sent: replay when they are.',
+    409,
+  ),
   TooManyWebhooks: createError('TOO_MANY_WEBHOOKS', 'An API key may have %s webhooks.', 409),
   TooManySubscriptions: createError('TOO_MANY_SUBSCRIPTIONS', 'More cannot be listened to: %s.', 429),
   EventsExpired: createError(

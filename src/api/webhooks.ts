@@ -1,7 +1,13 @@
 import { readLogBounds } from '../db/reads/events.ts';
 import { readDeliveries } from '../db/reads/webhooks.ts';
 import type { SecretSealer } from '../db/seal-secret.ts';
-import { queueTest, type Replayed, replayEvents } from '../db/webhook-replays.ts';
+import {
+  MOST_REPLAYED,
+  MOST_WAITING_FOR_REPLAY,
+  queueTest,
+  type Replayed,
+  replayEvents,
+} from '../db/webhook-replays.ts';
 import {
   changeWebhook,
   createWebhook,
@@ -121,8 +127,25 @@ export interface ReplayBody {
   eventIds?: string[] | undefined;
 }
 
-/** @throws WEBHOOK_NOT_FOUND, WEBHOOK_DISABLED, EVENTS_EXPIRED. */
-export async function replayWebhook(deps: WebhookDeps, keyId: string, id: string, body: ReplayBody) {
+/** Who asks for a replay, and pays for what is sent. */
+export interface ReplayPayer {
+  /** Units they have left; null: no end of them. */
+  unitsLeft(): number | null;
+  /** @throws RATE_LIMITED. */
+  charge(units: number): Promise<void>;
+}
+
+/** Messages a unit buys. */
+const MESSAGES_A_UNIT = 100;
+
+/** @throws WEBHOOK_NOT_FOUND, WEBHOOK_DISABLED, WEBHOOK_BEHIND, EVENTS_EXPIRED, RATE_LIMITED. */
+export async function replayWebhook(
+  deps: WebhookDeps,
+  keyId: string,
+  id: string,
+  body: ReplayBody,
+  payer: ReplayPayer,
+) {
   const ids = (body.eventIds ?? []).map(BigInt);
   const after = body.after === undefined ? undefined : BigInt(body.after);
   await active(deps, keyId, id);
@@ -131,10 +154,19 @@ export async function replayWebhook(deps: WebhookDeps, keyId: string, id: string
   if (first < expired) throw new errors.EventsExpired(String(expired));
   if (after !== undefined && after > given) throw refuse('body/after', 'is no id this log has given');
   const again = after === undefined ? { eventIds: ids.map(String) } : { after };
-  const replayed = await replayEvents(deps.db.prisma, id, again);
+  const replayed = await replayEvents(deps.db.prisma, id, again, {
+    // As many as there are units for: the next call goes on. Those that are named are few.
+    most: after === undefined ? MOST_REPLAYED : affordable(payer.unitsLeft()),
+    pay: (messages) => payer.charge(Math.ceil(messages / MESSAGES_A_UNIT)),
+  });
+  if (replayed === 'disabled') throw new errors.WebhookDisabled(id);
+  if (replayed === 'behind') throw new errors.WebhookBehind(MOST_WAITING_FOR_REPLAY, id);
   if (replayed.queued > 0) await askToSend(deps, id, replayed.until);
   return told(replayed);
 }
+
+const affordable = (unitsLeft: number | null) =>
+  unitsLeft === null ? MOST_REPLAYED : Math.min(MOST_REPLAYED, Math.max(1, unitsLeft) * MESSAGES_A_UNIT);
 
 const earlier = (one: bigint, other: bigint) => {
   if (one < other) return one;
@@ -160,10 +192,10 @@ export async function deliveriesOf(
   { db }: WebhookDeps,
   keyId: string,
   id: string,
-  asked: { state?: string; limit: number },
+  { state, limit }: { state?: unknown; limit: number },
 ): Promise<string> {
   await found(db, keyId, id);
-  return readDeliveries(db.pool, id, { state: asked.state ?? null, limit: asked.limit });
+  return readDeliveries(db.pool, id, { state: state === undefined ? null : String(state), limit });
 }
 
 function documentOf(row: WebhookRow) {

@@ -86,6 +86,9 @@ export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: s
 async function forgetBelongings(transaction: Prisma.TransactionClient, apiKeyId: string): Promise<void> {
   await transaction.apiKeyPlayer.deleteMany({ where: { apiKeyId } });
   await transaction.registrationKey.deleteMany({ where: { apiKeyId } });
+  // In the order everybody locks several in.
+  await transaction.$queryRaw`
+    select id from webhooks where api_key_id = ${apiKeyId}::uuid order by id for update`;
   await transaction.webhook.deleteMany({ where: { apiKeyId } });
 }
 

@@ -1,5 +1,6 @@
 import { LIFECYCLES } from '../schemas/enums.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
+import { lockWebhooks } from './lock-webhooks.ts';
 import { ERASURE_LOCK } from './opt-outs.ts';
 import { lockPayloads, pseudonymizePayloads, withholdAuthors } from './pseudonymize-payloads.ts';
 import { RAW_ENDPOINTS } from './raw-endpoints.ts';
@@ -146,12 +147,14 @@ async function deletePerson(
   ])
     snapshots += count;
   await transaction.playerChange.deleteMany({ where: { xuid } });
+  // Before their events: whoever turns those into messages has the webhooks at hand, and then needs the events.
+  await lockWebhooks(transaction);
+  await transaction.$executeRaw`
+    update webhooks set xuids = array_remove(xuids, ${xuid}::bigint) where ${xuid}::bigint = any (xuids)`;
   // In this order: what gets its place in the log meanwhile is in it when the log is looked at.
   await transaction.pendingEvent.deleteMany({ where: { xuid } });
   // With what waits to be sent of it, or was.
   await transaction.event.deleteMany({ where: { xuid } });
-  await transaction.$executeRaw`
-    update webhooks set xuids = array_remove(xuids, ${xuid}::bigint) where ${xuid}::bigint = any (xuids)`;
   await transaction.backlogEntry.deleteMany({ where: { xuid } });
   await transaction.erasureProof.deleteMany({ where: { xuid } });
   await transaction.apiKeyPlayer.deleteMany({ where: { xuid } });

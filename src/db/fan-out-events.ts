@@ -1,9 +1,10 @@
 import type { PrismaClient } from './generated/client.ts';
+import { IS_FAILING } from './webhook-deliveries.ts';
 
 /** What a round made of the log. */
 export interface FannedOut {
-  /** Webhooks that got something to send, and take messages now. */
-  webhooks: { id: string; isFailing: boolean }[];
+  /** Webhooks that got something to send. */
+  webhooks: { id: string; isFailing: boolean; isResting: boolean }[];
   /** Whether there is more of the log to look at. */
   hasMore: boolean;
 }
@@ -20,7 +21,7 @@ export async function fanOutEvents(prisma: PrismaClient, most = MOST_MESSAGES): 
   const rows = await prisma.$queryRaw<Row[]>`/* fan_out_events */
     with log as (select coalesce(max(id), 0) as newest from events),
     behind as materialized (
-      select w.id, w.api_key_id, w.cursor, w.includes_backfill, w.types, w.xuids, w.failures > 0 as is_failing,
+      select w.id, w.api_key_id, w.cursor, w.includes_backfill, w.types, w.xuids, ${IS_FAILING} as is_failing,
         coalesce(w.resting_until > now(), false) as is_resting
       from webhooks w where w.state = 'active' and w.cursor < (select newest from log)
       order by w.id for no key update skip locked
@@ -48,11 +49,11 @@ export async function fanOutEvents(prisma: PrismaClient, most = MOST_MESSAGES): 
     moved as (
       update webhooks w set cursor = r.last from behind b, round r where w.id = b.id and w.cursor < r.last
     )
-    select b.id::text, b.is_failing as "isFailing", not b.is_resting and exists (select from made m where m.webhook_id = b.id) as "hasNew",
+    select b.id::text, b.is_failing as "isFailing", b.is_resting as "isResting", exists (select from made m where m.webhook_id = b.id) as "hasNew",
       r.last < r.newest as "hasMore"
     from behind b, round r`;
   return {
-    webhooks: rows.filter(({ hasNew }) => hasNew).map(({ id, isFailing }) => ({ id, isFailing })),
+    webhooks: rows.filter(({ hasNew }) => hasNew),
     hasMore: rows.some(({ hasMore }) => hasMore),
   };
 }
@@ -60,6 +61,7 @@ export async function fanOutEvents(prisma: PrismaClient, most = MOST_MESSAGES): 
 interface Row {
   id: string;
   isFailing: boolean;
+  isResting: boolean;
   hasNew: boolean;
   hasMore: boolean;
 }

@@ -12,11 +12,14 @@ export interface WebhookTraits {
   includesBackfill: boolean;
 }
 
+/** It answered 410; it took nothing for days; too much waited for it. */
+export type DisabledReason = 'gone' | 'failing' | 'behind';
+
 /** A webhook as its owner sees it. */
 export interface WebhookRow extends WebhookTraits {
   id: string;
   state: 'active' | 'disabled';
-  reason: 'gone' | 'failing' | null;
+  reason: DisabledReason | null;
   disabledAt: Date | null;
   failingSince: Date | null;
   previousSecretUntil: Date | null;
@@ -124,7 +127,8 @@ export function enableWebhook(prisma: PrismaClient, apiKeyId: string, id: string
     apiKeyId,
     id,
     Prisma.sql`cursor = case state when 'disabled' then ${END_OF_LOG} else cursor end,
-      state = 'active', reason = null, disabled_at = null, failures = 0, failing_since = null, resting_until = null`,
+      state = 'active', reason = null, disabled_at = null, failures = 0, failing_since = null, resting_until = null,
+      slow_until = null`,
   );
 }
 

@@ -7,8 +7,9 @@ export type Lane = 'asked' | 'live' | 'backfill';
 /**
  * Queues are lanes: none waits behind another, and upstream's budget is divided between them. `asked` is what somebody
  * waits for; `sync` and `ingest` are the looks that are due and their new matches; `backfill` lists older pages of
- * histories, `backfill-ingest` fetches their matches. `dispatch` fills the others and so must never wait behind them;
- * `names` runs one at a time, because every run asks for the same things. `webhooks` sends to receivers that take what they
+ * histories, `backfill-ingest` fetches their matches. `dispatch` fills the others and so must never wait behind them,
+ * nor behind a long log, which is turned into messages in `fan-out`. `names` runs one at a time, because every run asks for
+ * the same things. `webhooks` sends to receivers that take what they
  * are sent; those that do not wait for each other, in `webhooks-failing`.
  */
 export const QUEUES = [
@@ -20,6 +21,7 @@ export const QUEUES = [
   'backfill-ingest',
   'upkeep',
   'names',
+  'fan-out',
   'webhooks',
   'webhooks-failing',
 ] as const;
@@ -103,7 +105,7 @@ export const JOBS = {
     id: () => 'names',
   },
   'fan-out-events': {
-    queue: 'dispatch',
+    queue: 'fan-out',
     payload: Type.Object({ upTo: Type.String({ pattern: '^\\d{1,19}$' }) }),
     id: ({ upTo }: { upTo: string }) => `events-${upTo}`,
   },

@@ -75,8 +75,9 @@ export const Webhook = Type.Object(
     ),
     disabledReason: nullable(
       Word(
-        ['gone', 'failing'],
-        '`gone`: the receiver answered 410. `failing`: it has taken nothing for three days.',
+        ['gone', 'failing', 'behind'],
+        '`gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages ' +
+          'waited for it.',
       ),
     ),
     disabledAt: nullable(Instant('Since when it is disabled.')),
@@ -129,7 +130,7 @@ export const WebhookDelivery = Type.Object(
     xuid: nullable(Xuid),
     state: Word(
       DELIVERY_STATES,
-      '`pending`: to be sent, or to be tried again. `delivered`: answered with a 2xx. `given_up`: not taken for 24 hours, or the ' +
+      '`pending`: to be sent, or to be tried again. `delivered`: answered with a 2xx. `given_up`: not taken for 24 hours after it was sent first, or the ' +
         'webhook was disabled.',
     ),
     attempts: Count('Times it was sent.'),

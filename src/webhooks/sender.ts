@@ -1,8 +1,6 @@
-import { isIP } from 'node:net';
 import { Agent, type Dispatcher, errors, request } from 'undici';
-import { faultOfUrl, hostOf } from './check-url.ts';
+import { faultOfUrl } from './check-url.ts';
 import { AddressRefused, createCheckedLookup, type Resolve, resolveBySystem } from './checked-lookup.ts';
-import { isPublicAddress } from './public-address.ts';
 import { readRetryAfter } from './retry-delay.ts';
 
 /** What became of a message. `code` is for the webhook's owner: it tells nothing of networks that are not theirs. */
@@ -63,7 +61,8 @@ export function createSender(options: SenderOptions): Sender {
     },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    connections: 10,
+    // No limit of connections to a host: several receivers may live there, and one that hangs would keep the others waiting
+    // for its own. The lanes' places are the limit.
     keepAliveTimeout: 10_000,
     keepAliveMaxTimeout: 30_000,
     maxHeaderSize: 16 * 1_024,
@@ -105,8 +104,6 @@ export function createSender(options: SenderOptions): Sender {
   /** A number needs no resolving, and so meets no checked resolver. The policy may have become stricter, too. */
   function refuseHost(url: string): void {
     if (faultOfUrl(url, { allowsPrivate }) !== null) throw new AddressRefused();
-    const host = hostOf(new URL(url));
-    if (!allowsPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw new AddressRefused();
   }
 
   return { send, close: () => agent.destroy() };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 
 /** A message as it arrived. */
@@ -19,8 +20,11 @@ export interface Message {
   data: { id: string; xuid: string } & Record<string, unknown>;
 }
 
-/** Says what a message is answered with; `hang`: nothing, for as long as the sender waits. */
-export type Answer = (message: Received, earlier: readonly Received[]) => number | 'hang';
+/** Says what a message is answered with, and after how long; `hang`: nothing, for as long as the sender waits. */
+export type Answer = (
+  message: Received,
+  earlier: readonly Received[],
+) => number | 'hang' | { status: number; afterMs: number };
 
 export interface Receiver {
   url: string;
@@ -29,6 +33,8 @@ export interface Receiver {
   taken(): string[];
   /** Connections that ended without an answer. */
   abandoned(): number;
+  /** Messages it has at hand. */
+  atHand(): number;
   behave(answer: Answer): void;
   /** @throws when the message is not signed with this secret. */
   verify(message: Received, secret: string): Message;
@@ -58,9 +64,11 @@ export async function openReceiver(
       text: Buffer.concat(chunks).toString(),
       status: null,
     };
-    const status = behaviour(message, received);
+    const told = behaviour(message, received);
     received.push(message);
-    if (status === 'hang') return;
+    if (told === 'hang') return;
+    const { status, afterMs } = typeof told === 'number' ? { status: told, afterMs: 0 } : told;
+    if (afterMs > 0) await delay(afterMs);
     message.status = status;
     response.writeHead(status, headers).end();
   });
@@ -71,6 +79,7 @@ export async function openReceiver(
     received,
     taken: () => received.filter(({ status }) => status !== null && status < 300).map(({ id }) => id),
     abandoned: () => abandoned,
+    atHand: () => open.size,
     behave(next) {
       behaviour = next;
     },

@@ -159,6 +159,15 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
     await system.db.pool.query(`update webhooks set state = 'disabled' where id = $1`, [id]);
     return webhook('POST', `/${id}/test`);
   },
+  WEBHOOK_BEHIND: async () => {
+    const { id } = JSON.parse((await webhook('POST', '', { url: 'https://example.com/' })).body);
+    await system.db.pool.query(
+      `insert into webhook_deliveries (webhook_id, queued_at, next_attempt_at)
+       select $1, now(), now() + interval '1 day' from generate_series(1, 10001)`,
+      [id],
+    );
+    return webhook('POST', `/${id}/replay`, { eventIds: ['1'] });
+  },
   TOO_MANY_WEBHOOKS: async () => {
     for (;;) {
       const answer = await webhook('POST', '', { url: 'https://example.com/' });

@@ -76,7 +76,7 @@ async function call<T>(
 }
 
 const create = (payload: object, key?: string) => call<Hook>('POST', '', payload, key, 201);
-const read = ({ id }: Hook) => call<Hook>('GET', `/${id}`, undefined, undefined, 200);
+const read = ({ id }: Hook, key?: string) => call<Hook>('GET', `/${id}`, undefined, key, 200);
 const deliveries = async ({ id }: Hook) =>
   (await call<{ data: Delivery[] }>('GET', `/${id}/deliveries?limit=200`, undefined, undefined, 200)).data;
 const code = async (method: string, path: string, payload?: object, key?: string) => {
@@ -308,6 +308,7 @@ describe('a webhook', () => {
     await attempts(5);
     await until('it is disabled', async () => (await read(hook)).state === 'disabled');
     expect((await read(hook)).disabledReason).toBe('failing');
+    await settled(hook);
     expect((await deliveries(hook)).map(({ state }) => state)).toEqual(['given_up']);
   });
 
@@ -318,7 +319,7 @@ describe('a webhook', () => {
     const [lost, later] = await happen([{ xuid }, { xuid }]);
     await until('it is tried', async () => receiver.received.length > 0);
     await system.db.pool.query(
-      `update webhook_deliveries set queued_at = now() - interval '25 hours' where event_id = $1`,
+      `update webhook_deliveries set first_attempt_at = now() - interval '25 hours' where event_id = $1`,
       [lost],
     );
     await until('it is given up', async () => {
@@ -333,6 +334,74 @@ describe('a webhook', () => {
       return receiver.taken().length === 1;
     });
     expect(receiver.taken()).toEqual([later]);
+  });
+
+  it('loses nothing for having waited while nobody sent: a day counts from when it is sent first', async () => {
+    const receiver = await receive(() => 500);
+    const xuid = somebody();
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
+    const [late] = await happen([{ xuid }]);
+    await until('it waits', async () => (await deliveries(hook)).length === 1);
+    await system.db.pool.query(`update webhook_deliveries set queued_at = now() - interval '25 hours'`);
+    await passTime();
+    await until('it is tried', async () =>
+      (await deliveries(hook)).some(({ errorCode }) => errorCode !== null),
+    );
+    expect(await deliveries(hook)).toMatchObject([{ messageId: late, state: 'pending', attempts: 1 }]);
+    receiver.behave(() => 200);
+    await until('it arrives', async () => {
+      await passTime();
+      return receiver.taken().length === 1;
+    });
+  });
+
+  it('that answers slowly is sent to among those that fail, until it is quick again', async () => {
+    let most = 0;
+    const receiver = await receive(() => ({ status: 200, afterMs: 2_050 }));
+    const xuids = Array.from({ length: 6 }, somebody);
+    const hook = await create({ url: receiver.url, xuids });
+    const isSlow = async () => {
+      const { rows } = await system.db.pool.query('select slow_until, failures, resting_until from webhooks');
+      expect(rows).toMatchObject([{ failures: 0, resting_until: null }]);
+      return rows[0].slow_until !== null;
+    };
+    await happen([{ xuid: xuids[0] as string }]);
+    await until('it is seen to be slow', isSlow);
+    expect(await read(hook)).toMatchObject({ state: 'active', failingSince: null });
+    receiver.behave(() => {
+      most = Math.max(most, receiver.atHand());
+      return 200;
+    });
+    await happen(xuids.flatMap((xuid) => [{ xuid }, { xuid }]));
+    await until('all are taken', async () => receiver.taken().length === 13);
+    await settled(hook);
+    // One at a time, as it has been quick for too short a time.
+    expect([most, await isSlow()]).toEqual([1, true]);
+    await system.db.pool.query('update webhooks set slow_until = now()');
+    expect(await isSlow()).toBe(true);
+    await happen([{ xuid: xuids[0] as string }]);
+    await until('it is quick again', async () => !(await isSlow()));
+  });
+
+  it('is disabled when it is too far behind, and can be enabled again', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
+    await system.db.pool.query(
+      `insert into webhook_deliveries (webhook_id, xuid, queued_at, next_attempt_at)
+       select id, 1, now(), now() from webhooks, generate_series(1, 100000)`,
+    );
+    await happen([{ xuid }]);
+    await until('it is disabled', async () => (await read(hook)).state === 'disabled');
+    await until('nothing waits', async () => (await read(hook)).pendingDeliveries === 0);
+    expect(await read(hook)).toMatchObject({ disabledReason: 'behind' });
+    expect(receiver.received).toEqual([]);
+    await call('POST', `/${hook.id}/enable`, undefined, undefined, 200);
+    const [next] = await happen([{ xuid }]);
+    await until('the next arrives', async () => receiver.taken().length === 1);
+    expect(receiver.taken()).toEqual([next]);
   });
 
   it('gets again what it asks for, under the same ids, and nothing that is no longer kept', async () => {
@@ -372,6 +441,73 @@ describe('a webhook', () => {
     } finally {
       await system.db.pool.query(`update revisions set value = 0 where name = 'events'`);
     }
+  });
+
+  it('pays for what it gets again, gets no more than it can pay, and nothing while much waits', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    const key = await createApiKey(system.db.prisma, `paying ${keys++}`, 'register', { unitsPerMinute: 60 });
+    const hook = await create({ url: receiver.url, xuids: [xuid], types: ['rank.changed'] }, key);
+    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
+    const [first] = await happen([{ xuid }]);
+    await call('PATCH', `/${hook.id}`, { types: null }, key, 200);
+    await system.db.pool.query(
+      `insert into events (id, xuid, revision, at, is_backfill, type, document)
+       select nextval('events_id_seq'), xuid, revision, at, is_backfill, type, document
+       from events, generate_series(1, 4999) where id = $1`,
+      [first],
+    );
+    // As if all of it were behind the webhook.
+    await system.db.pool.query('update webhooks set cursor = (select max(id) from events)');
+    const replay = (after: string | undefined) =>
+      system.app.inject({
+        method: 'POST',
+        url: `/v1/webhooks/${hook.id}/replay`,
+        headers: { 'x-api-key': key },
+        payload: { after },
+      });
+    const before = String(BigInt(first ?? 0) - 1n);
+    const answer = await replay(before);
+    const { queued, until: last, hasMore } = answer.json();
+    // 60 units, less 10, 1 and 20, and what comes back in a second or two.
+    expect([answer.statusCode, hasMore, queued >= 2_500 && queued <= 3_500]).toEqual([202, true, true]);
+    expect(BigInt(last) - BigInt(before)).toBe(BigInt(queued));
+    expect(answer.headers.ratelimit).toMatch(/r=[0-4];/);
+    expect((await read(hook, key)).pendingDeliveries).toBe(queued);
+    expect((await replay(last)).json()).toMatchObject({ code: 'RATE_LIMITED' });
+    expect((await read(hook, key)).pendingDeliveries).toBe(queued);
+
+    const again = async () => call('POST', `/${hook.id}/replay`, { after: last });
+    await system.db.pool.query(
+      `update webhooks set api_key_id = (select id from api_keys where name = 'registrar')`,
+    );
+    await system.db.pool.query(
+      `insert into webhook_deliveries (webhook_id, xuid, queued_at, next_attempt_at)
+       select id, 1, now(), now() from webhooks, generate_series(1, 10001 - $1::int)`,
+      [queued],
+    );
+    expect(await again()).toMatchObject({ code: 'WEBHOOK_BEHIND', status: 409 });
+    await system.db.pool.query(
+      'delete from webhook_deliveries where id = (select max(id) from webhook_deliveries)',
+    );
+    expect(await again()).toMatchObject({ queued: 5_000 - queued, hasMore: false });
+  });
+
+  it('looks at so much of the log at a time, and says where to go on', async () => {
+    const receiver = await receive();
+    const [xuid, stranger] = [somebody(), somebody()];
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    const [first] = await happen([{ xuid: stranger }]);
+    await system.db.pool.query(`select setval('events_id_seq', $1::bigint + 100000)`, [first]);
+    const [rare] = await happen([{ xuid }]);
+    await until('it arrives', async () => receiver.taken().length === 1);
+    await settled(hook);
+    const half = await call('POST', `/${hook.id}/replay`, { after: first }, undefined, 202);
+    expect(half).toEqual({ queued: 0, until: String(BigInt(first ?? 0) + 100_000n), hasMore: true });
+    const { until: there } = half as { until: string };
+    const rest = await call('POST', `/${hook.id}/replay`, { after: there }, undefined, 202);
+    expect(rest).toEqual({ queued: 1, until: rare, hasMore: false });
+    await until('it arrives again', async () => receiver.taken().length === 2);
   });
 
   it('is signed with both secrets for a day after a new one was asked for, then with that alone', async () => {
@@ -432,7 +568,97 @@ describe('a webhook', () => {
     const again = await create({ url: receiver.url, xuids: [leaving, staying] });
     expect(again.xuids).toEqual([staying]);
   });
+
+  it('stops no erasure, and is stopped by none, while events are made messages', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    await system.db.pool.query('insert into players (xuid) values ($1)', [xuid]);
+    const hook = await create({ url: receiver.url, xuids: [xuid], types: ['rank.changed'] });
+    const [event] = await happen([{ xuid }]);
+    const round = await system.db.pool.connect();
+    try {
+      await round.query('begin; select from webhooks order by id for no key update');
+      const erasure = system.app.inject({
+        method: 'POST',
+        url: `/v1/players/${xuid}/erase`,
+        headers: { 'x-api-key': system.keys.admin },
+        payload: {},
+      });
+      const answered = erasure.then(({ statusCode }) => statusCode);
+      await blocked('from webhooks');
+      await round.query(
+        `insert into webhook_deliveries (webhook_id, event_id, xuid, queued_at, next_attempt_at)
+         values ($1, $2, $3, now(), now())`,
+        [hook.id, event, xuid],
+      );
+      await round.query('commit');
+      expect(await answered).toBe(200);
+    } finally {
+      await round.query('rollback');
+      round.release();
+    }
+    expect(await deliveries(hook)).toEqual([]);
+  });
+
+  it('can be disabled just as a message of it fails', async () => {
+    const receiver = await receive(() => ({ status: 500, afterMs: 500 }));
+    const xuid = somebody();
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await happen([{ xuid }]);
+    await until('it is being sent', async () => receiver.received.length === 1);
+    const other = await system.db.pool.connect();
+    try {
+      // In a circle it would be this one that is told so.
+      await other.query(`begin; set local deadlock_timeout = '10ms'; update webhooks set state = 'disabled'`);
+      await blocked('settle_failed');
+      await other.query(`update webhook_deliveries set state = 'given_up', settled_at = now()`);
+      await other.query('commit');
+    } finally {
+      await other.query('rollback');
+      other.release();
+    }
+    expect(await deliveries(hook)).toMatchObject([{ state: 'given_up' }]);
+  });
+
+  it('gets its messages without holding up what else is due', async () => {
+    const receiver = await receive();
+    const xuid = somebody();
+    await own(xuid, 1);
+    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    const other = await system.db.pool.connect();
+    try {
+      await other.query('begin; lock table webhook_deliveries in exclusive mode');
+      await happen([{ xuid }]);
+      await blocked('fan_out_events');
+      await system.db.pool.query('update tracked_players set next_sync_at = now() where xuid = $1', [xuid]);
+      await system.queues.enqueue('dispatch-due', [{}]);
+      await until('the player is looked at', async () => {
+        const { rows } = await system.db.pool.query(
+          'select from tracked_players where xuid = $1 and next_sync_at > now()',
+          [xuid],
+        );
+        return rows.length > 0;
+      });
+    } finally {
+      await other.query('rollback');
+      other.release();
+    }
+    await until('it arrives', async () => receiver.taken().length === 1);
+    await settled(hook);
+  });
 });
+
+/** Waits until a statement waits for somebody else's lock. */
+async function blocked(statement: string): Promise<void> {
+  await until(`${statement} waits`, async () => {
+    const { rows } = await system.db.pool.query(
+      `select from pg_stat_activity where wait_event_type = 'Lock' and state = 'active' and strpos(query, $1) > 0
+         and pid <> pg_backend_pid()`,
+      [statement],
+    );
+    return rows.length > 0;
+  });
+}
 
 describe('the webhooks of a key', () => {
   it('are its own: nobody else sees, changes or ends them', async () => {

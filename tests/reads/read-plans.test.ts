@@ -191,7 +191,14 @@ describe('the status, among a million participants', () => {
       select gen_random_uuid(), t.xuid, n % 4 <> 0, now(), now() + interval '1 hour', n % 2, case n % 2 when 1 then 'WAYPOINT_TIMEOUT' end
       from generate_series(1, ${BACKLOG}) n join (select xuid, row_number() over () as i from tracked_players) t
         on t.i = 1 + n % 1000`);
-    await pool.query('analyze arrivals, backlog, tracked_players');
+    await pool.query(`insert into webhooks (id, api_key_id, created_at, cursor, failures, includes_backfill, url, secret)
+      select gen_random_uuid(), (select id from api_keys limit 1), now(), 0, n % 2, false, 'https://example.com/', ''
+      from generate_series(1, 20) n`);
+    await pool.query(`insert into webhook_deliveries (webhook_id, queued_at, next_attempt_at, state, settled_at)
+      select w.id, now(), now() - interval '1 hour', case when n <= 5 or failures > 0 then 'pending' else 'delivered' end,
+        case when n > 5 and failures = 0 then now() - interval '1 hour' end
+      from webhooks w cross join generate_series(1, 10000) n`);
+    await pool.query('analyze arrivals, backlog, tracked_players, webhooks, webhook_deliveries');
     const statements = await recordStatements(async () => {
       const began = performance.now();
       status = (await system.app.inject('/v1/status')).json<Status>();
@@ -215,6 +222,14 @@ describe('the status, among a million participants', () => {
     expect(status.stored.participants).toBeGreaterThan(900_000);
     expect(status.stored.participants).toBeLessThan(1_100_000);
     expect(status.stored.matches).toBeGreaterThan(110_000);
+  });
+
+  it('looks for messages that are due by index, and at none of receivers that fail', () => {
+    const reads = steps.filter(({ relation }) => relation === 'webhook_deliveries');
+    expect(reads.map(({ type }) => type)).not.toContain('Seq Scan');
+    expect(readOf('webhook_deliveries')).toBeLessThan(1_000);
+    const { due, oldestSeconds } = status.dueWork.find(({ kind }) => kind === 'deliveries') ?? {};
+    expect([due, Math.round((oldestSeconds ?? 0) / 60)]).toEqual([50, 60]);
   });
 
   it('reads the arrivals of one day, by index', () => {

@@ -79,8 +79,11 @@ const ADVICE: Readonly<Record<ErrorName, string>> = {
     'Messages go to the public internet alone: https, a name or address that is public, and a port of the web (443, or 1024 ' +
     'and up but for those of well-known services). Whoever runs this server can allow others for development.',
   WebhookDisabled:
-    'The receiver answered 410, or took nothing for three days. When it is well again: POST /v1/webhooks/{id}/enable, then ' +
+    'The receiver answered 410, took nothing for three days, or was too far behind. When it is well again: POST /v1/webhooks/{id}/enable, then ' +
     'replay what it missed.',
+  WebhookBehind:
+    'A replay adds to what waits. `pendingDeliveries` of GET /v1/webhooks/{id} says how much that is; is it not getting less, ' +
+    'the receiver takes too little: see its deliveries.',
   TooManyWebhooks: 'Delete one that is not needed; one webhook can be for many players and types.',
   TooManySubscriptions: 'End some, or listen to several players with one.',
   EventsExpired:

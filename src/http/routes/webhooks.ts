@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import Type from 'typebox';
+import type { FastifyReply, FastifyRequest, HTTPMethods, RouteOptions } from 'fastify';
+import Type, { type Static, type TSchema } from 'typebox';
 import {
   alterWebhook,
   deliveriesOf,
@@ -35,9 +35,6 @@ import { problemResponses } from '../problem-responses.ts';
 
 const Params = Type.Object({ webhookId: WebhookId });
 const NoQuery = Type.Object({}, { additionalProperties: false });
-const security = [{ bearer: [] }, { header: [] }];
-/** Only who may register players may have their events sent somewhere. */
-const role = 'register' as const;
 
 const DeliveriesQuery = Type.Object(
   {
@@ -49,252 +46,257 @@ const DeliveriesQuery = Type.Object(
 
 export const webhookRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { db, queues, config }) => {
   const deps = { db, queues, config, sealer: sealerOf(config) };
-  app.post(
-    '/webhooks',
-    {
-      config: { role, cost: 10 },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'POST',
+        path: '',
+        cost: 10,
         operationId: 'createWebhook',
-        tags: ['webhooks'],
         summary: 'Have events sent',
         description:
           'Sends events from now on by POST to an address, signed as Standard Webhooks has it (webhook-id, webhook-timestamp, ' +
           'webhook-signature). A message is `{"type", "timestamp", "data"}`; `data` is the `Event`. Answer any 2xx within ten ' +
           'seconds; all else is tried again for 24 hours. Of one player messages come in order, each at least once: webhook-id ' +
           'is the same when one comes again. The answer has the secret, which is shown this once.',
-        security,
-        querystring: NoQuery,
         body: NewWebhook,
-        response: { 201: ref(WebhookWithSecret), ...problemResponses(400, 401, 403, 409, 413, 415, 503) },
+        answer: [201, ref(WebhookWithSecret)],
+        codes: [409],
       },
-      validatorCompiler: exactBody,
-    },
-    async (request, reply) => {
-      const made = await makeWebhook(deps, keyOf(request), request.body);
-      return reply
-        .code(201)
-        .header('location', `/v1/webhooks/${made.id}`)
-        .header('cache-control', 'no-store')
-        .send(made as never);
-    },
+      async ({ keyId, body, reply }) => {
+        const made = await makeWebhook(deps, keyId, body);
+        reply.header('location', `/v1/webhooks/${made.id}`);
+        return made;
+      },
+    ),
   );
 
-  app.get(
-    '/webhooks',
-    {
-      config: { role },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'GET',
+        path: '',
         operationId: 'listWebhooks',
-        tags: ['webhooks'],
         summary: 'Webhooks',
         description: 'The webhooks of the API key, all of them.',
-        security,
-        querystring: NoQuery,
-        response: { 200: WebhookList, ...problemResponses(400, 401, 403, 503) },
+        answer: [200, WebhookList],
       },
-    },
-    async (request, reply) => secretly(reply).send((await webhooksOf(deps, keyOf(request))) as never),
+      ({ keyId }) => webhooksOf(deps, keyId),
+    ),
   );
 
-  app.get(
-    '/webhooks/:webhookId',
-    {
-      config: { role },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'GET',
+        path: '/:webhookId',
         operationId: 'getWebhook',
-        tags: ['webhooks'],
         summary: 'A webhook',
         description: 'Where events are sent to, and whether they are taken.',
-        security,
-        params: Params,
-        querystring: NoQuery,
-        response: { 200: ref(Webhook), ...problemResponses(400, 401, 403, 404, 503) },
+        answer: [200, ref(Webhook)],
       },
-    },
-    async (request, reply) =>
-      secretly(reply).send((await webhookOf(deps, keyOf(request), request.params.webhookId)) as never),
+      ({ keyId, webhookId }) => webhookOf(deps, keyId, webhookId),
+    ),
   );
 
-  app.patch(
-    '/webhooks/:webhookId',
-    {
-      config: { role },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'PATCH',
+        path: '/:webhookId',
         operationId: 'changeWebhook',
-        tags: ['webhooks'],
         summary: 'Change a webhook',
         description:
           'Changes what is named and leaves the rest. What is wanted counts for events from now on, the address for every message ' +
           'that is sent from now on.',
-        security,
-        params: Params,
-        querystring: NoQuery,
         body: WebhookChanges,
-        response: { 200: ref(Webhook), ...problemResponses(400, 401, 403, 404, 413, 415, 503) },
+        answer: [200, ref(Webhook)],
       },
-      validatorCompiler: exactBody,
-    },
-    async (request, reply) =>
-      secretly(reply).send(
-        (await alterWebhook(deps, keyOf(request), request.params.webhookId, request.body)) as never,
-      ),
+      ({ keyId, webhookId, body }) => alterWebhook(deps, keyId, webhookId, body),
+    ),
   );
 
-  app.delete(
-    '/webhooks/:webhookId',
-    {
-      config: { role },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'DELETE',
+        path: '/:webhookId',
         operationId: 'deleteWebhook',
-        tags: ['webhooks'],
         summary: 'Delete a webhook',
         description:
           'Nothing more is sent, not even what waits. A message that is on its way may still arrive.',
-        security,
-        params: Params,
-        querystring: NoQuery,
-        response: {
-          204: Type.Null({ description: 'Deleted.' }),
-          ...problemResponses(400, 401, 403, 404, 503),
-        },
+        answer: [204, Type.Null({ description: 'Deleted.' })],
       },
-    },
-    async (request, reply) => {
-      await removeWebhook(deps, keyOf(request), request.params.webhookId);
-      return reply.code(204).send(null);
-    },
+      ({ keyId, webhookId }) => removeWebhook(deps, keyId, webhookId),
+    ),
   );
 
-  app.post(
-    '/webhooks/:webhookId/test',
-    {
-      config: { role, cost: 10 },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'POST',
+        path: '/:webhookId/test',
+        cost: 10,
         operationId: 'testWebhook',
-        tags: ['webhooks'],
         summary: 'Send a test message',
         description:
           'Sends a message of the type `webhook.test` now. Whether it arrived stands among the deliveries.',
-        security,
-        params: Params,
-        querystring: NoQuery,
-        response: { 202: ref(WebhookTest), ...problemResponses(400, 401, 403, 404, 409, 503) },
+        answer: [202, ref(WebhookTest)],
+        codes: [409],
       },
-    },
-    async (request, reply) => {
-      const messageId = await testWebhook(deps, keyOf(request), request.params.webhookId);
-      return reply.code(202).send({ messageId } as never);
-    },
+      async ({ keyId, webhookId }) => ({ messageId: await testWebhook(deps, keyId, webhookId) }),
+    ),
   );
 
-  app.post(
-    '/webhooks/:webhookId/replay',
-    {
-      config: { role, cost: 20 },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'POST',
+        path: '/:webhookId/replay',
+        cost: 20,
         operationId: 'replayWebhook',
-        tags: ['webhooks'],
         summary: 'Send events again',
         description:
-          'Sends events of the log again, those after one or those named, as far as the webhook wants them: at most 10,000 a call. ' +
+          'Sends events of the log again, those after one or those named, as far as the webhook wants them: at most 10,000 a call, ' +
+          'of 100,000 events at most, and as many as there are units for: one for each 100 messages on top. ' +
           'Each has the same webhook-id as before. The log keeps events for a while; EVENTS_EXPIRED says when they are gone.',
-        security,
-        params: Params,
-        querystring: NoQuery,
         body: WebhookReplay,
-        response: {
-          202: ref(WebhookReplayed),
-          ...problemResponses(400, 401, 403, 404, 409, 410, 413, 415, 503),
-        },
+        answer: [202, ref(WebhookReplayed)],
+        codes: [409, 410],
       },
-      validatorCompiler: exactBody,
-    },
-    async (request, reply) => {
-      const { webhookId } = request.params;
-      const replayed = await replayWebhook(deps, keyOf(request), webhookId, request.body);
-      return reply.code(202).send(replayed as never);
-    },
+      ({ keyId, webhookId, body, request }) => replayWebhook(deps, keyId, webhookId, body, request),
+    ),
   );
 
-  app.get(
-    '/webhooks/:webhookId/deliveries',
-    {
-      config: { role },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'GET',
+        path: '/:webhookId/deliveries',
         operationId: 'listWebhookDeliveries',
-        tags: ['webhooks'],
         summary: 'Messages of a webhook',
         description:
           'The latest messages to the receiver and what became of them. Those that are settled are kept for seven days.',
-        security,
-        params: Params,
-        querystring: DeliveriesQuery,
-        response: { 200: WebhookDeliveries, ...problemResponses(400, 401, 403, 404, 503) },
+        query: DeliveriesQuery,
+        answer: [200, WebhookDeliveries],
       },
-    },
-    async (request, reply) => {
-      const { webhookId } = request.params;
-      const document = await deliveriesOf(deps, keyOf(request), webhookId, request.query as Deliveries);
-      return secretly(reply)
-        .type('application/json')
-        .send(document as never);
-    },
+      ({ keyId, webhookId, query, reply }) => {
+        reply.type('application/json');
+        return deliveriesOf(deps, keyId, webhookId, query);
+      },
+    ),
   );
 
-  app.post(
-    '/webhooks/:webhookId/secret',
-    {
-      config: { role, cost: 10 },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'POST',
+        path: '/:webhookId/secret',
+        cost: 10,
         operationId: 'rotateWebhookSecret',
-        tags: ['webhooks'],
         summary: 'Get a new secret',
         description:
           'Messages are signed with the new secret from now on, and for 24 hours with the one before as well: the header ' +
           'webhook-signature has both. The answer has the secret, which is shown this once.',
-        security,
-        params: Params,
-        querystring: NoQuery,
-        response: { 200: ref(WebhookWithSecret), ...problemResponses(400, 401, 403, 404, 503) },
+        answer: [200, ref(WebhookWithSecret)],
       },
-    },
-    async (request, reply) =>
-      secretly(reply).send((await renewSecret(deps, keyOf(request), request.params.webhookId)) as never),
+      ({ keyId, webhookId }) => renewSecret(deps, keyId, webhookId),
+    ),
   );
 
-  app.post(
-    '/webhooks/:webhookId/enable',
-    {
-      config: { role, cost: 5 },
-      schema: {
+  app.route(
+    route(
+      {
+        method: 'POST',
+        path: '/:webhookId/enable',
+        cost: 5,
         operationId: 'enableWebhook',
-        tags: ['webhooks'],
         summary: 'Enable a webhook again',
         description:
           'Sends events again from now on. What came while it was disabled can be replayed: note `lastEventId` before.',
-        security,
-        params: Params,
-        querystring: NoQuery,
-        response: { 200: ref(Webhook), ...problemResponses(400, 401, 403, 404, 503) },
+        answer: [200, ref(Webhook)],
       },
-    },
-    async (request, reply) =>
-      secretly(reply).send((await turnWebhookOn(deps, keyOf(request), request.params.webhookId)) as never),
+      ({ keyId, webhookId }) => turnWebhookOn(deps, keyId, webhookId),
+    ),
   );
 };
 
-interface Deliveries {
-  state?: string;
-  limit: number;
+/** What is different from route to route. */
+interface Traits<Query extends TSchema, Body extends TSchema> {
+  method: HTTPMethods;
+  path: string;
+  /** Units; one unless told. */
+  cost?: number;
+  operationId: string;
+  summary: string;
+  description: string;
+  query?: Query;
+  body?: Body;
+  /** Status and shape of what it answers. */
+  answer: readonly [number, TSchema];
+  /** How it can fail besides the ways they all can. */
+  codes?: readonly number[];
+}
+
+interface Call<Query, Body> {
+  keyId: string;
+  webhookId: string;
+  query: Query;
+  body: Body;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** A route of the webhooks of a key: only who may register players may have their events sent somewhere. */
+function route<Query extends TSchema, Body extends TSchema>(
+  {
+    method,
+    path,
+    cost,
+    operationId,
+    summary,
+    description,
+    query,
+    body,
+    answer,
+    codes = [],
+  }: Traits<Query, Body>,
+  work: (call: Call<Static<Query>, Static<Body>>) => Promise<unknown>,
+): RouteOptions {
+  const [status, shape] = answer;
+  const isOfOne = path !== '';
+  const failures = [400, 401, 403, 503, ...(isOfOne ? [404] : []), ...(body ? [413, 415] : []), ...codes];
+  return {
+    method,
+    url: `/webhooks${path}`,
+    config: { role: 'register', ...(cost !== undefined && { cost }) },
+    schema: {
+      operationId,
+      tags: ['webhooks'],
+      summary,
+      description,
+      security: [{ bearer: [] }, { header: [] }],
+      ...(isOfOne && { params: Params }),
+      querystring: query ?? NoQuery,
+      ...(body && { body }),
+      response: { [status]: shape, ...problemResponses(...failures) },
+    },
+    ...(body && { validatorCompiler: exactBody }),
+    handler: async (request, reply) => {
+      const { webhookId = '' } = request.params as { webhookId?: string };
+      const call = { webhookId, query: request.query, body: request.body, request, reply };
+      const document = await work({ keyId: keyOf(request), ...call } as Call<Static<Query>, Static<Body>>);
+      // Somebody's own, and no cache's.
+      return reply
+        .code(status)
+        .header('cache-control', 'no-store')
+        .send(document ?? null);
+    },
+  };
 }
 
 /** The role saw to it that there is one. */
 function keyOf({ apiKey }: FastifyRequest): string {
   if (apiKey === null) throw new errors.ApiKeyMissing();
   return apiKey.id;
-}
-
-/** Somebody's own, and no cache's. */
-function secretly(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'no-store');
 }

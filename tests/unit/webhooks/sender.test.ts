@@ -13,6 +13,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCheckedLookup, type Resolve } from '../../../src/webhooks/checked-lookup.ts';
 import { createSender, type Sender, type SenderOptions } from '../../../src/webhooks/sender.ts';
 import { SYNTHETIC_CERTIFICATE, SYNTHETIC_KEY } from '../../helpers/synthetic-certificate.ts';
+import { until } from '../../helpers/until.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -178,6 +179,21 @@ describe('a message', () => {
       status: 503,
       retryAfterMs: 120_000,
     });
+  });
+
+  it('does not wait for others of the same host that hang', async () => {
+    let hanging = 0;
+    const url = await serve((request, response) => {
+      if (request.url === '/well') response.end();
+      else hanging++;
+    });
+    const sender = newSender();
+    const stopping = new AbortController();
+    const others = Array.from({ length: 40 }, () => post(sender, `${url}/ill`, stopping.signal));
+    await until('all of them are there', async () => hanging === 40, 5_000);
+    expect(await post(sender, `${url}/well`)).toMatchObject({ kind: 'delivered' });
+    stopping.abort();
+    await Promise.all(others);
   });
 
   it('waits for no answer for ever', async () => {

@@ -1,3 +1,5 @@
+import { IS_FAILING } from '../../webhook-deliveries.ts';
+
 interface Work {
   table: string;
   /** When a row of it is due; there is an index on it. */
@@ -16,6 +18,16 @@ const KINDS: Readonly<Record<string, Work>> = {
     table: 'tracked_players',
     due: 'next_walk_at',
     where: "state not in ('stopped', 'private') and last_success_at is not null",
+  },
+  // Of receivers that are well, and of each player the first. A long queue may wait for long, as long as it is sent from.
+  deliveries: {
+    table: 'webhook_deliveries d',
+    due: 'next_attempt_at',
+    where: `state = 'pending'
+      and webhook_id in (select id from webhooks w where state = 'active' and not ${IS_FAILING.sql})
+      and webhook_id not in (select webhook_id from webhook_deliveries where settled_at > now() - interval '30 seconds')
+      and not exists (select from webhook_deliveries o where o.webhook_id = d.webhook_id and o.state = 'pending'
+        and o.xuid = d.xuid and o.event_id < d.event_id)`,
   },
 };
 
