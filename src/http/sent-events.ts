@@ -63,7 +63,8 @@ export function createSentEvents({
 
   function keepAlive(client: Client, now: number): void {
     const { raw, stream } = client;
-    if (!raw.writableNeedDrain) {
+    // Whoever was told of the end may still not take it: nothing more is written, and their time runs as well.
+    if (!raw.writableNeedDrain && !raw.writableEnded) {
       client.stalledAt = 0;
       raw.write(beatOf(stream.toldUpTo()));
     } else if (client.stalledAt === 0) client.stalledAt = now;
@@ -87,6 +88,10 @@ export function createSentEvents({
 
   return {
     pipe(raw, stream, pay) {
+      // Whoever left while the stream was opened has said so already, and says it once.
+      if (raw.destroyed) return void stream.reader.return();
+      // That it broke is said by `close`; an error nobody listens to ends the process.
+      raw.on('error', () => undefined);
       const client: Client = { raw, stream, stalledAt: 0 };
       clients.add(client);
       raw.once('close', () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../../jobs/handlers.ts';
@@ -214,6 +215,32 @@ describe('the stream of events', () => {
     last.close();
     await until('there is room', async () => third.live.streams() === 2);
     expect((await connect('', headers, third)).status).toBe(200);
+    await third.close();
+  });
+
+  it('keeps nothing of who leaves while it is opened', async () => {
+    const third = await system.twin({}, { limits: { perOwner: 1 } });
+    await third.app.listen({ port: 0, host: '127.0.0.1' });
+    let open = 0;
+    third.app.server.on('connection', (socket: Socket) => {
+      open += 1;
+      socket.once('close', () => {
+        open -= 1;
+      });
+    });
+    const client = await system.db.pool.connect();
+    await client.query('begin');
+    await client.query('lock table events in access exclusive mode');
+    const asked = request(`${addressOf(third)}/v1/events/stream`, { agent: false });
+    asked.on('error', () => undefined).end();
+    await until('it is being opened', async () => third.live.streams() === 1);
+    asked.destroy();
+    await until('the server knows', async () => open === 0);
+    await client.query('commit');
+    client.release();
+    await until('its place is free', async () => third.live.streams() === 0);
+    expect(third.live.events.listeners()).toBe(0);
+    expect((await connect('', {}, third)).status).toBe(200);
     await third.close();
   });
 

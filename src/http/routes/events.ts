@@ -5,6 +5,7 @@ import { etagOf, isKnown } from '../../api/etag.ts';
 import { choiceOf, type EventQuestion, eventIdOf, listEvents, openEvents } from '../../api/events.ts';
 import type { AppDeps } from '../../app.ts';
 import { EVENT_ID, EventPage, EventTypeWord } from '../../schemas/event.ts';
+import { EVENT_TYPES } from '../../schemas/event-types.ts';
 import { PlayerName, Word } from '../../schemas/primitives.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { createSentEvents } from '../sent-events.ts';
@@ -14,7 +15,7 @@ const CHOICE = {
   type: Type.Optional(
     Type.Array(EventTypeWord, {
       minItems: 1,
-      maxItems: 8,
+      maxItems: EVENT_TYPES.length,
       description: 'Only events of these types; all of them unless told.',
     }),
   ),
