@@ -1076,7 +1076,7 @@ export interface paths {
         put?: never;
         /**
          * Send events again
-         * @description Sends events of the log again, those after one or those named, as far as the webhook wants them: at most 10,000 a call. Each has the same webhook-id as before. The log keeps events for a while; EVENTS_EXPIRED says when they are gone.
+         * @description Sends events of the log again, those after one or those named, as far as the webhook wants them: at most 10,000 a call, of 100,000 events at most, and as many as there are units for: one for each 100 messages on top. Each has the same webhook-id as before. The log keeps events for a while; EVENTS_EXPIRED says when they are gone.
          */
         post: operations["replayWebhook"];
         delete?: never;
@@ -3961,8 +3961,8 @@ export interface components {
             createdAt: string;
             /** @description Since when it is disabled. UTC, ISO 8601 with milliseconds. */
             disabledAt: string | null;
-            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. */
-            disabledReason: ("gone" | "failing") | null;
+            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages waited for it. */
+            disabledReason: ("gone" | "failing" | "behind") | null;
             /** @description Since when the receiver takes nothing; null: it took the last message. UTC, ISO 8601 with milliseconds. */
             failingSince: string | null;
             /**
@@ -4019,7 +4019,7 @@ export interface components {
             /** @description When it was delivered or given up. UTC, ISO 8601 with milliseconds. */
             settledAt: string | null;
             /**
-             * @description `pending`: to be sent, or to be tried again. `delivered`: answered with a 2xx. `given_up`: not taken for 24 hours, or the webhook was disabled.
+             * @description `pending`: to be sent, or to be tried again. `delivered`: answered with a 2xx. `given_up`: not taken for 24 hours after it was sent first, or the webhook was disabled.
              * @enum {string}
              */
             state: "pending" | "delivered" | "given_up";
@@ -4062,8 +4062,8 @@ export interface components {
             createdAt: string;
             /** @description Since when it is disabled. UTC, ISO 8601 with milliseconds. */
             disabledAt: string | null;
-            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. */
-            disabledReason: ("gone" | "failing") | null;
+            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages waited for it. */
+            disabledReason: ("gone" | "failing" | "behind") | null;
             /** @description Since when the receiver takes nothing; null: it took the last message. UTC, ISO 8601 with milliseconds. */
             failingSince: string | null;
             /**
@@ -18329,6 +18329,11 @@ export interface operations {
                      *       },
                      *       "dueWork": [
                      *         {
+                     *           "kind": "deliveries",
+                     *           "due": 0,
+                     *           "oldestSeconds": null
+                     *         },
+                     *         {
                      *           "kind": "history-walks",
                      *           "due": 0,
                      *           "oldestSeconds": null
@@ -18417,6 +18422,15 @@ export interface operations {
                      *           "waiting-children": 0
                      *         },
                      *         "names": {
+                     *           "active": 0,
+                     *           "completed": 0,
+                     *           "delayed": 0,
+                     *           "failed": 0,
+                     *           "prioritized": 0,
+                     *           "waiting": 0,
+                     *           "waiting-children": 0
+                     *         },
+                     *         "fan-out": {
                      *           "active": 0,
                      *           "completed": 0,
                      *           "delayed": 0,
