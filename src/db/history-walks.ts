@@ -85,11 +85,11 @@ export async function finishWalk(prisma: PrismaClient, walk: Walk, length: numbe
         (select count(*)::int from backlog where xuid = ${walk.xuid}) as pending
     ) k, before b
     where t.xuid = b.xuid
-    returning t.xuid, t.revision, t.listed_matches, t.stored_matches, b.backfill_next
+    returning t.xuid, t.revision, t.history_length, t.stored_matches, b.backfill_next
     )
     insert into pending_events (xuid, revision, at, type, data)
     select xuid, revision, now(), 'history.complete',
-      jsonb_build_object('listedMatches', listed_matches, 'storedMatches', stored_matches)
+      jsonb_build_object('listedMatches', history_length, 'storedMatches', stored_matches)
     from after where backfill_next is not null`;
   await prisma.$transaction([lock, finish]);
 }

@@ -1,4 +1,5 @@
-import type pg from 'pg';
+import pg from 'pg';
+import type { Logger } from 'pino';
 import { documentOf } from './reads/members.ts';
 import { instant } from './reads/sql-words.ts';
 import { selectNews } from './reads/tables/changes.ts';
@@ -13,21 +14,35 @@ export const BATCH = 500;
  * Gives every event that waits its place in the log, a batch at a time, until none is left that was there when this began.
  * Ids are given under a lock that is held until they can be seen, so none appears before a smaller one; of a player they
  * follow the revisions, because a revision is seen only after the one before it. Whoever dies in the middle has done
- * nothing: the events wait for the next.
+ * nothing: the events wait for the next. One that cannot be made is looked for by halves and set aside: it is kept, said to
+ * the log of the process, and everything else goes on.
  * @returns the players whose events were placed.
  */
-export async function sequenceEvents(pool: pg.Pool): Promise<string[]> {
+export async function sequenceEvents(pool: pg.Pool, log?: Pick<Logger, 'error'>): Promise<string[]> {
   const xuids = new Set<string>();
+  let size = BATCH;
   for (;;) {
     // What somebody else is placing at the moment can still be seen here, and is waited for below.
     const { rows } = await pool.query<{ waits: boolean }>(WAITING);
     if (rows[0]?.waits !== true) return [...xuids];
-    // Text of several statements is one message and one transaction: it ends with the server, whatever becomes of us.
-    const results = (await pool.query(SEQUENCE)) as unknown as pg.QueryResult<Placed>[];
-    const placed = results.at(-1)?.rows[0];
-    for (const xuid of placed?.xuids ?? []) xuids.add(xuid);
-    if ((placed?.taken ?? 0) < BATCH) return [...xuids];
+    const alone = size === 1 ? await firstOf(pool) : null;
+    try {
+      const placed = await place(pool, size, alone);
+      for (const xuid of placed?.xuids ?? []) xuids.add(xuid);
+      if ((placed?.taken ?? 0) < size) return [...xuids];
+    } catch (error) {
+      if (!isOfAnEvent(error)) throw error;
+      if (alone !== null && (await setAside(pool, alone)))
+        log?.error({ err: error, ...alone }, 'an event could not be made: it is set aside, and never told');
+      size = size === 1 ? BATCH : Math.floor(size / 2);
+    }
   }
+}
+
+async function place(pool: pg.Pool, size: number, alone: Pending | null): Promise<Placed | undefined> {
+  // Text of several statements is one message and one transaction: it ends with the server, whatever becomes of us.
+  const results = (await pool.query(sequenceOf(size, alone))) as unknown as pg.QueryResult<Placed>[];
+  return results.at(-1)?.rows[0];
 }
 
 interface Placed {
@@ -36,28 +51,68 @@ interface Placed {
   xuids: string[];
 }
 
-const WAITING = { name: 'events_wait', text: 'select exists (select from pending_events) as waits' };
+/** A pending event, by its key. */
+interface Pending {
+  xuid: string;
+  revision: string;
+  type: string;
+}
 
-/** What came to the player of `o` after a revision of theirs, as rows of `kind`, `revision`, `nth` and `data`. */
+/**
+ * Errors a value can be to blame for: it is none of its type, too large, more than one, missing or refused; or what is made of
+ * it takes too long. Whatever else fails (locks, the connection, the disk, a table that is not there) is no event's fault.
+ */
+const OF_A_VALUE = /^(?:21|22|54)...$|^(?:23502|23514|57014)$/;
+
+function isOfAnEvent(error: unknown): boolean {
+  return OF_A_VALUE.test(String((error as { code?: unknown }).code));
+}
+
+const WAITING = {
+  name: 'events_wait',
+  text: 'select exists (select from pending_events where set_aside_at is null) as waits',
+};
+
+async function firstOf(pool: pg.Pool): Promise<Pending | null> {
+  const { rows } = await pool.query<Pending>(`select xuid::text, revision::text, type from pending_events
+    where set_aside_at is null order by xuid, revision limit 1`);
+  return rows[0] ?? null;
+}
+
+/** @returns false: it is no more, or somebody else has done so. */
+async function setAside(pool: pg.Pool, { xuid, revision, type }: Pending): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update pending_events set set_aside_at = now()
+     where (xuid, revision, type) = ($1::bigint, $2::bigint, $3) and set_aside_at is null`,
+    [xuid, revision, type],
+  );
+  return rowCount === 1;
+}
+
+/** What came to the player of `o` after a revision of theirs and up to another, as rows of `kind`, `revision`, `nth` and `data`. */
 function newsOf(kinds: readonly string[], since: string): string {
-  const { ctes, rows, document, joins = '' } = selectNews(kinds, since, String(BATCH));
+  const { ctes, rows, document, joins = '' } = selectNews(kinds, since, 'o.until');
   const data = typeof document === 'string' ? document : documentOf(document);
   return `(with who as (select o.xuid as xuid), ${ctes.join(', ')}
     select r.kind, r.revision, r.k2 as nth, ${data} as data from (${rows}) r ${joins}) n`;
 }
 
+const keyOf = ({ xuid, revision, type }: Pending) =>
+  `and (xuid, revision, type) = (${BigInt(xuid)}, ${BigInt(revision)}, ${pg.escapeLiteral(type)})`;
+
 /** A match that is news, of a player whose history is here: what it beats is all there is to beat. */
 const MAY_BE_RECORD = `t.backfill_next is null and m.ended_at >= t.registered_at and not exists (
   select from backlog l where l.xuid = b.xuid and l.attempts = 0 and l.started_at < m.started_at)`;
 
-const SEQUENCE = `
+const sequenceOf = (size: number, alone: Pending | null) => `
 set local synchronous_commit = on;
 set local lock_timeout = '10s';
 select pg_advisory_xact_lock(${SEQUENCE_LOCK});
 with batch as materialized (
   -- What an erasure has taken already is left to it.
   delete from pending_events where ctid = any (array(
-    select ctid from pending_events order by xuid, revision limit ${BATCH} for update skip locked
+    select ctid from pending_events where set_aside_at is null ${alone === null ? '' : keyOf(alone)}
+    order by xuid, revision limit ${size} for update skip locked
   )) returning *
 ),
 asked as materialized (
@@ -69,7 +124,7 @@ asked as materialized (
   left join matches m on m.id = b.subject and b.type = 'match.ingested'
 ),
 stretches as materialized (
-  select xuid, min(revision) - 1 as since, min(revision) filter (where may_be_record) - 1 as since_record
+  select xuid, max(revision) as until, min(revision) - 1 as since, min(revision) filter (where may_be_record) - 1 as since_record
   from asked where type in ('match.ingested', 'rank.changed') group by xuid
 ),
 heard as materialized (

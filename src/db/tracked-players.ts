@@ -182,7 +182,8 @@ export async function recordListing(
     events as (
       insert into pending_events (xuid, revision, at, type, data)
       select xuid, revision, now(), 'history.complete',
-        jsonb_build_object('listedMatches', listed_matches, 'storedMatches', stored_matches)
+        -- A look sees the end of a history only where there is nothing in it.
+        jsonb_build_object('listedMatches', 0, 'storedMatches', stored_matches)
       from after where is_complete
     )
     select count(*)::int as count from after`;

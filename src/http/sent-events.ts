@@ -124,5 +124,6 @@ function drained(raw: ServerResponse): Promise<void> {
 function endOf(failure: Error & { code?: string; after?: string }): string {
   const { code = 'INTERNAL', after } = failure;
   const detail = code === 'INTERNAL' ? new errors.Internal().message : failure.message;
-  return `event: end\ndata: ${JSON.stringify({ code, detail, ...(after && { after }) })}\n\n`;
+  // Who reconnects goes on there, also when nothing of what came before was theirs.
+  return `${after === undefined ? '' : `id: ${after}\n`}event: end\ndata: ${JSON.stringify({ code, detail, ...(after && { after }) })}\n\n`;
 }

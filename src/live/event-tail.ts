@@ -24,8 +24,11 @@ export interface EventsWanted extends EventChoice {
   apiKeyId?: string | undefined;
   /** Id of the last event the caller knows: what came later is told first, from the log. Unless told, what comes from now on. */
   after?: bigint | undefined;
-  /** Takes what another look into the log for this one costs; the first is free. One that fails ends the stream with CutOff. */
-  pay?: (() => Promise<void>) | undefined;
+  /**
+   * Takes what a look into the log for this one costs that brought so many events, or none and led further; the first is
+   * free. One that fails ends the stream with CutOff.
+   */
+  pay?: ((events: number) => Promise<void>) | undefined;
 }
 
 export interface EventStream {
@@ -68,7 +71,10 @@ const RETRY_MS = 1_000;
  */
 export function createEventTail(options: EventTailOptions): EventTail {
   const { pool, hints, log, limits, count, lookEveryMs = LOOK_EVERY_MS } = options;
-  const all = new Map<EventSubscriber, { apiKeyId: string | undefined; pay: () => Promise<void> }>();
+  const all = new Map<
+    EventSubscriber,
+    { apiKeyId: string | undefined; pay: (events: number) => Promise<void> }
+  >();
   const joined = createListeners();
   let joining: { subscriber: EventSubscriber; settle: () => void }[] = [];
   /** Up to where the tail was read; means nothing while nobody has joined. */
@@ -159,7 +165,6 @@ export function createEventTail(options: EventTailOptions): EventTail {
 
   async function catchUp(subscriber: EventSubscriber): Promise<void> {
     while (all.has(subscriber) && !subscriber.isJoined && !subscriber.isBusy()) {
-      await all.get(subscriber)?.pay();
       const { events, hasMore, until } = await readEvents(pool, {
         after: subscriber.position,
         limit: PAGE,
@@ -167,9 +172,12 @@ export function createEventTail(options: EventTailOptions): EventTail {
         backfill: subscriber.choice.backfill,
         ...subscriber.choice.of,
       });
+      const isEnd = !hasMore && events.length === 0;
+      // That the tail was ahead once more is nobody's fault.
+      if (!isEnd) await all.get(subscriber)?.pay(events.length);
       if (!all.has(subscriber)) return;
       subscriber.recall(events, until);
-      if (!hasMore && events.length === 0) await join(subscriber);
+      if (isEnd) await join(subscriber);
     }
   }
 
@@ -201,12 +209,12 @@ export function createEventTail(options: EventTailOptions): EventTail {
   }
 
   /** What looks into the log for one alone cost them. */
-  function payer(subscriber: EventSubscriber, pay: EventsWanted['pay']): () => Promise<void> {
+  function payer(subscriber: EventSubscriber, pay: EventsWanted['pay']): (events: number) => Promise<void> {
     let looks = 0;
-    return async () => {
+    return async (events) => {
       looks += 1;
       if (looks === 1) return;
-      await pay?.().catch((error: unknown) => {
+      await pay?.(events).catch((error: unknown) => {
         throw new CutOff(subscriber.position, error);
       });
     };

@@ -39,7 +39,7 @@ export function openLive({ db, redisUrl, log, channel, limits, lookEveryMs }: Li
     redisUrl === null
       ? createPostgresCarrier({ url, pool, log, ...named })
       : createRedisCarrier({ url: redisUrl, log, ...named });
-  const hints = createHints({ carrier, place: () => sequenceEvents(pool), log });
+  const hints = createHints({ carrier, place: () => sequenceEvents(pool, log), log });
   const bounds = { ...STREAM_LIMITS, ...limits };
   const count = countStreams(bounds);
   const shared = { pool, hints, log, count, ...(lookEveryMs !== undefined && { lookEveryMs }) };

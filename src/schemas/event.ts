@@ -40,7 +40,7 @@ const EventData = Type.Union(
     ),
     Type.Object(
       {
-        listedMatches: Count('Matches of the history listed so far.'),
+        listedMatches: Count('Matches of the history, now that all of it was listed.'),
         storedMatches: Count('Matches of the player stored so far.'),
       },
       { description: 'Of `history.complete`.' },

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handlers } from '../../jobs/handlers.ts';
 import { SEQUENCE_LOCK, sequenceEvents } from '../../src/db/sequence-events.ts';
-import { getJson, playerPath, stopTracking } from '../helpers/front-door.ts';
+import { getJson, playerPath, register, stopTracking } from '../helpers/front-door.ts';
 import { createPlayedEvents, type EventAnswer, type PublicEvent } from '../helpers/played-events.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -49,6 +49,7 @@ describe('what comes to a player', () => {
     expect(typesOf(events).filter((type) => type === 'history.complete')).toHaveLength(1);
     expect(events).toHaveLength(31);
     expect(events.filter(({ backfill }) => backfill)).toHaveLength(30);
+    expect(events.find(({ type }) => type === 'history.complete')?.data).toMatchObject({ listedMatches: 30 });
     const changes = await getJson<{ data: { matchId: string }[] }>(
       system,
       playerPath(xuid, '/changes?limit=200&kind=match'),
@@ -60,6 +61,20 @@ describe('what comes to a player', () => {
       expect(event).toMatchObject({ xuid, gamertag });
       expect(new Date(event.at).toISOString()).toBe(event.at);
     }
+  });
+
+  it('is the end of a history with all its matches, also of those stored because of others', async () => {
+    const one = await somebody(0);
+    const name = 'Comes Later';
+    const xuid = source.addPlayer(name);
+    source.play([one.xuid, xuid], 4);
+    await look(one.xuid);
+    source.play([xuid], 2);
+    await register(system, name);
+    await handlers['register-player'](system.context, { gamertagKey: name.toLowerCase() });
+    await look(xuid);
+    const [complete] = await of(xuid, '&type=history.complete');
+    expect(complete?.data).toMatchObject({ listedMatches: 6 });
   });
 
   it('is a record when a match that is no backfill beats all before it', async () => {
@@ -181,6 +196,16 @@ async function rename(pool: Pick<pg.Pool, 'query'>, xuid: string, times = 1): Pr
     );
 }
 
+/** Hints of what was done so far place events as well: once this is over, they place no more. */
+async function hinted(xuid: string): Promise<void> {
+  await rename(system.db.pool, xuid);
+  system.live.hints.publish([xuid]);
+  await until(
+    'the last hint is told',
+    async () => (await system.db.pool.query('select from pending_events')).rowCount === 0,
+  );
+}
+
 describe('the order of the log', () => {
   it('is that of visibility and of each player’s revisions, however many write and place events at once', async () => {
     const people = await Promise.all([0, 1, 2, 3].map(() => somebody(0)));
@@ -282,6 +307,76 @@ describe('the order of the log', () => {
     await handlers['dispatch-due'](system.context, {});
     const events = await poll('0', `&player=${xuid}&type=player.renamed`);
     expect(events).toHaveLength(1);
+  });
+
+  it('is not held up by an event that cannot be made: it is set aside, and said so', async () => {
+    const people = await Promise.all([0, 1, 2].map(() => somebody(1)));
+    const xuids = people.map(({ xuid }) => xuid).sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    const [first = '', poisoned = '', last = ''] = xuids;
+    await hinted(first);
+    const before = (await poll()).at(-1)?.id ?? '0';
+    // Changes of everybody, and between those of one an event whose document is refused; another has no place in its type.
+    for (const xuid of xuids) await rename(system.db.pool, xuid, 40);
+    const { rows } = await system.db.pool.query<{ revision: string }>(
+      `update pending_events set data = '{"from":"poison"}' where (xuid, revision) = (
+         select xuid, revision from pending_events where xuid = $1 order by revision offset 20 limit 1)
+       returning revision::text`,
+      [poisoned],
+    );
+    await system.db.pool.query(
+      `insert into pending_events (subject, xuid, revision, at, type)
+       values (gen_random_uuid(), $1, -9223372036854775808, now(), 'match.ingested')`,
+      [last],
+    );
+    await system.db.pool.query(
+      `alter table events add constraint no_poison check (document not like '%poison%')`,
+    );
+    const errors: unknown[] = [];
+    try {
+      const placed = await sequenceEvents(system.db.pool, { error: (said: unknown) => errors.push(said) });
+      expect(placed.sort()).toEqual([...xuids].sort());
+      // What comes to the same player later is told; nothing is tried again and nothing said again.
+      await rename(system.db.pool, poisoned, 3);
+      source.play([poisoned], 1);
+      await look(poisoned);
+      await sequenceEvents(system.db.pool, { error: (said: unknown) => errors.push(said) });
+    } finally {
+      await system.db.pool.query('alter table events drop constraint no_poison');
+    }
+    expect(errors).toEqual([
+      { err: expect.anything(), xuid: poisoned, revision: rows[0]?.revision, type: 'player.renamed' },
+      { err: expect.anything(), xuid: last, revision: '-9223372036854775808', type: 'match.ingested' },
+    ]);
+    const events = await poll(before);
+    const of = (xuid: string) => events.filter((event) => event.xuid === xuid);
+    expect([of(first).length, of(poisoned).length, of(last).length]).toEqual([40, 39 + 3 + 1, 40]);
+    for (const xuid of xuids) {
+      const revisions = of(xuid).map(({ revision }) => revision);
+      expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
+    }
+    const left = await system.db.pool.query(
+      'delete from pending_events where set_aside_at is not null returning 1',
+    );
+    expect([left.rowCount, (await system.db.pool.query('select from pending_events')).rowCount]).toEqual([
+      2, 0,
+    ]);
+  });
+
+  it('is tried as it is when it is no event that fails', async () => {
+    const { xuid } = await somebody(0);
+    await hinted(xuid);
+    const before = (await of(xuid)).length;
+    await rename(system.db.pool, xuid, 3);
+    await system.db.pool.query('alter table events rename to events_elsewhere');
+    const errors: unknown[] = [];
+    try {
+      const placing = sequenceEvents(system.db.pool, { error: (said: unknown) => errors.push(said) });
+      await expect(placing).rejects.toMatchObject({ code: '42P01' });
+    } finally {
+      await system.db.pool.query('alter table events_elsewhere rename to events');
+    }
+    expect(errors).toEqual([]);
+    expect(await of(xuid)).toHaveLength(before + 3);
   });
 
   it('keeps no erasure waiting, nor is it kept by one', async () => {

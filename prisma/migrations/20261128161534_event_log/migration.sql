@@ -4,6 +4,7 @@ CREATE TABLE "pending_events" (
     "xuid" BIGINT NOT NULL,
     "revision" BIGINT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "set_aside_at" TIMESTAMPTZ(3),
     "type" TEXT NOT NULL,
     "data" JSONB,
 

@@ -32,9 +32,9 @@ export interface LoggedEvent {
 export interface EventPage<One extends LoggedEvent = LoggedEvent> {
   /** In the order of their ids. */
   events: One[];
-  /** Whether there are more now. */
+  /** Whether there is more of the log to look at now; a page may be empty all the same. */
   hasMore: boolean;
-  /** The id to go on after: of the last event of a page, or where the log ended when there was nothing more. */
+  /** The id to go on after: of the last event of a page, or up to where the log was looked through. */
   until: bigint;
 }
 
@@ -51,55 +51,94 @@ interface Row {
 
 const EVENT_COLUMNS = `e.id::text, e.xuid::text, e.revision::text, e.type, e.is_backfill as "isBackfill", e.document`;
 
+/** Players of a key whose events are looked for player by player; among those of more, the log itself is looked through. */
+export const FEW_PLAYERS = 50;
+/** Events of the log that are looked through for one page then. */
+export const LOOKED_THROUGH = 5_000;
+
 /**
  * A page of the log. Each filter has an index it is read by, so that whoever waits for something rare does not read what is
- * frequent: by player, or by type and backfill. One statement.
+ * frequent: by player, or by type and backfill. What that costs grows with the players; of a key, which may have any number
+ * of them, so many events are looked through instead, and the page may be empty and go on behind them. One statement.
  */
 export async function readEvents(pool: pg.Pool, wanted: EventsWanted): Promise<EventPage> {
   const { after, limit, xuids, keyId, types, backfill } = wanted;
-  const isOfPlayers = xuids !== undefined || keyId !== undefined;
   const isNewest = after === null;
-  const conditions = ['e.id > $1::bigint'];
-  const order = isNewest ? 'order by e.id desc' : 'order by e.id';
   const values: unknown[] = [(after ?? 0n).toString(), limit + 1];
-  const add = (value: unknown) => `$${values.push(value)}`;
-  const sources: string[] = [];
-  if (xuids !== undefined) {
-    sources.push(`(select distinct x as xuid from unnest(${add(xuids)}::bigint[]) x) w`);
-    conditions.push('e.xuid = w.xuid');
-  }
-  if (keyId !== undefined) {
-    const players = `select k.xuid, k.revision from api_key_players k where k.api_key_id = ${add(keyId)}::uuid`;
-    sources.push(`(${players}) o`);
-    conditions.push('e.xuid = o.xuid', 'e.revision > o.revision');
-    if (xuids !== undefined) conditions.push('o.xuid = w.xuid');
-  }
-  if (!isOfPlayers && (types !== undefined || backfill !== undefined)) {
-    sources.push(`unnest(${add(types ?? EVENT_TYPES)}::text[]) t(type)`);
-    sources.push(
-      `unnest(${add(backfill === undefined ? [true, false] : [backfill])}::boolean[]) b(is_backfill)`,
-    );
-    conditions.push('e.type = t.type', 'e.is_backfill = b.is_backfill');
-  } else {
-    if (types !== undefined) conditions.push(`e.type = any (${add(types)}::text[])`);
-    if (backfill !== undefined) conditions.push(`e.is_backfill = ${add(backfill)}::boolean`);
-  }
-  const events = `select e.* from events e where ${conditions.join(' and ')} ${order} limit $2::int`;
-  const found =
-    sources.length === 0
-      ? `(${events})`
-      : `(select e.* from ${sources.join(' cross join ')}
-    cross join lateral (${events}) e ${order} limit $2::int)`;
+  const { ctes, found, seen } = selectEvents(wanted, (value) => `$${values.push(value)}`);
   const shape = [xuids, keyId, types, backfill].map((one) => (one === undefined ? 0 : 1)).join('');
-  const { rows } = await pool.query<Row>({
+  const { rows } = await pool.query<Row & { seen: string | null }>({
     name: `events_${shape}${isNewest ? 'n' : ''}`,
-    text: `select ${EVENT_COLUMNS}, n.newest::text
-      from (select ${NEWEST} as newest) n left join ${found} e on true order by e.id`,
+    text: `${ctes} select ${EVENT_COLUMNS}, n.newest::text, n.seen::text
+      from (select ${NEWEST} as newest, ${seen} as seen) n left join ${found} e on true order by e.id`,
     values,
   });
-  if (!isNewest) return pageOf(rows, limit, after);
-  const { events: newest, until } = pageOf(rows.slice(-limit), limit, 0n);
+  const page = rows.map(({ seen: _, ...row }) => row);
+  if (!isNewest) return pageOf(page, limit, after, rows[0]?.seen);
+  const { events: newest, until } = pageOf(page.slice(-limit), limit, 0n);
   return { events: newest, hasMore: false, until };
+}
+
+interface Found {
+  ctes: string;
+  /** The events of the page and one more, as a row source. */
+  found: string;
+  /** The id up to which the log was looked through; null: to its end. */
+  seen: string;
+}
+
+/** `$1`: the id to begin after; `$2`: most rows. */
+function selectEvents(wanted: EventsWanted, add: (value: unknown) => string): Found {
+  const { after, xuids, keyId, types, backfill } = wanted;
+  const order = after === null ? 'order by e.id desc' : 'order by e.id';
+  const from = (sources: readonly string[], conditions: readonly string[], where = 'true') => {
+    const events = `select e.* from events e where ${['e.id > $1::bigint', ...conditions].join(' and ')} ${order} limit $2::int`;
+    if (sources.length === 0) return `(${events})`;
+    return `(select e.* from ${sources.join(' cross join ')}
+      cross join lateral (${events}) e where ${where} ${order} limit $2::int)`;
+  };
+  if (xuids === undefined && keyId === undefined && (types !== undefined || backfill !== undefined)) {
+    const sources = [
+      `unnest(${add(types ?? EVENT_TYPES)}::text[]) t(type)`,
+      `unnest(${add(backfill === undefined ? [true, false] : [backfill])}::boolean[]) b(is_backfill)`,
+    ];
+    const found = from(sources, ['e.type = t.type', 'e.is_backfill = b.is_backfill']);
+    return { ctes: '', found, seen: 'null::bigint' };
+  }
+  const sources: string[] = [];
+  const ofPlayers: string[] = [];
+  const chosen: string[] = [];
+  if (types !== undefined) chosen.push(`e.type = any (${add(types)}::text[])`);
+  if (backfill !== undefined) chosen.push(`e.is_backfill = ${add(backfill)}::boolean`);
+  if (xuids !== undefined) {
+    sources.push(`(select distinct x as xuid from unnest(${add(xuids)}::bigint[]) x) w`);
+    ofPlayers.push('e.xuid = w.xuid');
+  }
+  if (keyId === undefined)
+    return { ctes: '', found: from(sources, [...ofPlayers, ...chosen]), seen: 'null::bigint' };
+  const ofKey = `api_key_players k where k.api_key_id = ${add(keyId)}::uuid`;
+  sources.push(`(select k.xuid, k.revision from ${ofKey} order by k.xuid limit ${FEW_PLAYERS}) o`);
+  ofPlayers.push('e.xuid = o.xuid', 'e.revision > o.revision');
+  if (xuids !== undefined) ofPlayers.push('o.xuid = w.xuid');
+  // Of these two, one is never begun: the condition that is asked about first is the same for every row. Orders and limits of
+  // the key's players keep their look-ups in the index, however many the planner takes a key to have.
+  const playerByPlayer = from(sources, [...ofPlayers, ...chosen], 'not (select is_many from key)');
+  const amongAll = `(select e.* from (
+      select e.* from events e where e.id > $1::bigint ${order} limit ${LOOKED_THROUGH}
+    ) e cross join lateral (select from ${ofKey} and k.xuid = e.xuid and k.revision < e.revision limit 1) k
+    where ${['(select is_many from key)', ...chosen].join(' and ')} ${order} limit $2::int)`;
+  return {
+    ctes: `with key as materialized (
+      select count(*) > ${FEW_PLAYERS} as is_many from (
+        select from ${ofKey} order by k.xuid limit ${FEW_PLAYERS + 1}) k
+    )`,
+    found: `(${playerByPlayer} union all ${amongAll})`,
+    seen:
+      after === null
+        ? 'null::bigint'
+        : `case when (select is_many from key) then (
+            select e.id from events e where e.id > $1::bigint ${order} offset ${LOOKED_THROUGH - 1} limit 1) end`,
+  };
 }
 
 /** Whose events somebody in this process wants: whoever is in one of the two; `xuids` null: everybody's. */
@@ -137,19 +176,23 @@ export async function readTail(
 /** The end of the log, also of one whose events were all deleted. */
 const NEWEST = `greatest((select max(id) from events), (select value from revisions where name = 'events'))`;
 
+/** `seen`: the id up to which the log was looked through, if not to its end. */
 function pageOf<More>(
   rows: readonly (Row & More)[],
   limit: number,
   after: bigint,
+  seen?: string | null,
 ): EventPage<LoggedEvent & Omit<More, keyof Row>> {
   const events = rows.flatMap(({ newest: _, ...row }) =>
     row.id === null ? [] : [{ ...row, id: BigInt(row.id), revision: BigInt(row.revision) }],
   ) as unknown as (LoggedEvent & Omit<More, keyof Row>)[];
   const newest = BigInt(rows[0]?.newest ?? 0);
-  const hasMore = events.length > limit;
-  const page = hasMore ? events.slice(0, limit) : events;
-  const end = newest > after ? newest : after;
-  return { events: page, hasMore, until: hasMore ? (page.at(-1)?.id ?? after) : end };
+  if (events.length > limit) {
+    const page = events.slice(0, limit);
+    return { events: page, hasMore: true, until: page.at(-1)?.id ?? after };
+  }
+  const end = BigInt(seen ?? newest);
+  return { events, hasMore: end < newest, until: end > after ? end : after };
 }
 
 /** Where the log begins and ends. */

@@ -4,6 +4,7 @@ import { callerOf } from '../../api/caller-address.ts';
 import { etagOf, isKnown } from '../../api/etag.ts';
 import { choiceOf, type EventQuestion, eventIdOf, listEvents, openEvents } from '../../api/events.ts';
 import type { AppDeps } from '../../app.ts';
+import { FEW_PLAYERS, LOOKED_THROUGH } from '../../db/reads/events.ts';
 import { EVENT_ID, EventPage, EventTypeWord } from '../../schemas/event.ts';
 import { EVENT_TYPES } from '../../schemas/event-types.ts';
 import { PlayerName, Word } from '../../schemas/primitives.ts';
@@ -29,7 +30,9 @@ const CHOICE = {
   of: Type.Optional(
     Word(
       ['key'],
-      '`key`: only events of the players registered with the caller’s API key, those that come and go.',
+      '`key`: only events of the players registered with the caller’s API key, those that come and go. Of more than ' +
+        `${FEW_PLAYERS} players, one answer looks through ${LOOKED_THROUGH} events of everybody’s: it may have few or none ` +
+        'although `page.hasMore`, and without `after` it has those among the newest.',
     ),
   ),
   backfill: Type.Optional(
@@ -146,21 +149,26 @@ export const eventRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps)
       const from = last === undefined || last === '' ? asked : last;
       const where = from === asked ? 'querystring/after' : 'headers/last-event-id';
       const { apiKey } = request;
+      const pay = async () => {
+        await request.charge(1);
+        settleUp(deps.ephemeral, request, reply);
+      };
       const stream = await openEvents(deps, {
         ...(await choiceOf(pool, question as EventQuestion, apiKey)),
         owner: apiKey === null ? `ip:${callerOf(request.ip)}` : `key:${apiKey.id}`,
         apiKeyId: apiKey?.id,
         after: from === undefined ? undefined : eventIdOf(from, where),
+        // Events are paid for as they are told.
+        pay: async (events) => {
+          if (events === 0) await pay();
+        },
       });
       settleUp(deps.ephemeral, request, reply);
       const { raw } = reply.hijack();
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) raw.setHeader(name, value);
       raw.writeHead(200, HEADERS);
-      sent.pipe(raw, stream, async () => {
-        await request.charge(1);
-        settleUp(deps.ephemeral, request, reply);
-      });
+      sent.pipe(raw, stream, pay);
     },
   );
 };

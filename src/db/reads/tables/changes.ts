@@ -115,12 +115,11 @@ function since(
 }
 
 /**
- * What came to `who` after a revision, whole revisions at a time: at most so many of them. Both are expressions of the
- * statement around it.
+ * What came to `who` after a revision and up to another. Both are expressions of the statement around it.
  */
-export function selectNews(kinds: readonly string[], since: string, most: string): Selection {
+export function selectNews(kinds: readonly string[], since: string, until: string): Selection {
   const history = selectHistory({}, new Parameters(), false);
-  const told = `told as materialized (select * from news order by revision limit ${most})`;
+  const told = `told as materialized (select * from news where revision <= ${until})`;
   const stretch: Stretch = {
     kinds,
     history,
