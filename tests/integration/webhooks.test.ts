@@ -76,7 +76,7 @@ async function call<T>(
 }
 
 const create = (payload: object, key?: string) => call<Hook>('POST', '', payload, key, 201);
-const read = ({ id }: Hook, key?: string) => call<Hook>('GET', `/${id}`, undefined, key, 200);
+const read = ({ id }: Hook) => call<Hook>('GET', `/${id}`, undefined, undefined, 200);
 const deliveries = async ({ id }: Hook) =>
   (await call<{ data: Delivery[] }>('GET', `/${id}/deliveries?limit=200`, undefined, undefined, 200)).data;
 const code = async (method: string, path: string, payload?: object, key?: string) => {
@@ -447,18 +447,15 @@ describe('a webhook', () => {
     const receiver = await receive();
     const xuid = somebody();
     const key = await createApiKey(system.db.prisma, `paying ${keys++}`, 'register', { unitsPerMinute: 60 });
-    const hook = await create({ url: receiver.url, xuids: [xuid], types: ['rank.changed'] }, key);
-    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
     const [first] = await happen([{ xuid }]);
-    await call('PATCH', `/${hook.id}`, { types: null }, key, 200);
     await system.db.pool.query(
       `insert into events (id, xuid, revision, at, is_backfill, type, document)
        select nextval('events_id_seq'), xuid, revision, at, is_backfill, type, document
        from events, generate_series(1, 4999) where id = $1`,
       [first],
     );
-    // As if all of it were behind the webhook.
-    await system.db.pool.query('update webhooks set cursor = (select max(id) from events)');
+    const hook = await create({ url: receiver.url, xuids: [xuid] }, key);
+    await system.db.pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
     const replay = (after: string | undefined) =>
       system.app.inject({
         method: 'POST',
@@ -469,13 +466,21 @@ describe('a webhook', () => {
     const before = String(BigInt(first ?? 0) - 1n);
     const answer = await replay(before);
     const { queued, until: last, hasMore } = answer.json();
-    // 60 units, less 10, 1 and 20, and what comes back in a second or two.
+    // 60 units, less 10 and 20, and what comes back in a second or two.
     expect([answer.statusCode, hasMore, queued >= 2_500 && queued <= 3_500]).toEqual([202, true, true]);
     expect(BigInt(last) - BigInt(before)).toBe(BigInt(queued));
     expect(answer.headers.ratelimit).toMatch(/r=[0-4];/);
-    expect((await read(hook, key)).pendingDeliveries).toBe(queued);
+    expect((await deliveriesOf(hook)).length).toBe(queued);
     expect((await replay(last)).json()).toMatchObject({ code: 'RATE_LIMITED' });
-    expect((await read(hook, key)).pendingDeliveries).toBe(queued);
+    expect((await deliveriesOf(hook)).length).toBe(queued);
+
+    // Of what cannot be paid nothing is sent: 35 units, less 10 and 20, and a thousand are ten.
+    const poor = await createApiKey(system.db.prisma, `poor ${keys++}`, 'register', { unitsPerMinute: 35 });
+    const small = await create({ url: receiver.url, xuids: [xuid] }, poor);
+    const eventIds = Array.from({ length: 1_000 }, (_, n) => String(BigInt(first ?? 0) + BigInt(n)));
+    expect(await code('POST', `/${small.id}/replay`, { eventIds }, poor)).toEqual([429, 'RATE_LIMITED']);
+    expect(await deliveriesOf(small)).toEqual([]);
+    await system.db.pool.query('delete from webhooks where id = $1', [small.id]);
 
     const again = async () => call('POST', `/${hook.id}/replay`, { after: last });
     await system.db.pool.query(
@@ -623,8 +628,8 @@ describe('a webhook', () => {
   it('gets its messages without holding up what else is due', async () => {
     const receiver = await receive();
     const xuid = somebody();
-    await own(xuid, 1);
-    const hook = await create({ url: receiver.url, xuids: [xuid] });
+    await track(xuid);
+    const hook = await create({ url: receiver.url, xuids: [xuid], types: ['match.ingested'] });
     const other = await system.db.pool.connect();
     try {
       await other.query('begin; lock table webhook_deliveries in exclusive mode');
@@ -752,18 +757,30 @@ describe('the webhooks of a key', () => {
   });
 });
 
+/** For whom it would cost too much to ask. */
+async function deliveriesOf({ id }: Hook): Promise<unknown[]> {
+  const { rows } = await system.db.pool.query('select id from webhook_deliveries where webhook_id = $1', [
+    id,
+  ]);
+  return rows;
+}
+
 /** Makes somebody one of the key's players, as a registration does. */
 async function own(xuid: string, revision: number): Promise<void> {
+  await track(xuid);
+  await system.db.pool.query(
+    `insert into api_key_players (api_key_id, xuid, revision, at)
+     select id, $1, $2, now() from api_keys where name = 'registrar'`,
+    [xuid, revision],
+  );
+}
+
+async function track(xuid: string): Promise<void> {
   const { pool } = system.db;
   await pool.query('insert into players (xuid) values ($1)', [xuid]);
   await pool.query(
     `insert into tracked_players (xuid, registered_at, next_sync_at, next_snapshot_at, cadence_seconds, state)
      values ($1, now(), now() + interval '1 day', now() + interval '1 day', 900, 'current')`,
     [xuid],
-  );
-  await pool.query(
-    `insert into api_key_players (api_key_id, xuid, revision, at)
-     select id, $1, $2, now() from api_keys where name = 'registrar'`,
-    [xuid, revision],
   );
 }

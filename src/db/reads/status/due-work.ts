@@ -8,6 +8,24 @@ interface Work {
   where?: string;
 }
 
+/** More than so many are told as so many. */
+const MOST = 10_000;
+
+/**
+ * Messages of receivers that are well and that nothing is sent to: a long queue may wait for long, as long as it is sent from.
+ * Of each player the first, as the others wait for it. From webhook to webhook, so that what waits for the others is not read.
+ */
+const DELIVERIES = `(
+    select id from webhooks w where state = 'active' and not ${IS_FAILING.sql}
+      and id not in (select webhook_id from webhook_deliveries where settled_at > now() - interval '30 seconds')
+  ) w cross join lateral (
+    select next_attempt_at from webhook_deliveries d
+    where webhook_id = w.id and state = 'pending' and next_attempt_at <= now()
+      and not exists (select from webhook_deliveries o where o.webhook_id = d.webhook_id and o.state = 'pending'
+        and o.xuid = d.xuid and o.event_id < d.event_id)
+    order by next_attempt_at limit ${MOST}
+  ) d`;
+
 /** Work that the database remembers, by what it is. Another kind is a line here. */
 const KINDS: Readonly<Record<string, Work>> = {
   'player-looks': { table: 'tracked_players', due: 'next_sync_at', where: "state <> 'stopped'" },
@@ -19,20 +37,8 @@ const KINDS: Readonly<Record<string, Work>> = {
     due: 'next_walk_at',
     where: "state not in ('stopped', 'private') and last_success_at is not null",
   },
-  // Of receivers that are well, and of each player the first. A long queue may wait for long, as long as it is sent from.
-  deliveries: {
-    table: 'webhook_deliveries d',
-    due: 'next_attempt_at',
-    where: `state = 'pending'
-      and webhook_id in (select id from webhooks w where state = 'active' and not ${IS_FAILING.sql})
-      and webhook_id not in (select webhook_id from webhook_deliveries where settled_at > now() - interval '30 seconds')
-      and not exists (select from webhook_deliveries o where o.webhook_id = d.webhook_id and o.state = 'pending'
-        and o.xuid = d.xuid and o.event_id < d.event_id)`,
-  },
+  deliveries: { table: DELIVERIES, due: 'next_attempt_at' },
 };
-
-/** More than so many are told as so many. */
-const MOST = 10_000;
 
 function due(kind: string, { table, due: column, where = 'true' }: Work): string {
   return `select '${kind}' as kind, count(*)::int as n, extract(epoch from now() - min(${column}))::float8 as age from (
