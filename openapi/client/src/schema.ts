@@ -1332,7 +1332,7 @@ export interface components {
                 /** @description Looks that failed before. */
                 failures?: number;
             } | {
-                /** @description Matches of the history listed so far. */
+                /** @description Matches of the history, now that all of it was listed. */
                 listedMatches: number;
                 /** @description Matches of the player stored so far. */
                 storedMatches: number;
@@ -4458,7 +4458,7 @@ export interface operations {
                 backfill?: boolean;
                 /** @description Most events of an answer. */
                 limit?: number;
-                /** @description `key`: only events of the players registered with the caller’s API key, those that come and go. */
+                /** @description `key`: only events of the players registered with the caller’s API key, those that come and go. Of more than 50 players, one answer looks through 5000 events of everybody’s: it may have few or none although `page.hasMore`, and without `after` it has those among the newest. */
                 of?: "key";
                 /** @description Only events of these players; everybody’s unless told. */
                 player?: string[];
@@ -4637,7 +4637,7 @@ export interface operations {
                 after?: string;
                 /** @description Events about matches that had ended before their player was registered: only those (true), none of them (false), or both. */
                 backfill?: boolean;
-                /** @description `key`: only events of the players registered with the caller’s API key, those that come and go. */
+                /** @description `key`: only events of the players registered with the caller’s API key, those that come and go. Of more than 50 players, one answer looks through 5000 events of everybody’s: it may have few or none although `page.hasMore`, and without `after` it has those among the newest. */
                 of?: "key";
                 /** @description Only events of these players; everybody’s unless told. */
                 player?: string[];
