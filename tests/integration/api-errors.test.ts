@@ -148,6 +148,15 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
   },
   ERASURE_NOT_PROVEN: () =>
     inject({ method: 'POST', url: '/v1/players/Hermit/erase', payload: { proof: 'erase_no' } }),
+  WEBHOOK_BEHIND: async () => {
+    const { id } = JSON.parse((await webhook('POST', '', { url: 'https://example.com/' })).body);
+    await system.db.pool.query(
+      `insert into webhook_deliveries (webhook_id, queued_at, next_attempt_at)
+       select $1, now(), now() + interval '1 day' from generate_series(1, 10001)`,
+      [id],
+    );
+    return webhook('POST', `/${id}/replay`, { after: '0' });
+  },
   EVENTS_EXPIRED: async () => {
     await system.db.pool.query(`update revisions set value = value + 1 where name = 'events'`);
     return inject('/v1/events?after=0');
@@ -158,15 +167,6 @@ const PRODUCERS: Record<string, () => Promise<Answer>> = {
     const { id } = JSON.parse((await webhook('POST', '', { url: 'https://example.com/' })).body);
     await system.db.pool.query(`update webhooks set state = 'disabled' where id = $1`, [id]);
     return webhook('POST', `/${id}/test`);
-  },
-  WEBHOOK_BEHIND: async () => {
-    const { id } = JSON.parse((await webhook('POST', '', { url: 'https://example.com/' })).body);
-    await system.db.pool.query(
-      `insert into webhook_deliveries (webhook_id, queued_at, next_attempt_at)
-       select $1, now(), now() + interval '1 day' from generate_series(1, 10001)`,
-      [id],
-    );
-    return webhook('POST', `/${id}/replay`, { eventIds: ['1'] });
   },
   TOO_MANY_WEBHOOKS: async () => {
     for (;;) {
