@@ -1,3 +1,4 @@
+import { isWrittenLater } from './count-statements.ts';
 import type { TestSystem } from './test-system.ts';
 
 interface Query {
@@ -17,7 +18,7 @@ export async function explainRequest(
   const queries: Query[] = [];
   const original = db.pool.query;
   db.pool.query = ((query: Query) => {
-    queries.push(query);
+    if (!isWrittenLater(query.text)) queries.push(query);
     return Reflect.apply(original, db.pool, [query]);
   }) as never;
   const answer = await app.inject(url).finally(() => {

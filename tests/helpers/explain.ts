@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isWrittenLater } from './count-statements.ts';
 
 /** A step of a plan: what it is, over what, and how many rows it gave and threw away, over all its turns. */
 export interface PlanStep {
@@ -45,8 +46,7 @@ export async function recordStatements(run: () => Promise<unknown>): Promise<Sta
   };
   try {
     await run();
-    // Written every five seconds about whom was read, and so no request's.
-    return statements.filter(({ text }) => !text.startsWith('/* note_interest */'));
+    return statements.filter(({ text }) => !isWrittenLater(text));
   } finally {
     prototype.query = original;
   }
