@@ -76,7 +76,7 @@ export function createSender(options: SenderOptions): Sender {
   ): Promise<Outcome> {
     const began = performance.now();
     const since = () => Math.round(performance.now() - began);
-    const signal = AbortSignal.any([stopping, AbortSignal.timeout(timeoutMs)]);
+    const { signal, release } = createDeadline(timeoutMs, stopping);
     try {
       refuseHost(url);
       const answer = await request(url, {
@@ -86,9 +86,10 @@ export function createSender(options: SenderOptions): Sender {
         body,
         signal,
       });
-      discard(answer.body, signal);
+      void discard(answer.body, signal).finally(release);
       return outcomeOf(answer, since());
     } catch (error) {
+      release();
       if (stopping.aborted) return { kind: 'given-back' };
       const code = codeOf(error, signal);
       return {
@@ -118,9 +119,25 @@ function outcomeOf({ statusCode: status, headers }: Dispatcher.ResponseData, ms:
 }
 
 /** Reads a little so that the connection can be used again; whoever says more, or says it slowly, loses theirs. */
-function discard(body: Dispatcher.ResponseData['body'], signal: AbortSignal): void {
+async function discard(body: Dispatcher.ResponseData['body'], signal: AbortSignal): Promise<void> {
   body.on('error', () => undefined);
-  body.dump({ limit: MOST_ANSWERED, signal }).catch(() => body.destroy());
+  await body.dump({ limit: MOST_ANSWERED, signal }).catch(() => body.destroy());
+}
+
+/** Node may collect what `AbortSignal.any` made of a timeout before it is over, and then nobody is cut off. */
+function createDeadline(ms: number, stopping: AbortSignal): { signal: AbortSignal; release(): void } {
+  const over = new AbortController();
+  const abort = () => over.abort();
+  const timer = setTimeout(abort, ms);
+  stopping.addEventListener('abort', abort);
+  if (stopping.aborted) abort();
+  return {
+    signal: over.signal,
+    release() {
+      clearTimeout(timer);
+      stopping.removeEventListener('abort', abort);
+    },
+  };
 }
 
 const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO)/;

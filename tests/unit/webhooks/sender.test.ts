@@ -241,7 +241,9 @@ describe('a message', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5_000_000);
   });
 
-  it('is delivered once its status is there; a body that comes by the byte is cut off in time', async () => {
+  it('is delivered once its status is there; a body that comes by the byte is cut off in time', {
+    timeout: 30_000,
+  }, async () => {
     let isCut: Promise<unknown> | undefined;
     const url = await serve((_request, response) => {
       isCut = once(response, 'close');
