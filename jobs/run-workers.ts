@@ -70,6 +70,8 @@ export async function runWorkers(options: WorkersOptions): Promise<Workers> {
       context.log,
     ),
   );
+  // One whose beginning failed would fail for ever after, at once and again: then the process had better not begin.
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   const { prisma, waypoint, log } = context;
   const reports = reportProgress({
     prisma,
