@@ -25,6 +25,19 @@ class ProofsFirst extends BaseSequencer {
  */
 const isolate = false;
 
+/** Tests of tables and statements alone: where the jobs are is nothing to them, so one profile runs them. */
+const WITHOUT_QUEUE = [
+  'embedded',
+  'erasure-orders',
+  'gamertags',
+  'hostile-values',
+  'migrations',
+  'renormalize',
+  'rollups',
+  'root',
+  'store-match',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -67,6 +80,7 @@ export default defineConfig({
         test: {
           name: 'services',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: WITHOUT_QUEUE.map((name) => `tests/integration/${name}.test.ts`),
           testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: [build, postgres, 'tests/helpers/global-redis.ts'],

@@ -46,6 +46,8 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
     keepAlive: true,
     application_name: 'halo-analytics',
     options: SESSION,
+    // One that is lost in use fails what it was used for; without a listener it would end the process as well.
+    onConnect: (client) => void client.on('error', () => undefined),
   });
   // Without a listener a lost idle connection would end the process; the pool replaces it.
   pool.on('error', (error) => {

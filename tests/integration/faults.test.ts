@@ -35,7 +35,7 @@ describe('an upstream that fails one request in five', () => {
       log,
       // Two tries, so that failures reach the jobs, and waits a test can afford.
       retry: { attempts: 2, throttledAttempts: 2, baseMs: 5, capMs: 20 },
-      timeouts: { headersMs: 300, bodyMs: 300, totalMs: 600 },
+      timeouts: { headersMs: 1_000, bodyMs: 1_000, totalMs: 2_000 },
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))),
     });
     const { prisma } = system.db;
@@ -51,7 +51,7 @@ describe('an upstream that fails one request in five', () => {
     await system?.close();
   });
 
-  it('is stored without a gap and without a double', async () => {
+  it('is stored without a gap and without a double', { timeout: 120_000 }, async () => {
     const { prisma, pool } = system.db;
     const names = world.demoGamertags;
     for (const gamertag of names) await register(system, gamertag);
@@ -68,7 +68,7 @@ describe('an upstream that fails one request in five', () => {
         const current = await prisma.trackedPlayer.count({ where: { state: 'current' } });
         return current === names.length && (await prisma.backlogEntry.count()) === 0;
       },
-      50_000,
+      110_000,
     );
     const wanted = new Set<string>();
     for (const gamertag of names) {

@@ -79,6 +79,18 @@ describe('what goes wrong around the main job', () => {
     }
   });
 
+  it('outlives a connection that is cut while it is in use', async () => {
+    const client = await system.db.pool.connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const asked = client.query('select pg_sleep(60)').catch((error: Error) => error);
+    await system.db.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+    expect(await asked).toBeInstanceOf(Error);
+    // Nobody listened, and the process would have ended with it.
+    await until('it has ended', async () => (client as unknown as { _ended: boolean })._ended);
+    client.release(true);
+    expect((await system.app.inject('/readyz')).statusCode).toBe(200);
+  });
+
   it('survives a migration whose connection is cut in the middle', async () => {
     const name = `cut_${Date.now()}`;
     const admin = new pg.Client({ connectionString: inject('postgresUrl').replace('%s', 'postgres') });
