@@ -39,7 +39,7 @@ export function openQueue(name: QueueName, store: QueueStore, log: Logger): AnyQ
         })
       : (new Queue(
           name,
-          { ...options, connection: onPostgres(store.url, 2) },
+          { ...options, connection: { connectionString: store.url, migrate: true, max: 2 } },
           createPostgresBackend,
         ) as unknown as AnyQueue);
   // What is lost while it is given up is no loss.
@@ -83,7 +83,11 @@ export function openWorker(
           processor,
           {
             ...options,
-            connection: onPostgres(store.url, Math.min(6, 1 + Math.ceil(tuning.concurrency / 2))),
+            connection: {
+              connectionString: store.url,
+              migrate: true,
+              max: Math.min(6, 1 + Math.ceil(tuning.concurrency / 2)),
+            },
           },
           createPostgresBackend,
         ) as unknown as AnyWorker);
@@ -91,18 +95,6 @@ export function openWorker(
     if (!worker.closing) log.warn({ err: error, queue: name }, 'worker connection');
   });
   return worker;
-}
-
-/** Where BullMQ finds its tables, or makes them, over so many connections at most. */
-function onPostgres(url: string, most: number) {
-  return {
-    connectionString: url,
-    migrate: true,
-    max: most,
-    // BullMQ listens to those it does not use; one lost in use, at its start, would end the process.
-    onConnect: (client: { on(event: 'error', told: () => void): unknown }) =>
-      void client.on('error', () => undefined),
-  };
 }
 
 /** BullMQ closes a connection it was lent only half; {@link closeQueue} ends it. */
