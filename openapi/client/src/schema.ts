@@ -3684,24 +3684,24 @@ export interface operations {
                      *           "tier": "gold",
                      *           "players": 1,
                      *           "matches": 1,
-                     *           "p10": 7.66666666667,
-                     *           "p25": 7.66666666667,
-                     *           "p50": 7.66666666667,
-                     *           "p75": 7.66666666667,
-                     *           "p90": 7.66666666667,
-                     *           "mean": 7.66666666667
+                     *           "p10": 7.666666666666668,
+                     *           "p25": 7.666666666666668,
+                     *           "p50": 7.666666666666668,
+                     *           "p75": 7.666666666666668,
+                     *           "p90": 7.666666666666668,
+                     *           "mean": 7.666666666666668
                      *         },
                      *         {
                      *           "mode": "slayer",
                      *           "tier": "unranked",
                      *           "players": 1,
                      *           "matches": 8,
-                     *           "p10": 3.375,
-                     *           "p25": 3.375,
-                     *           "p50": 3.375,
-                     *           "p75": 3.375,
-                     *           "p90": 3.375,
-                     *           "mean": 3.375
+                     *           "p10": 3.375000000000001,
+                     *           "p25": 3.375000000000001,
+                     *           "p50": 3.375000000000001,
+                     *           "p75": 3.375000000000001,
+                     *           "p90": 3.375000000000001,
+                     *           "mean": 3.375000000000001
                      *         }
                      *       ],
                      *       "page": {
@@ -3739,8 +3739,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example mode,tier,players,matches,p10,p25,p50,p75,p90,mean
-                     *     slayer,gold,1,1,7.66666666667,7.66666666667,7.66666666667,7.66666666667,7.66666666667,7.66666666667
-                     *     slayer,unranked,1,8,3.375,3.375,3.375,3.375,3.375,3.375
+                     *     slayer,gold,1,1,7.666666666666668,7.666666666666668,7.666666666666668,7.666666666666668,7.666666666666668,7.666666666666668
+                     *     slayer,unranked,1,8,3.375000000000001,3.375000000000001,3.375000000000001,3.375000000000001,3.375000000000001,3.375000000000001
                      */
                     "text/csv": string;
                 };
@@ -6233,8 +6233,8 @@ export interface operations {
                      *           "xuid": "2535912806468479",
                      *           "gamertag": "xTanKoalax",
                      *           "value": 2.244444444,
-                     *           "lower": -0.588584671804,
-                     *           "upper": 5.07747356069,
+                     *           "lower": -0.5885846718041439,
+                     *           "upper": 5.077473560693035,
                      *           "n": 30,
                      *           "playlist": null
                      *         }
@@ -6268,7 +6268,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example rank,xuid,gamertag,value,lower,upper,n,playlist.assetId,playlist.name
-                     *     1,xuid(2535912806468479),xTanKoalax,2.244444444,-0.588584671804,5.07747356069,30,,
+                     *     1,xuid(2535912806468479),xTanKoalax,2.244444444,-0.5885846718041439,5.077473560693035,30,,
                      */
                     "text/csv": string;
                 };
@@ -6580,7 +6580,7 @@ export interface operations {
                      *             "deprecatedDamageTaken": 7379,
                      *             "averageLifeDurationSeconds": 16.4,
                      *             "kda": -12,
-                     *             "accuracy": 0.36038961039
+                     *             "accuracy": 0.36038961038961037
                      *           },
                      *           "modeStats": {
                      *             "zones": {
@@ -6634,8 +6634,8 @@ export interface operations {
                      *             "deprecatedDamageDealt": 8925,
                      *             "deprecatedDamageTaken": 5572,
                      *             "averageLifeDurationSeconds": 72.5,
-                     *             "kda": 16.6666666667,
-                     *             "accuracy": 0.374242424242
+                     *             "kda": 16.666666666666668,
+                     *             "accuracy": 0.37424242424242427
                      *           },
                      *           "modeStats": {
                      *             "zones": {
@@ -6650,7 +6650,7 @@ export interface operations {
                      *               "kills": 26,
                      *               "deaths": 14,
                      *               "assists": 14,
-                     *               "kda": 16.6666666667
+                     *               "kda": 16.666666666666668
                      *             }
                      *           }
                      *         }
@@ -6704,7 +6704,7 @@ export interface operations {
                      *             "deprecatedDamageTaken": 7379,
                      *             "averageLifeDurationSeconds": 16.4,
                      *             "kda": -12,
-                     *             "accuracy": 0.36038961039
+                     *             "accuracy": 0.36038961038961037
                      *           },
                      *           "modeStats": {
                      *             "zones": {
@@ -6831,7 +6831,7 @@ export interface operations {
                      *             "deprecatedDamageTaken": 2599,
                      *             "averageLifeDurationSeconds": 72.5,
                      *             "kda": 11,
-                     *             "accuracy": 0.329545454545
+                     *             "accuracy": 0.32954545454545453
                      *           },
                      *           "modeStats": {
                      *             "zones": {
@@ -6952,8 +6952,8 @@ export interface operations {
                      *             "deprecatedDamageDealt": 3690,
                      *             "deprecatedDamageTaken": 2973,
                      *             "averageLifeDurationSeconds": 55,
-                     *             "kda": 5.66666666667,
-                     *             "accuracy": 0.463636363636
+                     *             "kda": 5.666666666666666,
+                     *             "accuracy": 0.4636363636363636
                      *           },
                      *           "modeStats": {
                      *             "zones": {
@@ -6968,7 +6968,7 @@ export interface operations {
                      *               "kills": 12,
                      *               "deaths": 8,
                      *               "assists": 5,
-                     *               "kda": 5.66666666667
+                     *               "kda": 5.666666666666666
                      *             }
                      *           },
                      *           "medals": [
@@ -8690,32 +8690,32 @@ export interface operations {
                      *         "metrics": {
                      *           "winRate": {
                      *             "value": 0.4,
-                     *             "lower": 0.275750288802,
-                     *             "upper": 0.538600616695,
+                     *             "lower": 0.2757502888017075,
+                     *             "upper": 0.5386006166951954,
                      *             "n": 35
                      *           },
                      *           "kda": {
-                     *             "value": 1.94285714286,
-                     *             "lower": -0.698459979534,
-                     *             "upper": 4.58417426525,
+                     *             "value": 1.9428571428571424,
+                     *             "lower": -0.6984599795341631,
+                     *             "upper": 4.584174265248448,
                      *             "n": 35
                      *           },
                      *           "killsPer10": {
-                     *             "value": 13.376944074,
-                     *             "lower": 11.4353906001,
-                     *             "upper": 15.318497548,
+                     *             "value": 13.376944074038384,
+                     *             "lower": 11.435390600104258,
+                     *             "upper": 15.31849754797251,
                      *             "n": 35
                      *           },
                      *           "accuracy": {
-                     *             "value": 0.417055441033,
-                     *             "lower": 0.405404238684,
-                     *             "upper": 0.428706643382,
+                     *             "value": 0.417055441032874,
+                     *             "lower": 0.40540423868360176,
+                     *             "upper": 0.42870664338214626,
                      *             "n": 35
                      *           },
                      *           "damageEfficiency": {
-                     *             "value": 1.04343892745,
-                     *             "lower": 0.876529830083,
-                     *             "upper": 1.21034802481,
+                     *             "value": 1.0434389274485376,
+                     *             "lower": 0.8765298300829047,
+                     *             "upper": 1.2103480248141705,
                      *             "n": 35
                      *           }
                      *         },
@@ -8786,7 +8786,7 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example xuid,gamertag,rank.playlist,rank.takenAt,rank.csr.value,rank.csr.tier,rank.csr.subTier,rank.csr.placementsLeft,matches,metrics.winRate.value,metrics.winRate.lower,metrics.winRate.upper,metrics.winRate.n,metrics.kda.value,metrics.kda.lower,metrics.kda.upper,metrics.kda.n,metrics.killsPer10.value,metrics.killsPer10.lower,metrics.killsPer10.upper,metrics.killsPer10.n,metrics.accuracy.value,metrics.accuracy.lower,metrics.accuracy.upper,metrics.accuracy.n,metrics.damageEfficiency.value,metrics.damageEfficiency.lower,metrics.damageEfficiency.upper,metrics.damageEfficiency.n,lastMatchAt
-                     *     xuid(2535912806468479),xTanKoalax,,,,,,,35,0.4,0.275750288802,0.538600616695,35,1.94285714286,-0.698459979534,4.58417426525,35,13.376944074,11.4353906001,15.318497548,35,0.417055441033,0.405404238684,0.428706643382,35,1.04343892745,0.876529830083,1.21034802481,35,2026-11-18T18:19:19.608Z
+                     *     xuid(2535912806468479),xTanKoalax,,,,,,,35,0.4,0.2757502888017075,0.5386006166951954,35,1.9428571428571424,-0.6984599795341631,4.584174265248448,35,13.376944074038384,11.435390600104258,15.31849754797251,35,0.417055441032874,0.40540423868360176,0.42870664338214626,35,1.0434389274485376,0.8765298300829047,1.2103480248141705,35,2026-11-18T18:19:19.608Z
                      */
                     "text/csv": string;
                 };
@@ -8971,7 +8971,7 @@ export interface operations {
                      *             "name": "Ranked Arena"
                      *           },
                      *           "outcome": "win",
-                     *           "kda": -11.6666666667,
+                     *           "kda": -11.666666666666666,
                      *           "csrBefore": null,
                      *           "csrAfter": null,
                      *           "csrChange": null,
@@ -8996,7 +8996,7 @@ export interface operations {
                      *           },
                      *           "playlist": null,
                      *           "outcome": "loss",
-                     *           "kda": 13.6666666667,
+                     *           "kda": 13.666666666666668,
                      *           "csrBefore": null,
                      *           "csrAfter": null,
                      *           "csrChange": null,
@@ -9058,8 +9058,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example revision,at,kind,matchId,startedAt,map.assetId,map.name,mode.category,mode.name,playlist.assetId,playlist.name,outcome,kda,csrBefore.value,csrBefore.tier,csrBefore.subTier,csrBefore.placementsLeft,csrAfter.value,csrAfter.tier,csrAfter.subTier,csrAfter.placementsLeft,csrChange,metric,unit,value,previous
-                     *     3,2026-11-20T12:00:00.000Z,match,8d4a3d5a-8fde-47cb-bce1-5e408447b62c,2026-10-21T18:09:26.244Z,dffb9707-f508-4453-8bea-d6c25e2aed4c,Empyrean,strongholds,Ranked:Strongholds,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,-11.6666666667,,,,,,,,,,,,,
-                     *     4,2026-11-20T12:00:00.000Z,match,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,13.6666666667,,,,,,,,,,,,,
+                     *     3,2026-11-20T12:00:00.000Z,match,8d4a3d5a-8fde-47cb-bce1-5e408447b62c,2026-10-21T18:09:26.244Z,dffb9707-f508-4453-8bea-d6c25e2aed4c,Empyrean,strongholds,Ranked:Strongholds,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,-11.666666666666666,,,,,,,,,,,,,
+                     *     4,2026-11-20T12:00:00.000Z,match,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,13.666666666666668,,,,,,,,,,,,,
                      *     4,2026-11-20T12:00:00.000Z,record,a5144a92-ce8e-42e4-9a7d-0141dacec2cf,2026-11-12T11:54:03.793Z,f4c570a4-bccc-4570-aec8-0c5cc42bdb81,Chasm,king-of-the-hill,Custom:King of the Hill,,,loss,,,,,,,,,,,averageLifeSeconds,s,42.1,29.2
                      */
                     "text/csv": string;
@@ -9361,33 +9361,33 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "lower": -12,
-                     *           "upper": -3.93333333333,
+                     *           "upper": -3.9333333333333336,
                      *           "matches": 9,
-                     *           "share": 0.257142857143
+                     *           "share": 0.2571428571428571
                      *         },
                      *         {
-                     *           "lower": -3.93333333333,
-                     *           "upper": 4.13333333333,
+                     *           "lower": -3.9333333333333336,
+                     *           "upper": 4.133333333333333,
                      *           "matches": 15,
-                     *           "share": 0.428571428571
+                     *           "share": 0.42857142857142855
                      *         },
                      *         {
-                     *           "lower": 4.13333333333,
+                     *           "lower": 4.133333333333333,
                      *           "upper": 12.2,
                      *           "matches": 5,
-                     *           "share": 0.142857142857
+                     *           "share": 0.14285714285714285
                      *         },
                      *         {
                      *           "lower": 12.2,
-                     *           "upper": 20.2666666667,
+                     *           "upper": 20.266666666666666,
                      *           "matches": 5,
-                     *           "share": 0.142857142857
+                     *           "share": 0.14285714285714285
                      *         },
                      *         {
-                     *           "lower": 20.2666666667,
-                     *           "upper": 28.3333333333,
+                     *           "lower": 20.266666666666666,
+                     *           "upper": 28.333333333333336,
                      *           "matches": 1,
-                     *           "share": 0.0285714285714
+                     *           "share": 0.02857142857142857
                      *         }
                      *       ],
                      *       "page": {
@@ -9396,17 +9396,17 @@ export interface operations {
                      *       "metric": "kda",
                      *       "summary": {
                      *         "n": 35,
-                     *         "mean": 1.94285714286,
-                     *         "sd": 9.50008108472,
+                     *         "mean": 1.9428571428571424,
+                     *         "sd": 9.500081084719566,
                      *         "min": -12,
-                     *         "p5": -11.6666666667,
-                     *         "p10": -9.86666666667,
-                     *         "p25": -3.83333333333,
-                     *         "p50": -0.333333333333,
-                     *         "p75": 8.16666666667,
-                     *         "p90": 13.8666666667,
-                     *         "p95": 16.5333333333,
-                     *         "max": 28.3333333333
+                     *         "p5": -11.666666666666666,
+                     *         "p10": -9.866666666666667,
+                     *         "p25": -3.833333333333333,
+                     *         "p50": -0.33333333333333304,
+                     *         "p75": 8.166666666666668,
+                     *         "p90": 13.866666666666667,
+                     *         "p95": 16.53333333333332,
+                     *         "max": 28.333333333333336
                      *       },
                      *       "exclusions": {
                      *         "incomplete": 0
@@ -9469,10 +9469,10 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example lower,upper,matches,share
-                     *     -12,-3.93333333333,9,0.257142857143
-                     *     -3.93333333333,4.13333333333,15,0.428571428571
-                     *     4.13333333333,12.2,5,0.142857142857
-                     *     12.2,20.2666666667,5,0.142857142857
+                     *     -12,-3.9333333333333336,9,0.2571428571428571
+                     *     -3.9333333333333336,4.133333333333333,15,0.42857142857142855
+                     *     4.133333333333333,12.2,5,0.14285714285714285
+                     *     12.2,20.266666666666666,5,0.14285714285714285
                      */
                     "text/csv": string;
                 };
@@ -10390,14 +10390,14 @@ export interface operations {
                      *           "metric": "powerWeaponShare",
                      *           "name": "Kills with power weapons",
                      *           "unit": "ratio",
-                     *           "value": 0.0536912751678,
+                     *           "value": 0.053691275167785234,
                      *           "tierUp": "platinum",
                      *           "tierUpValue": null,
                      *           "gap": null,
-                     *           "step": 0.0272833820955,
-                     *           "effect": 0.0200317398321,
-                     *           "effectLower": -0.0393127955121,
-                     *           "effectUpper": 0.0793762751763,
+                     *           "step": 0.027283382095509966,
+                     *           "effect": 0.020031739832117066,
+                     *           "effectLower": -0.03931279551209295,
+                     *           "effectUpper": 0.07937627517632707,
                      *           "strategy": null,
                      *           "n": 25,
                      *           "verdict": "insufficient"
@@ -10406,14 +10406,14 @@ export interface operations {
                      *           "metric": "objectiveWorkPer10",
                      *           "name": "Work on the objective",
                      *           "unit": "per10min",
-                     *           "value": 3.39953199776,
+                     *           "value": 3.3995319977616414,
                      *           "tierUp": "platinum",
                      *           "tierUpValue": null,
                      *           "gap": null,
-                     *           "step": 1.16135533147,
-                     *           "effect": 0.0174713387337,
-                     *           "effectLower": -0.0686883192956,
-                     *           "effectUpper": 0.103630996763,
+                     *           "step": 1.161355331469348,
+                     *           "effect": 0.017471338733692252,
+                     *           "effectLower": -0.06868831929558783,
+                     *           "effectUpper": 0.10363099676297233,
                      *           "strategy": null,
                      *           "n": 10,
                      *           "verdict": "insufficient"
@@ -10422,14 +10422,14 @@ export interface operations {
                      *           "metric": "assistRate",
                      *           "name": "Help with team kills",
                      *           "unit": "ratio",
-                     *           "value": 0.10878010878,
+                     *           "value": 0.10878010878010878,
                      *           "tierUp": "platinum",
                      *           "tierUpValue": null,
                      *           "gap": null,
-                     *           "step": 0.0230540668744,
-                     *           "effect": 0.016921666585,
-                     *           "effectLower": -0.042712527824,
-                     *           "effectUpper": 0.0765558609939,
+                     *           "step": 0.023054066874447027,
+                     *           "effect": 0.016921666584968794,
+                     *           "effectLower": -0.042712527823997995,
+                     *           "effectUpper": 0.07655586099393558,
                      *           "strategy": null,
                      *           "n": 25,
                      *           "verdict": "insufficient"
@@ -10482,10 +10482,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example metric,name,unit,value,tierUp,tierUpValue,gap,step,effect,effectLower,effectUpper,strategy,n,verdict
-                     *     powerWeaponShare,Kills with power weapons,ratio,0.0536912751678,platinum,,,0.0272833820955,0.0200317398321,-0.0393127955121,0.0793762751763,,25,insufficient
-                     *     objectiveWorkPer10,Work on the objective,per10min,3.39953199776,platinum,,,1.16135533147,0.0174713387337,-0.0686883192956,0.103630996763,,10,insufficient
-                     *     assistRate,Help with team kills,ratio,0.10878010878,platinum,,,0.0230540668744,0.016921666585,-0.042712527824,0.0765558609939,,25,insufficient
-                     *     calloutsPer10,Marked enemies,per10min,1.13887649833,platinum,,,0.47539642802,0.0142216317853,-0.0423748871496,0.0708181507202,,25,insufficient
+                     *     powerWeaponShare,Kills with power weapons,ratio,0.053691275167785234,platinum,,,0.027283382095509966,0.020031739832117066,-0.03931279551209295,0.07937627517632707,,25,insufficient
+                     *     objectiveWorkPer10,Work on the objective,per10min,3.3995319977616414,platinum,,,1.161355331469348,0.017471338733692252,-0.06868831929558783,0.10363099676297233,,10,insufficient
+                     *     assistRate,Help with team kills,ratio,0.10878010878010878,platinum,,,0.023054066874447027,0.016921666584968794,-0.042712527823997995,0.07655586099393558,,25,insufficient
+                     *     calloutsPer10,Marked enemies,per10min,1.138876498334393,platinum,,,0.4753964280199536,0.014221631785320134,-0.04237488714956576,0.07081815072020603,,25,insufficient
                      */
                     "text/csv": string;
                 };
@@ -10657,15 +10657,15 @@ export interface operations {
                      *           "wins": 2,
                      *           "n": 2,
                      *           "verdict": "insufficient",
-                     *           "winRate": 0.692371455758,
-                     *           "winRateLower": 0.29948820989,
-                     *           "winRateUpper": 0.922169472708,
-                     *           "effect": 0.0942418240966,
-                     *           "effectLower": -0.240971603428,
-                     *           "effectUpper": 0.429455251621,
-                     *           "elsewhereWinRate": 0.666666666667,
+                     *           "winRate": 0.6923714557583429,
+                     *           "winRateLower": 0.29948820989039654,
+                     *           "winRateUpper": 0.9221694727079897,
+                     *           "effect": 0.09424182409655946,
+                     *           "effectLower": -0.24097160342760277,
+                     *           "effectUpper": 0.4294552516207217,
+                     *           "elsewhereWinRate": 0.6666666666666666,
                      *           "comparableWinRate": null,
-                     *           "expectedWinRate": 0.433333333333
+                     *           "expectedWinRate": 0.43333333333333335
                      *         },
                      *         {
                      *           "mapId": "c0b8550c-14f5-4924-bc18-874dbd3eead9",
@@ -10675,15 +10675,15 @@ export interface operations {
                      *           "wins": 0,
                      *           "n": 2,
                      *           "verdict": "insufficient",
-                     *           "winRate": 0.210096050925,
-                     *           "winRateLower": 0.0408497122395,
-                     *           "winRateUpper": 0.624209657272,
-                     *           "effect": -0.0197780341487,
-                     *           "effectLower": -0.329553536407,
-                     *           "effectUpper": 0.28999746811,
+                     *           "winRate": 0.210096050924853,
+                     *           "winRateLower": 0.040849712239478995,
+                     *           "winRateUpper": 0.6242096572717796,
+                     *           "effect": -0.019778034148688506,
+                     *           "effectLower": -0.32955353640698015,
+                     *           "effectUpper": 0.28999746810960314,
                      *           "elsewhereWinRate": 0,
                      *           "comparableWinRate": null,
-                     *           "expectedWinRate": 0.433333333333
+                     *           "expectedWinRate": 0.43333333333333335
                      *         },
                      *         {
                      *           "mapId": "1d9359f6-775b-4308-9f29-1f7f3732af86",
@@ -10693,15 +10693,15 @@ export interface operations {
                      *           "wins": 1,
                      *           "n": 2,
                      *           "verdict": "insufficient",
-                     *           "winRate": 0.444942815396,
-                     *           "winRateLower": 0.156230716493,
-                     *           "winRateUpper": 0.776310646085,
-                     *           "effect": -0.0258942682226,
-                     *           "effectLower": -0.36135871819,
-                     *           "effectUpper": 0.309570181745,
+                     *           "winRate": 0.44494281539591257,
+                     *           "winRateLower": 0.15623071649290482,
+                     *           "winRateUpper": 0.7763106460848269,
+                     *           "effect": -0.025894268222566408,
+                     *           "effectLower": -0.3613587181903212,
+                     *           "effectUpper": 0.3095701817451884,
                      *           "elsewhereWinRate": 0.5,
                      *           "comparableWinRate": null,
-                     *           "expectedWinRate": 0.433333333333
+                     *           "expectedWinRate": 0.43333333333333335
                      *         }
                      *       ],
                      *       "provenance": {
@@ -10747,10 +10747,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example mapId,map,mode,format,wins,n,verdict,winRate,winRateLower,winRateUpper,effect,effectLower,effectUpper,elsewhereWinRate,comparableWinRate,expectedWinRate
-                     *     3ad71342-67a9-4f50-85d5-545c8849b570,Fragmentation,capture-the-flag,teams,2,2,insufficient,0.692371455758,0.29948820989,0.922169472708,0.0942418240966,-0.240971603428,0.429455251621,0.666666666667,,0.433333333333
-                     *     c0b8550c-14f5-4924-bc18-874dbd3eead9,Prism,elimination,teams,0,2,insufficient,0.210096050925,0.0408497122395,0.624209657272,-0.0197780341487,-0.329553536407,0.28999746811,0,,0.433333333333
-                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,king-of-the-hill,teams,1,2,insufficient,0.444942815396,0.156230716493,0.776310646085,-0.0258942682226,-0.36135871819,0.309570181745,0.5,,0.433333333333
-                     *     6390a9fd-5dd7-40ae-9a72-d880547e7e56,Recharge,slayer,teams,1,2,insufficient,0.262344772709,0.0654398034748,0.643665983779,0.0429122068995,-0.231159345396,0.316983759195,0,,0.433333333333
+                     *     3ad71342-67a9-4f50-85d5-545c8849b570,Fragmentation,capture-the-flag,teams,2,2,insufficient,0.6923714557583429,0.29948820989039654,0.9221694727079897,0.09424182409655946,-0.24097160342760277,0.4294552516207217,0.6666666666666666,,0.43333333333333335
+                     *     c0b8550c-14f5-4924-bc18-874dbd3eead9,Prism,elimination,teams,0,2,insufficient,0.210096050924853,0.040849712239478995,0.6242096572717796,-0.019778034148688506,-0.32955353640698015,0.28999746810960314,0,,0.43333333333333335
+                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,king-of-the-hill,teams,1,2,insufficient,0.44494281539591257,0.15623071649290482,0.7763106460848269,-0.025894268222566408,-0.3613587181903212,0.3095701817451884,0.5,,0.43333333333333335
+                     *     6390a9fd-5dd7-40ae-9a72-d880547e7e56,Recharge,slayer,teams,1,2,insufficient,0.2623447727091022,0.06543980347484613,0.6436659837794688,0.042912206899520966,-0.23115934539636535,0.3169837591954073,0,,0.43333333333333335
                      */
                     "text/csv": string;
                 };
@@ -10922,9 +10922,9 @@ export interface operations {
                      *           "medianSecondsUpper": 578.055,
                      *           "quartile1Seconds": 466.909,
                      *           "quartile3Seconds": 573.183,
-                     *           "differenceSeconds": -73.0933034188,
-                     *           "differenceSecondsLower": -117.358038955,
-                     *           "differenceSecondsUpper": -28.8285678829,
+                     *           "differenceSeconds": -73.09330341880343,
+                     *           "differenceSecondsLower": -117.35803895473262,
+                     *           "differenceSecondsUpper": -28.828567882874232,
                      *           "lengthSeconds": null,
                      *           "density": null,
                      *           "n": 9,
@@ -10933,14 +10933,14 @@ export interface operations {
                      *         {
                      *           "kind": "mode",
                      *           "mode": "king-of-the-hill",
-                     *           "medianSeconds": 634.7395,
+                     *           "medianSeconds": 634.7394999999999,
                      *           "medianSecondsLower": 584.942,
                      *           "medianSecondsUpper": 722.127,
-                     *           "quartile1Seconds": 608.186,
+                     *           "quartile1Seconds": 608.1859999999999,
                      *           "quartile3Seconds": 689.10825,
-                     *           "differenceSeconds": 80.4467701149,
-                     *           "differenceSecondsLower": 31.0076051752,
-                     *           "differenceSecondsUpper": 129.885935055,
+                     *           "differenceSeconds": 80.44677011494252,
+                     *           "differenceSecondsLower": 31.007605175246468,
+                     *           "differenceSecondsUpper": 129.8859350546386,
                      *           "lengthSeconds": null,
                      *           "density": null,
                      *           "n": 6,
@@ -10954,9 +10954,9 @@ export interface operations {
                      *           "medianSecondsUpper": 710.77,
                      *           "quartile1Seconds": 596.884,
                      *           "quartile3Seconds": 648.634,
-                     *           "differenceSeconds": 38.3222333333,
-                     *           "differenceSecondsLower": -35.1991602805,
-                     *           "differenceSecondsUpper": 111.843626947,
+                     *           "differenceSeconds": 38.322233333333315,
+                     *           "differenceSecondsLower": -35.199160280504444,
+                     *           "differenceSecondsUpper": 111.84362694717107,
                      *           "lengthSeconds": null,
                      *           "density": null,
                      *           "n": 5,
@@ -11005,10 +11005,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example kind,mode,medianSeconds,medianSecondsLower,medianSecondsUpper,quartile1Seconds,quartile3Seconds,differenceSeconds,differenceSecondsLower,differenceSecondsUpper,lengthSeconds,density,n,verdict
-                     *     mode,slayer,534.182,447.533,578.055,466.909,573.183,-73.0933034188,-117.358038955,-28.8285678829,,,9,insufficient
-                     *     mode,king-of-the-hill,634.7395,584.942,722.127,608.186,689.10825,80.4467701149,31.0076051752,129.885935055,,,6,insufficient
-                     *     mode,capture-the-flag,608.895,501.704,710.77,596.884,648.634,38.3222333333,-35.1991602805,111.843626947,,,5,insufficient
-                     *     mode,strongholds,587.509,484.098,704.599,529.948,683.343,20.2645666667,-70.6306517866,111.15978512,,,5,insufficient
+                     *     mode,slayer,534.182,447.533,578.055,466.909,573.183,-73.09330341880343,-117.35803895473262,-28.828567882874232,,,9,insufficient
+                     *     mode,king-of-the-hill,634.7394999999999,584.942,722.127,608.1859999999999,689.10825,80.44677011494252,31.007605175246468,129.8859350546386,,,6,insufficient
+                     *     mode,capture-the-flag,608.895,501.704,710.77,596.884,648.634,38.322233333333315,-35.199160280504444,111.84362694717107,,,5,insufficient
+                     *     mode,strongholds,587.509,484.098,704.599,529.948,683.343,20.264566666666724,-70.63065178658734,111.15978511992078,,,5,insufficient
                      */
                     "text/csv": string;
                 };
@@ -11176,8 +11176,8 @@ export interface operations {
                      *           "medalId": "1146876011",
                      *           "name": "Bomber",
                      *           "count": 2,
-                     *           "perTenMatches": 0.666666666667,
-                     *           "share": 0.010752688172,
+                     *           "perTenMatches": 0.6666666666666666,
+                     *           "share": 0.010752688172043012,
                      *           "populationShare": null,
                      *           "standing": null,
                      *           "logOdds": null,
@@ -11190,8 +11190,8 @@ export interface operations {
                      *           "medalId": "1169571763",
                      *           "name": "Shot Caller",
                      *           "count": 16,
-                     *           "perTenMatches": 5.33333333333,
-                     *           "share": 0.0860215053763,
+                     *           "perTenMatches": 5.333333333333333,
+                     *           "share": 0.08602150537634409,
                      *           "populationShare": null,
                      *           "standing": null,
                      *           "logOdds": null,
@@ -11204,8 +11204,8 @@ export interface operations {
                      *           "medalId": "1284032216",
                      *           "name": "Wingman",
                      *           "count": 10,
-                     *           "perTenMatches": 3.33333333333,
-                     *           "share": 0.0537634408602,
+                     *           "perTenMatches": 3.3333333333333335,
+                     *           "share": 0.053763440860215055,
                      *           "populationShare": null,
                      *           "standing": null,
                      *           "logOdds": null,
@@ -11258,10 +11258,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example medalId,name,count,perTenMatches,share,populationShare,standing,logOdds,logOddsLower,logOddsUpper,n,verdict
-                     *     1146876011,Bomber,2,0.666666666667,0.010752688172,,,,,,30,unclear
-                     *     1169571763,Shot Caller,16,5.33333333333,0.0860215053763,,,,,,30,unclear
-                     *     1284032216,Wingman,10,3.33333333333,0.0537634408602,,,,,,30,unclear
-                     *     1427176344,360,1,0.333333333333,0.00537634408602,,,,,,30,unclear
+                     *     1146876011,Bomber,2,0.6666666666666666,0.010752688172043012,,,,,,30,unclear
+                     *     1169571763,Shot Caller,16,5.333333333333333,0.08602150537634409,,,,,,30,unclear
+                     *     1284032216,Wingman,10,3.3333333333333335,0.053763440860215055,,,,,,30,unclear
+                     *     1427176344,360,1,0.3333333333333333,0.005376344086021506,,,,,,30,unclear
                      */
                     "text/csv": string;
                 };
@@ -11430,14 +11430,14 @@ export interface operations {
                      *           "isOverall": true,
                      *           "playlistId": null,
                      *           "playlist": "All playlists",
-                     *           "difference": 1.36765775681,
-                     *           "differenceLower": -0.473314638228,
-                     *           "differenceUpper": 3.20863015184,
-                     *           "z": 0.287584882211,
-                     *           "zLower": -0.169035535809,
-                     *           "zUpper": 0.744205300232,
+                     *           "difference": 1.36765775680542,
+                     *           "differenceLower": -0.47331463822793585,
+                     *           "differenceUpper": 3.2086301518387756,
+                     *           "z": 0.28758488221144113,
+                     *           "zLower": -0.16903553580920622,
+                     *           "zUpper": 0.7442053002320885,
                      *           "actual": 12.3,
-                     *           "expected": 10.9323422432,
+                     *           "expected": 10.93234224319458,
                      *           "n": 30,
                      *           "verdict": "unclear"
                      *         },
@@ -11446,14 +11446,14 @@ export interface operations {
                      *           "isOverall": false,
                      *           "playlistId": "521ef82c-e877-440e-8fb5-90b0b4cbf29c",
                      *           "playlist": "Ranked Arena",
-                     *           "difference": 2.04009914398,
-                     *           "differenceLower": -2.33188575864,
-                     *           "differenceUpper": 6.4120840466,
-                     *           "z": 0.462572719995,
-                     *           "zLower": -0.566404840386,
-                     *           "zUpper": 1.49155028038,
-                     *           "actual": 14.3333333333,
-                     *           "expected": 12.2932341894,
+                     *           "difference": 2.0400991439819336,
+                     *           "differenceLower": -2.3318857586353197,
+                     *           "differenceUpper": 6.412084046599187,
+                     *           "z": 0.462572719994647,
+                     *           "zLower": -0.5664048403864759,
+                     *           "zUpper": 1.4915502803757699,
+                     *           "actual": 14.333333333333334,
+                     *           "expected": 12.2932341893514,
                      *           "n": 9,
                      *           "verdict": "insufficient"
                      *         },
@@ -11462,14 +11462,14 @@ export interface operations {
                      *           "isOverall": false,
                      *           "playlistId": "4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f",
                      *           "playlist": "Big Team Battle",
-                     *           "difference": 0.545922088623,
-                     *           "differenceLower": -3.1464642183,
-                     *           "differenceUpper": 4.23830839554,
-                     *           "z": 0.133836572673,
-                     *           "zLower": -0.81694510749,
-                     *           "zUpper": 1.08461825284,
+                     *           "difference": 0.5459220886230469,
+                     *           "differenceLower": -3.146464218296548,
+                     *           "differenceUpper": 4.238308395542642,
+                     *           "z": 0.13383657267343727,
+                     *           "zLower": -0.8169451074900057,
+                     *           "zUpper": 1.0846182528368802,
                      *           "actual": 11.8,
-                     *           "expected": 11.2540779114,
+                     *           "expected": 11.254077911376953,
                      *           "n": 5,
                      *           "verdict": "insufficient"
                      *         }
@@ -11517,10 +11517,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example stat,isOverall,playlistId,playlist,difference,differenceLower,differenceUpper,z,zLower,zUpper,actual,expected,n,verdict
-                     *     kills,true,,All playlists,1.36765775681,-0.473314638228,3.20863015184,0.287584882211,-0.169035535809,0.744205300232,12.3,10.9323422432,30,unclear
-                     *     kills,false,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2.04009914398,-2.33188575864,6.4120840466,0.462572719995,-0.566404840386,1.49155028038,14.3333333333,12.2932341894,9,insufficient
-                     *     kills,false,4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,0.545922088623,-3.1464642183,4.23830839554,0.133836572673,-0.81694510749,1.08461825284,11.8,11.2540779114,5,insufficient
-                     *     kills,false,028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,-2.0250428915,-3.52936334617,-0.520722436836,-0.689052173779,-1.17261206586,-0.2054922817,4.75,6.7750428915,4,insufficient
+                     *     kills,true,,All playlists,1.36765775680542,-0.47331463822793585,3.2086301518387756,0.28758488221144113,-0.16903553580920622,0.7442053002320885,12.3,10.93234224319458,30,unclear
+                     *     kills,false,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,2.0400991439819336,-2.3318857586353197,6.412084046599187,0.462572719994647,-0.5664048403864759,1.4915502803757699,14.333333333333334,12.2932341893514,9,insufficient
+                     *     kills,false,4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,0.5459220886230469,-3.146464218296548,4.238308395542642,0.13383657267343727,-0.8169451074900057,1.0846182528368802,11.8,11.254077911376953,5,insufficient
+                     *     kills,false,028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,-2.0250428915023804,-3.529363346169193,-0.5207224368355678,-0.6890521737794164,-1.1726120658586296,-0.20549228170020328,4.75,6.77504289150238,4,insufficient
                      */
                     "text/csv": string;
                 };
@@ -11692,10 +11692,10 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "better": "more",
                      *           "value": 0.4,
-                     *           "valueLower": 0.275750288802,
-                     *           "valueUpper": 0.538600616695,
+                     *           "valueLower": 0.27575028880170743,
+                     *           "valueUpper": 0.5386006166951953,
                      *           "n": 35,
-                     *           "recent": 0.444444444444,
+                     *           "recent": 0.4444444444444444,
                      *           "previous": 0.25,
                      *           "change": null,
                      *           "changeLower": null,
@@ -11714,12 +11714,12 @@ export interface operations {
                      *           "name": "KDA",
                      *           "unit": "kda",
                      *           "better": "more",
-                     *           "value": 1.94285714286,
-                     *           "valueLower": -0.980630271091,
-                     *           "valueUpper": 4.86634455681,
+                     *           "value": 1.9428571428571437,
+                     *           "valueLower": -0.9806302710908248,
+                     *           "valueUpper": 4.866344556805112,
                      *           "n": 35,
-                     *           "recent": 2.1975308642,
-                     *           "previous": 1.08333333333,
+                     *           "recent": 2.197530864197531,
+                     *           "previous": 1.083333333333334,
                      *           "change": null,
                      *           "changeLower": null,
                      *           "changeUpper": null,
@@ -11737,12 +11737,12 @@ export interface operations {
                      *           "name": "Kills per 10 min",
                      *           "unit": "per10min",
                      *           "better": "more",
-                     *           "value": 13.376944074,
-                     *           "valueLower": 11.6270972987,
-                     *           "valueUpper": 15.1267908494,
+                     *           "value": 13.376944074038382,
+                     *           "valueLower": 11.627097298694439,
+                     *           "valueUpper": 15.126790849382326,
                      *           "n": 35,
-                     *           "recent": 12.7584681924,
-                     *           "previous": 15.4027114664,
+                     *           "recent": 12.758468192355041,
+                     *           "previous": 15.40271146639284,
                      *           "change": null,
                      *           "changeLower": null,
                      *           "changeUpper": null,
@@ -11800,10 +11800,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example metric,name,unit,better,value,valueLower,valueUpper,n,recent,previous,change,changeLower,changeUpper,gain,gainLower,gainUpper,changeN,changeVerdict,percentile,percentileLower,percentileUpper
-                     *     winRate,Win rate,ratio,more,0.4,0.275750288802,0.538600616695,35,0.444444444444,0.25,,,,,,,26,insufficient,,,
-                     *     kda,KDA,kda,more,1.94285714286,-0.980630271091,4.86634455681,35,2.1975308642,1.08333333333,,,,,,,26,insufficient,,,
-                     *     killsPer10,Kills per 10 min,per10min,more,13.376944074,11.6270972987,15.1267908494,35,12.7584681924,15.4027114664,,,,,,,26,insufficient,,,
-                     *     deathsPer10,Deaths per 10 min,per10min,less,13.0225879396,11.2305420928,14.8146337865,35,12.2188350966,15.6552149331,,,,,,,26,insufficient,,,
+                     *     winRate,Win rate,ratio,more,0.4,0.27575028880170743,0.5386006166951953,35,0.4444444444444444,0.25,,,,,,,26,insufficient,,,
+                     *     kda,KDA,kda,more,1.9428571428571437,-0.9806302710908248,4.866344556805112,35,2.197530864197531,1.083333333333334,,,,,,,26,insufficient,,,
+                     *     killsPer10,Kills per 10 min,per10min,more,13.376944074038382,11.627097298694439,15.126790849382326,35,12.758468192355041,15.40271146639284,,,,,,,26,insufficient,,,
+                     *     deathsPer10,Deaths per 10 min,per10min,less,13.022587939626769,11.230542092774984,14.814633786478554,35,12.218835096605886,15.655214933055019,,,,,,,26,insufficient,,,
                      */
                     "text/csv": string;
                 };
@@ -11978,11 +11978,11 @@ export interface operations {
                      *           "month": null,
                      *           "n": 9,
                      *           "outOf": 35,
-                     *           "share": 0.257142857143,
+                     *           "share": 0.2571428571428571,
                      *           "shareLower": null,
                      *           "shareUpper": null,
                      *           "seconds": 5394.26,
-                     *           "timeShare": 0.265484600224,
+                     *           "timeShare": 0.2654846002237759,
                      *           "timeShareLower": null,
                      *           "timeShareUpper": null,
                      *           "trend": null,
@@ -11990,11 +11990,11 @@ export interface operations {
                      *           "trendUpper": null,
                      *           "trendN": 6,
                      *           "trendVerdict": "insufficient",
-                     *           "stayAfterLoss": 0.333333333333,
+                     *           "stayAfterLoss": 0.3333333333333333,
                      *           "stayAfterWin": 0,
-                     *           "stayDifference": 0.333333333333,
-                     *           "stayDifferenceLower": -0.144007724126,
-                     *           "stayDifferenceUpper": 0.746466131719,
+                     *           "stayDifference": 0.3333333333333333,
+                     *           "stayDifferenceLower": -0.14400772412555485,
+                     *           "stayDifferenceUpper": 0.746466131718776,
                      *           "stayDifferenceN": 7,
                      *           "stayDifferenceVerdict": "insufficient"
                      *         },
@@ -12005,11 +12005,11 @@ export interface operations {
                      *           "month": null,
                      *           "n": 5,
                      *           "outOf": 35,
-                     *           "share": 0.142857142857,
+                     *           "share": 0.14285714285714285,
                      *           "shareLower": null,
                      *           "shareUpper": null,
                      *           "seconds": 2992.174,
-                     *           "timeShare": 0.147263223907,
+                     *           "timeShare": 0.14726322390651847,
                      *           "timeShareLower": null,
                      *           "timeShareUpper": null,
                      *           "trend": null,
@@ -12020,8 +12020,8 @@ export interface operations {
                      *           "stayAfterLoss": 0,
                      *           "stayAfterWin": 0.5,
                      *           "stayDifference": -0.5,
-                     *           "stayDifferenceLower": -0.879133680578,
-                     *           "stayDifferenceUpper": 0.322701695934,
+                     *           "stayDifferenceLower": -0.8791336805777263,
+                     *           "stayDifferenceUpper": 0.3227016959344515,
                      *           "stayDifferenceN": 3,
                      *           "stayDifferenceVerdict": "insufficient"
                      *         },
@@ -12032,11 +12032,11 @@ export interface operations {
                      *           "month": null,
                      *           "n": 5,
                      *           "outOf": 35,
-                     *           "share": 0.142857142857,
+                     *           "share": 0.14285714285714285,
                      *           "shareLower": null,
                      *           "shareUpper": null,
-                     *           "seconds": 3173.86,
-                     *           "timeShare": 0.156205105662,
+                     *           "seconds": 3173.8599999999997,
+                     *           "timeShare": 0.15620510566161683,
                      *           "timeShareLower": null,
                      *           "timeShareUpper": null,
                      *           "trend": null,
@@ -12047,8 +12047,8 @@ export interface operations {
                      *           "stayAfterLoss": 0,
                      *           "stayAfterWin": 0,
                      *           "stayDifference": 0,
-                     *           "stayDifferenceLower": -0.474195574158,
-                     *           "stayDifferenceUpper": 0.574969390994,
+                     *           "stayDifferenceLower": -0.4741955741575128,
+                     *           "stayDifferenceUpper": 0.5749693909936537,
                      *           "stayDifferenceN": 5,
                      *           "stayDifferenceVerdict": "insufficient"
                      *         }
@@ -12097,10 +12097,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example key,name,scope,month,n,outOf,share,shareLower,shareUpper,seconds,timeShare,timeShareLower,timeShareUpper,trend,trendLower,trendUpper,trendN,trendVerdict,stayAfterLoss,stayAfterWin,stayDifference,stayDifferenceLower,stayDifferenceUpper,stayDifferenceN,stayDifferenceVerdict
-                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,all,,9,35,0.257142857143,,,5394.26,0.265484600224,,,,,,6,insufficient,0.333333333333,0,0.333333333333,-0.144007724126,0.746466131719,7,insufficient
-                     *     4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,all,,5,35,0.142857142857,,,2992.174,0.147263223907,,,,,,6,insufficient,0,0.5,-0.5,-0.879133680578,0.322701695934,3,insufficient
-                     *     ,Outside playlists,all,,5,35,0.142857142857,,,3173.86,0.156205105662,,,,,,6,insufficient,0,0,0,-0.474195574158,0.574969390994,5,insufficient
-                     *     028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,all,,4,35,0.114285714286,,,1973.089,0.0971078042903,,,,,,6,insufficient,0.333333333333,1,-0.666666666667,-0.921734273666,0.172245987813,4,insufficient
+                     *     521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,all,,9,35,0.2571428571428571,,,5394.26,0.2654846002237759,,,,,,6,insufficient,0.3333333333333333,0,0.3333333333333333,-0.14400772412555485,0.746466131718776,7,insufficient
+                     *     4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,all,,5,35,0.14285714285714285,,,2992.174,0.14726322390651847,,,,,,6,insufficient,0,0.5,-0.5,-0.8791336805777263,0.3227016959344515,3,insufficient
+                     *     ,Outside playlists,all,,5,35,0.14285714285714285,,,3173.8599999999997,0.15620510566161683,,,,,,6,insufficient,0,0,0,-0.4741955741575128,0.5749693909936537,5,insufficient
+                     *     028841bf-0baf-4f66-9664-39c15db63102,Featured Party Pack,all,,4,35,0.11428571428571428,,,1973.089,0.09710780429028815,,,,,,6,insufficient,0.3333333333333333,1,-0.6666666666666667,-0.9217342736662717,0.17224598781340272,4,insufficient
                      */
                     "text/csv": string;
                 };
@@ -12269,46 +12269,46 @@ export interface operations {
                      *         {
                      *           "xuid": "2535989367577345",
                      *           "gamertag": "amber yarn 74",
-                     *           "winRate": 0.442801901488,
-                     *           "winRateLower": 0.310275160778,
-                     *           "winRateUpper": 0.578984944209,
+                     *           "winRate": 0.4428019014881542,
+                     *           "winRateLower": 0.3102751607777542,
+                     *           "winRateUpper": 0.578984944209308,
                      *           "n": 16,
                      *           "verdict": "unclear",
                      *           "wins": 7,
-                     *           "expectedWinRate": 0.443555864112,
-                     *           "difference": -0.000753962623731,
-                     *           "differenceLower": -0.0740079100887,
-                     *           "differenceUpper": 0.0724999848413,
+                     *           "expectedWinRate": 0.4435558641118852,
+                     *           "difference": -0.0007539626237310082,
+                     *           "differenceLower": -0.07400791008872137,
+                     *           "differenceUpper": 0.07249998484125936,
                      *           "lastMetAt": "2026-11-18T18:19:19.608Z"
                      *         },
                      *         {
                      *           "xuid": "2535976817236219",
                      *           "gamertag": "dusty fox 88",
-                     *           "winRate": 0.444808351062,
-                     *           "winRateLower": 0.304547301964,
-                     *           "winRateUpper": 0.589039182952,
+                     *           "winRate": 0.444808351061913,
+                     *           "winRateLower": 0.3045473019641627,
+                     *           "winRateUpper": 0.5890391829516718,
                      *           "n": 14,
                      *           "verdict": "unclear",
                      *           "wins": 6,
-                     *           "expectedWinRate": 0.446877869061,
-                     *           "difference": -0.00206951799868,
-                     *           "differenceLower": -0.0765507073746,
-                     *           "differenceUpper": 0.0724116713772,
+                     *           "expectedWinRate": 0.44687786906058946,
+                     *           "difference": -0.00206951799867644,
+                     *           "differenceLower": -0.07655070737458901,
+                     *           "differenceUpper": 0.07241167137723613,
                      *           "lastMetAt": "2026-11-18T18:04:58.023Z"
                      *         },
                      *         {
                      *           "xuid": "2533948752567862",
                      *           "gamertag": "brave kite 7",
-                     *           "winRate": 0.426755116508,
-                     *           "winRateLower": 0.289786733463,
-                     *           "winRateUpper": 0.56883469433,
+                     *           "winRate": 0.42675511650764597,
+                     *           "winRateLower": 0.2897867334629869,
+                     *           "winRateUpper": 0.5688346943295406,
                      *           "n": 13,
                      *           "verdict": "unclear",
                      *           "wins": 5,
-                     *           "expectedWinRate": 0.431771247296,
-                     *           "difference": -0.00501613078863,
-                     *           "differenceLower": -0.0797252928404,
-                     *           "differenceUpper": 0.0696930312631,
+                     *           "expectedWinRate": 0.43177124729627486,
+                     *           "difference": -0.005016130788628892,
+                     *           "differenceLower": -0.07972529284039111,
+                     *           "differenceUpper": 0.06969303126313332,
                      *           "lastMetAt": "2026-11-18T17:53:09.230Z"
                      *         }
                      *       ],
@@ -12356,10 +12356,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example xuid,gamertag,winRate,winRateLower,winRateUpper,n,verdict,wins,expectedWinRate,difference,differenceLower,differenceUpper,lastMetAt
-                     *     xuid(2535989367577345),amber yarn 74,0.442801901488,0.310275160778,0.578984944209,16,unclear,7,0.443555864112,-0.000753962623731,-0.0740079100887,0.0724999848413,2026-11-18T18:19:19.608Z
-                     *     xuid(2535976817236219),dusty fox 88,0.444808351062,0.304547301964,0.589039182952,14,unclear,6,0.446877869061,-0.00206951799868,-0.0765507073746,0.0724116713772,2026-11-18T18:04:58.023Z
-                     *     xuid(2533948752567862),brave kite 7,0.426755116508,0.289786733463,0.56883469433,13,unclear,5,0.431771247296,-0.00501613078863,-0.0797252928404,0.0696930312631,2026-11-18T17:53:09.230Z
-                     *     xuid(2535917211688314),CalmVase 662,0.381478654086,0.261009150074,0.508652970067,12,unclear,5,0.377704135375,0.00377451871158,-0.0686983289907,0.0762473664139,2026-11-18T18:19:19.608Z
+                     *     xuid(2535989367577345),amber yarn 74,0.4428019014881542,0.3102751607777542,0.578984944209308,16,unclear,7,0.4435558641118852,-0.0007539626237310082,-0.07400791008872137,0.07249998484125936,2026-11-18T18:19:19.608Z
+                     *     xuid(2535976817236219),dusty fox 88,0.444808351061913,0.3045473019641627,0.5890391829516718,14,unclear,6,0.44687786906058946,-0.00206951799867644,-0.07655070737458901,0.07241167137723613,2026-11-18T18:04:58.023Z
+                     *     xuid(2533948752567862),brave kite 7,0.42675511650764597,0.2897867334629869,0.5688346943295406,13,unclear,5,0.43177124729627486,-0.005016130788628892,-0.07972529284039111,0.06969303126313332,2026-11-18T17:53:09.230Z
+                     *     xuid(2535917211688314),CalmVase 662,0.38147865408622256,0.2610091500741918,0.5086529700672984,12,unclear,5,0.37770413537464226,0.003774518711580299,-0.06869832899074947,0.07624736641391007,2026-11-18T18:19:19.608Z
                      */
                     "text/csv": string;
                 };
@@ -12533,12 +12533,12 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "n": 6,
                      *           "verdict": "insufficient",
-                     *           "effect": 0.000494750551452,
-                     *           "effectLower": -0.0794136787178,
-                     *           "effectUpper": 0.0804031798207,
-                     *           "value": 0.400494750551,
-                     *           "valueLower": 0.214524726128,
-                     *           "valueUpper": 0.586464774975
+                     *           "effect": 0.0004947505514524743,
+                     *           "effectLower": -0.0794136787178189,
+                     *           "effectUpper": 0.08040317982072384,
+                     *           "value": 0.4004947505514525,
+                     *           "valueLower": 0.21452472612786183,
+                     *           "valueUpper": 0.5864647749750431
                      *         },
                      *         {
                      *           "kind": "position",
@@ -12548,12 +12548,12 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "n": 6,
                      *           "verdict": "insufficient",
-                     *           "effect": 0.00775275097226,
-                     *           "effectLower": -0.0634259019831,
-                     *           "effectUpper": 0.0789314039277,
-                     *           "value": 0.407752750972,
-                     *           "valueLower": 0.225363350095,
-                     *           "valueUpper": 0.59014215185
+                     *           "effect": 0.007752750972259269,
+                     *           "effectLower": -0.06342590198314427,
+                     *           "effectUpper": 0.07893140392766282,
+                     *           "value": 0.40775275097225927,
+                     *           "valueLower": 0.22536335009497543,
+                     *           "valueUpper": 0.5901421518495431
                      *         },
                      *         {
                      *           "kind": "position",
@@ -12563,12 +12563,12 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "n": 23,
                      *           "verdict": "unclear",
-                     *           "effect": -0.00215152213662,
-                     *           "effectLower": -0.0338184770586,
-                     *           "effectUpper": 0.0295154327853,
-                     *           "value": 0.397848477863,
-                     *           "valueLower": 0.226961705555,
-                     *           "valueUpper": 0.568735250171
+                     *           "effect": -0.002151522136620455,
+                     *           "effectLower": -0.033818477058575075,
+                     *           "effectUpper": 0.029515432785334167,
+                     *           "value": 0.39784847786337957,
+                     *           "valueLower": 0.22696170555534556,
+                     *           "valueUpper": 0.5687352501714136
                      *         }
                      *       ],
                      *       "provenance": {
@@ -12614,9 +12614,9 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example kind,position,label,metric,unit,n,verdict,value,valueLower,valueUpper,effect,effectLower,effectUpper
-                     *     position,1,1,winRate,ratio,6,insufficient,0.400494750551,0.214524726128,0.586464774975,0.000494750551452,-0.0794136787178,0.0804031798207
-                     *     position,2,2,winRate,ratio,6,insufficient,0.407752750972,0.225363350095,0.59014215185,0.00775275097226,-0.0634259019831,0.0789314039277
-                     *     position,3,3+,winRate,ratio,23,unclear,0.397848477863,0.226961705555,0.568735250171,-0.00215152213662,-0.0338184770586,0.0295154327853
+                     *     position,1,1,winRate,ratio,6,insufficient,0.4004947505514525,0.21452472612786183,0.5864647749750431,0.0004947505514524743,-0.0794136787178189,0.08040317982072384
+                     *     position,2,2,winRate,ratio,6,insufficient,0.40775275097225927,0.22536335009497543,0.5901421518495431,0.007752750972259269,-0.06342590198314427,0.07893140392766282
+                     *     position,3,3+,winRate,ratio,23,unclear,0.39784847786337957,0.22696170555534556,0.5687352501714136,-0.002151522136620455,-0.033818477058575075,0.029515432785334167
                      *     afterLoss,,after a loss,winRate,ratio,22,unclear,,,,,,
                      */
                     "text/csv": string;
@@ -12792,7 +12792,7 @@ export interface operations {
                      *           "endedAt": "2026-10-26T13:11:45.338Z",
                      *           "matchId": null,
                      *           "observed": 6,
-                     *           "chance": 3.48567409987,
+                     *           "chance": 3.485674099871216,
                      *           "chanceLower": 2,
                      *           "chanceUpper": 6,
                      *           "n": 35,
@@ -12809,7 +12809,7 @@ export interface operations {
                      *           "endedAt": "2026-10-21T17:52:17.567Z",
                      *           "matchId": null,
                      *           "observed": 9,
-                     *           "chance": 5.85368986638,
+                     *           "chance": 5.853689866378498,
                      *           "chanceLower": 3,
                      *           "chanceUpper": 10,
                      *           "n": 35,
@@ -12826,7 +12826,7 @@ export interface operations {
                      *           "endedAt": null,
                      *           "matchId": "6394d278-a5e3-4ab4-95a4-de203e224d08",
                      *           "observed": 3,
-                     *           "chance": 4.14678141902,
+                     *           "chance": 4.146781419016861,
                      *           "chanceLower": 2,
                      *           "chanceUpper": 7,
                      *           "n": 35,
@@ -12875,10 +12875,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example kind,name,title,unit,value,current,startedAt,endedAt,matchId,observed,chance,chanceLower,chanceUpper,n,verdict
-                     *     streak,wins,Longest run of wins,count,6,,2026-10-21T17:54:39.654Z,2026-10-26T13:11:45.338Z,,6,3.48567409987,2,6,35,unclear
-                     *     streak,losses,Longest run of losses,count,9,1,2026-10-15T12:07:10.449Z,2026-10-21T17:52:17.567Z,,9,5.85368986638,3,10,35,unclear
-                     *     record,kills,Record broken: kills,count,30,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,3,4.14678141902,2,7,35,unclear
-                     *     record,kda,Record broken: KDA,kda,28.3333333333,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,6,4.14678141902,2,7,35,unclear
+                     *     streak,wins,Longest run of wins,count,6,,2026-10-21T17:54:39.654Z,2026-10-26T13:11:45.338Z,,6,3.485674099871216,2,6,35,unclear
+                     *     streak,losses,Longest run of losses,count,9,1,2026-10-15T12:07:10.449Z,2026-10-21T17:52:17.567Z,,9,5.853689866378498,3,10,35,unclear
+                     *     record,kills,Record broken: kills,count,30,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,3,4.146781419016861,2,7,35,unclear
+                     *     record,kda,Record broken: KDA,kda,28.333333333333332,,2026-11-18T17:27:41.589Z,,6394d278-a5e3-4ab4-95a4-de203e224d08,6,4.146781419016861,2,7,35,unclear
                      */
                     "text/csv": string;
                 };
@@ -13047,52 +13047,52 @@ export interface operations {
                      *         {
                      *           "xuid": "2533930478192008",
                      *           "gamertag": "xFuzzyYarnx",
-                     *           "impact": 0.0456477751187,
-                     *           "impactLower": -0.132426852023,
-                     *           "impactUpper": 0.223722402261,
+                     *           "impact": 0.045647775118686416,
+                     *           "impactLower": -0.13242685202338986,
+                     *           "impactUpper": 0.2237224022607627,
                      *           "n": 18,
                      *           "verdict": "unclear",
                      *           "isRegular": true,
-                     *           "winRateWith": 0.388888888889,
-                     *           "winRateWithLower": 0.226589785631,
-                     *           "winRateWithUpper": 0.580225234275,
+                     *           "winRateWith": 0.3888888888888889,
+                     *           "winRateWithLower": 0.2265897856313971,
+                     *           "winRateWithUpper": 0.5802252342753212,
                      *           "winRateWithout": 0.5,
-                     *           "winRateWithoutLower": 0.285534854378,
-                     *           "winRateWithoutUpper": 0.714465145622,
+                     *           "winRateWithoutLower": 0.28553485437752546,
+                     *           "winRateWithoutUpper": 0.7144651456224745,
                      *           "matchesWithout": 12
                      *         },
                      *         {
                      *           "xuid": "2533968446546168",
                      *           "gamertag": "white yarn 74",
-                     *           "impact": 0.230845344768,
-                     *           "impactLower": -0.0409025308311,
-                     *           "impactUpper": 0.502593220366,
+                     *           "impact": 0.23084534476757826,
+                     *           "impactLower": -0.04090253083110759,
+                     *           "impactUpper": 0.5025932203662641,
                      *           "n": 21,
                      *           "verdict": "insufficient",
                      *           "isRegular": true,
-                     *           "winRateWith": 0.619047619048,
-                     *           "winRateWithLower": 0.440840044637,
-                     *           "winRateWithUpper": 0.770081084832,
+                     *           "winRateWith": 0.6190476190476191,
+                     *           "winRateWithLower": 0.4408400446365689,
+                     *           "winRateWithUpper": 0.7700810848318295,
                      *           "winRateWithout": 0,
                      *           "winRateWithoutLower": 0,
-                     *           "winRateWithoutUpper": 0.23113351932,
+                     *           "winRateWithoutUpper": 0.23113351931975665,
                      *           "matchesWithout": 9
                      *         },
                      *         {
                      *           "xuid": "2533982491186928",
                      *           "gamertag": "EmberWhale#7958",
-                     *           "impact": 0.0380122688214,
-                     *           "impactLower": -0.180061473868,
-                     *           "impactUpper": 0.25608601151,
+                     *           "impact": 0.03801226882141755,
+                     *           "impactLower": -0.18006147386762217,
+                     *           "impactUpper": 0.2560860115104573,
                      *           "n": 5,
                      *           "verdict": "insufficient",
                      *           "isRegular": true,
                      *           "winRateWith": 0.6,
-                     *           "winRateWithLower": 0.272483171866,
-                     *           "winRateWithUpper": 0.857293527981,
+                     *           "winRateWithLower": 0.27248317186619286,
+                     *           "winRateWithUpper": 0.857293527980787,
                      *           "winRateWithout": 0.4,
-                     *           "winRateWithoutLower": 0.256363253112,
-                     *           "winRateWithoutUpper": 0.563167448089,
+                     *           "winRateWithoutLower": 0.25636325311232117,
+                     *           "winRateWithoutUpper": 0.5631674480888891,
                      *           "matchesWithout": 25
                      *         }
                      *       ],
@@ -13142,10 +13142,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example xuid,gamertag,impact,impactLower,impactUpper,n,verdict,isRegular,winRateWith,winRateWithLower,winRateWithUpper,winRateWithout,winRateWithoutLower,winRateWithoutUpper,matchesWithout
-                     *     xuid(2533930478192008),xFuzzyYarnx,0.0456477751187,-0.132426852023,0.223722402261,18,unclear,true,0.388888888889,0.226589785631,0.580225234275,0.5,0.285534854378,0.714465145622,12
-                     *     xuid(2533968446546168),white yarn 74,0.230845344768,-0.0409025308311,0.502593220366,21,insufficient,true,0.619047619048,0.440840044637,0.770081084832,0,0,0.23113351932,9
-                     *     xuid(2533982491186928),EmberWhale#7958,0.0380122688214,-0.180061473868,0.25608601151,5,insufficient,true,0.6,0.272483171866,0.857293527981,0.4,0.256363253112,0.563167448089,25
-                     *     xuid(2535917622652551),Amber Horn,-0.0019305590707,-0.0815990478137,0.0777379296723,8,insufficient,false,0.5,0.248641890213,0.751358109787,0.409090909091,0.256037435027,0.582055582136,22
+                     *     xuid(2533930478192008),xFuzzyYarnx,0.045647775118686416,-0.13242685202338986,0.2237224022607627,18,unclear,true,0.3888888888888889,0.2265897856313971,0.5802252342753212,0.5,0.28553485437752546,0.7144651456224745,12
+                     *     xuid(2533968446546168),white yarn 74,0.23084534476757826,-0.04090253083110759,0.5025932203662641,21,insufficient,true,0.6190476190476191,0.4408400446365689,0.7700810848318295,0,0,0.23113351931975665,9
+                     *     xuid(2533982491186928),EmberWhale#7958,0.03801226882141755,-0.18006147386762217,0.2560860115104573,5,insufficient,true,0.6,0.27248317186619286,0.857293527980787,0.4,0.25636325311232117,0.5631674480888891,25
+                     *     xuid(2535917622652551),Amber Horn,-0.0019305590706981401,-0.0815990478137131,0.07773792967231682,8,insufficient,false,0.5,0.24864189021250815,0.7513581097874918,0.4090909090909091,0.2560374350265464,0.5820555821364933,22
                      */
                     "text/csv": string;
                 };
@@ -13311,43 +13311,43 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "measure": "kills",
-                     *           "level": 803.515511375,
-                     *           "levelLower": 654.159405808,
-                     *           "levelUpper": 952.87162426,
+                     *           "level": 803.5155113754229,
+                     *           "levelLower": 654.1594058083956,
+                     *           "levelUpper": 952.8716242604963,
                      *           "n": 30,
                      *           "verdict": "unclear",
                      *           "tier": "gold",
                      *           "tierLower": "gold",
                      *           "tierUpper": "platinum",
                      *           "bound": "within",
-                     *           "expectedLevel": 688.897802302,
-                     *           "difference": 114.617709073,
-                     *           "differenceLower": -34.7383964937,
-                     *           "differenceUpper": 263.973821958,
-                     *           "matchLevel": 656.2209185,
-                     *           "matchLevelLower": 507.454476568,
-                     *           "matchLevelUpper": 852.265016912,
+                     *           "expectedLevel": 688.8978023021061,
+                     *           "difference": 114.61770907331675,
+                     *           "differenceLower": -34.738396493710525,
+                     *           "differenceUpper": 263.9738219583902,
+                     *           "matchLevel": 656.2209184996041,
+                     *           "matchLevelLower": 507.45447656823717,
+                     *           "matchLevelUpper": 852.2650169120825,
                      *           "atOrBelow": 1,
                      *           "atOrAbove": 2
                      *         },
                      *         {
                      *           "measure": "deaths",
-                     *           "level": 823.017957196,
-                     *           "levelLower": 539.585501061,
-                     *           "levelUpper": 1106.45040279,
+                     *           "level": 823.0179571962566,
+                     *           "levelLower": 539.585501060846,
+                     *           "levelUpper": 1106.4504027900248,
                      *           "n": 30,
                      *           "verdict": "unclear",
                      *           "tier": "gold",
                      *           "tierLower": "silver",
                      *           "tierUpper": "platinum",
                      *           "bound": "within",
-                     *           "expectedLevel": 688.897822653,
-                     *           "difference": 134.120134543,
-                     *           "differenceLower": -149.312321593,
-                     *           "differenceUpper": 417.552580137,
-                     *           "matchLevel": 829.398274496,
-                     *           "matchLevelLower": 458.016325418,
-                     *           "matchLevelUpper": 1252.51013495,
+                     *           "expectedLevel": 688.8978226534916,
+                     *           "difference": 134.12013454276496,
+                     *           "differenceLower": -149.31232159264562,
+                     *           "differenceUpper": 417.55258013653315,
+                     *           "matchLevel": 829.3982744956841,
+                     *           "matchLevelLower": 458.0163254183322,
+                     *           "matchLevelUpper": 1252.5101349475203,
                      *           "atOrBelow": 10,
                      *           "atOrAbove": 4
                      *         }
@@ -13398,8 +13398,8 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example measure,level,levelLower,levelUpper,n,verdict,tier,tierLower,tierUpper,bound,expectedLevel,difference,differenceLower,differenceUpper,matchLevel,matchLevelLower,matchLevelUpper,atOrBelow,atOrAbove
-                     *     kills,803.515511375,654.159405808,952.87162426,30,unclear,gold,gold,platinum,within,688.897802302,114.617709073,-34.7383964937,263.973821958,656.2209185,507.454476568,852.265016912,1,2
-                     *     deaths,823.017957196,539.585501061,1106.45040279,30,unclear,gold,silver,platinum,within,688.897822653,134.120134543,-149.312321593,417.552580137,829.398274496,458.016325418,1252.51013495,10,4
+                     *     kills,803.5155113754229,654.1594058083956,952.8716242604963,30,unclear,gold,gold,platinum,within,688.8978023021061,114.61770907331675,-34.738396493710525,263.9738219583902,656.2209184996041,507.45447656823717,852.2650169120825,1,2
+                     *     deaths,823.0179571962566,539.585501060846,1106.4504027900248,30,unclear,gold,silver,platinum,within,688.8978226534916,134.12013454276496,-149.31232159264562,417.55258013653315,829.3982744956841,458.0163254183322,1252.5101349475203,10,4
                      */
                     "text/csv": string;
                 };
@@ -13575,18 +13575,18 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "n": 5,
                      *           "verdict": "insufficient",
-                     *           "value": 0.39762519306,
-                     *           "valueLower": 0.19720259825,
-                     *           "valueUpper": 0.59804778787,
-                     *           "effect": -0.00237480694009,
-                     *           "effectLower": -0.111781038914,
-                     *           "effectUpper": 0.107031425034,
+                     *           "value": 0.397625193059912,
+                     *           "valueLower": 0.19720259824960565,
+                     *           "valueUpper": 0.5980477878702184,
+                     *           "effect": -0.0023748069400880345,
+                     *           "effectLower": -0.11178103891371685,
+                     *           "effectUpper": 0.1070314250335408,
                      *           "counted": 0.6,
-                     *           "accuracy": 0.419337317697,
-                     *           "accuracyLower": 0.399841827748,
-                     *           "accuracyUpper": 0.438832807646,
+                     *           "accuracy": 0.41933731769727434,
+                     *           "accuracyLower": 0.39984182774820404,
+                     *           "accuracyUpper": 0.43883280764634464,
                      *           "accuracyN": 5,
-                     *           "accuracyEffect": 0.0022818766644
+                     *           "accuracyEffect": 0.0022818766644002683
                      *         },
                      *         {
                      *           "bucket": 12,
@@ -13596,18 +13596,18 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "n": 13,
                      *           "verdict": "unclear",
-                     *           "value": 0.38614485618,
-                     *           "valueLower": 0.198916660338,
-                     *           "valueUpper": 0.573373052021,
-                     *           "effect": -0.0138551438201,
-                     *           "effectLower": -0.0966494938823,
-                     *           "effectUpper": 0.068939206242,
-                     *           "counted": 0.384615384615,
-                     *           "accuracy": 0.416350035244,
-                     *           "accuracyLower": 0.399925609083,
-                     *           "accuracyUpper": 0.432774461405,
+                     *           "value": 0.3861448561798657,
+                     *           "valueLower": 0.19891666033843425,
+                     *           "valueUpper": 0.5733730520212972,
+                     *           "effect": -0.013855143820134315,
+                     *           "effectLower": -0.096649493882253,
+                     *           "effectUpper": 0.06893920624198435,
+                     *           "counted": 0.38461538461538464,
+                     *           "accuracy": 0.41635003524427733,
+                     *           "accuracyLower": 0.3999256090832048,
+                     *           "accuracyUpper": 0.43277446140534986,
                      *           "accuracyN": 13,
-                     *           "accuracyEffect": -0.000705405788597
+                     *           "accuracyEffect": -0.0007054057885967255
                      *         },
                      *         {
                      *           "bucket": 13,
@@ -13617,18 +13617,18 @@ export interface operations {
                      *           "unit": "ratio",
                      *           "n": 2,
                      *           "verdict": "insufficient",
-                     *           "value": 0.386206305607,
-                     *           "valueLower": 0.17251120685,
-                     *           "valueUpper": 0.599901404364,
-                     *           "effect": -0.0137936943927,
-                     *           "effectLower": -0.145953076644,
-                     *           "effectUpper": 0.118365687858,
+                     *           "value": 0.38620630560730396,
+                     *           "valueLower": 0.17251120685029922,
+                     *           "valueUpper": 0.5999014043643087,
+                     *           "effect": -0.013793694392696074,
+                     *           "effectLower": -0.14595307664358753,
+                     *           "effectUpper": 0.11836568785819539,
                      *           "counted": 0,
-                     *           "accuracy": 0.414591773668,
-                     *           "accuracyLower": 0.392915581067,
-                     *           "accuracyUpper": 0.43626796627,
+                     *           "accuracy": 0.414591773668242,
+                     *           "accuracyLower": 0.3929155810665226,
+                     *           "accuracyUpper": 0.43626796626996145,
                      *           "accuracyN": 2,
-                     *           "accuracyEffect": -0.00246366736463
+                     *           "accuracyEffect": -0.002463667364632054
                      *         }
                      *       ],
                      *       "provenance": {
@@ -13675,10 +13675,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example bucket,label,tz,metric,unit,n,verdict,value,valueLower,valueUpper,effect,effectLower,effectUpper,counted,accuracy,accuracyLower,accuracyUpper,accuracyN,accuracyEffect
-                     *     11,11:00,UTC,winRate,ratio,5,insufficient,0.39762519306,0.19720259825,0.59804778787,-0.00237480694009,-0.111781038914,0.107031425034,0.6,0.419337317697,0.399841827748,0.438832807646,5,0.0022818766644
-                     *     12,12:00,UTC,winRate,ratio,13,unclear,0.38614485618,0.198916660338,0.573373052021,-0.0138551438201,-0.0966494938823,0.068939206242,0.384615384615,0.416350035244,0.399925609083,0.432774461405,13,-0.000705405788597
-                     *     13,13:00,UTC,winRate,ratio,2,insufficient,0.386206305607,0.17251120685,0.599901404364,-0.0137936943927,-0.145953076644,0.118365687858,0,0.414591773668,0.392915581067,0.43626796627,2,-0.00246366736463
-                     *     17,17:00,UTC,winRate,ratio,11,unclear,0.411495799809,0.216537246924,0.606454352694,0.011495799809,-0.0875463347967,0.110537934415,0.363636363636,0.416364749524,0.398708941769,0.43402055728,11,-0.000690691508682
+                     *     11,11:00,UTC,winRate,ratio,5,insufficient,0.397625193059912,0.19720259824960565,0.5980477878702184,-0.0023748069400880345,-0.11178103891371685,0.1070314250335408,0.6,0.41933731769727434,0.39984182774820404,0.43883280764634464,5,0.0022818766644002683
+                     *     12,12:00,UTC,winRate,ratio,13,unclear,0.3861448561798657,0.19891666033843425,0.5733730520212972,-0.013855143820134315,-0.096649493882253,0.06893920624198435,0.38461538461538464,0.41635003524427733,0.3999256090832048,0.43277446140534986,13,-0.0007054057885967255
+                     *     13,13:00,UTC,winRate,ratio,2,insufficient,0.38620630560730396,0.17251120685029922,0.5999014043643087,-0.013793694392696074,-0.14595307664358753,0.11836568785819539,0,0.414591773668242,0.3929155810665226,0.43626796626996145,2,-0.002463667364632054
+                     *     17,17:00,UTC,winRate,ratio,11,unclear,0.4114957998090332,0.21653724692385584,0.6064543526942106,0.011495799809033215,-0.08754633479666754,0.11053793441473397,0.36363636363636365,0.41636474952419195,0.39870894176880706,0.43402055727957684,11,-0.0006906915086821049
                      */
                     "text/csv": string;
                 };
@@ -13848,9 +13848,9 @@ export interface operations {
                      *           "week": "2026-10-12",
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": -0.0411706349206,
-                     *           "valueLower": -5.51779569347,
-                     *           "valueUpper": 5.43545442363,
+                     *           "value": -0.04117063492063491,
+                     *           "valueLower": -5.517795693469581,
+                     *           "valueUpper": 5.43545442362831,
                      *           "n": 8,
                      *           "fitted": null,
                      *           "isChange": false,
@@ -13867,9 +13867,9 @@ export interface operations {
                      *           "week": "2026-10-19",
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": -1.11714285714,
-                     *           "valueLower": -8.04458648745,
-                     *           "valueUpper": 5.81030077316,
+                     *           "value": -1.1171428571428577,
+                     *           "valueLower": -8.044586487449926,
+                     *           "valueUpper": 5.810300773164212,
                      *           "n": 5,
                      *           "fitted": null,
                      *           "isChange": false,
@@ -13886,9 +13886,9 @@ export interface operations {
                      *           "week": "2026-10-26",
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": 4.89285714286,
-                     *           "valueLower": -2.85226029098,
-                     *           "valueUpper": 12.6379745767,
+                     *           "value": 4.892857142857143,
+                     *           "valueLower": -2.8522602909751207,
+                     *           "valueUpper": 12.637974576689407,
                      *           "n": 4,
                      *           "fitted": null,
                      *           "isChange": false,
@@ -13945,10 +13945,10 @@ export interface operations {
                     "image/svg+xml": string;
                     /**
                      * @example week,metric,unit,value,valueLower,valueUpper,n,fitted,isChange,before,after,bayesFactor,slope,slopeLower,slopeUpper,slopeN,slopeVerdict
-                     *     2026-10-12,kda,kda,-0.0411706349206,-5.51779569347,5.43545442363,8,,false,,,,,,,35,insufficient
-                     *     2026-10-19,kda,kda,-1.11714285714,-8.04458648745,5.81030077316,5,,false,,,,,,,35,insufficient
-                     *     2026-10-26,kda,kda,4.89285714286,-2.85226029098,12.6379745767,4,,false,,,,,,,35,insufficient
-                     *     2026-11-02,kda,kda,2.13952380952,-4.78791982078,9.06696743983,5,,false,,,,,,,35,insufficient
+                     *     2026-10-12,kda,kda,-0.04117063492063491,-5.517795693469581,5.43545442362831,8,,false,,,,,,,35,insufficient
+                     *     2026-10-19,kda,kda,-1.1171428571428577,-8.044586487449926,5.810300773164212,5,,false,,,,,,,35,insufficient
+                     *     2026-10-26,kda,kda,4.892857142857143,-2.8522602909751207,12.637974576689407,4,,false,,,,,,,35,insufficient
+                     *     2026-11-02,kda,kda,2.1395238095238094,-4.78791982078326,9.06696743983088,5,,false,,,,,,,35,insufficient
                      */
                     "text/csv": string;
                 };
@@ -14187,7 +14187,7 @@ export interface operations {
                      *             "deprecatedDamageTaken": 3218,
                      *             "averageLifeDurationSeconds": 31.5,
                      *             "kda": -1,
-                     *             "accuracy": 0.417112299465
+                     *             "accuracy": 0.41711229946524064
                      *           }
                      *         },
                      *         {
@@ -14250,8 +14250,8 @@ export interface operations {
                      *             "deprecatedDamageDealt": 5113,
                      *             "deprecatedDamageTaken": 7468,
                      *             "averageLifeDurationSeconds": 15.5,
-                     *             "kda": -7.66666666667,
-                     *             "accuracy": 0.494736842105
+                     *             "kda": -7.666666666666668,
+                     *             "accuracy": 0.49473684210526314
                      *           }
                      *         }
                      *       ],
@@ -14282,8 +14282,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example matchId,startedAt,endedAt,durationSeconds,playableDurationSeconds,lifecycle,mode.category,mode.categoryId,mode.name,mode.assetId,mode.versionId,map.assetId,map.versionId,map.name,playlist.assetId,playlist.versionId,playlist.name,playlist.ranked,playlist.experience,seasonId,teamId,outcome,rank,joinedInProgress,leftInProgress,presentAtCompletion,timePlayedSeconds,csrBefore.value,csrBefore.tier,csrBefore.subTier,csrBefore.placementsLeft,csrAfter.value,csrAfter.tier,csrAfter.subTier,csrAfter.placementsLeft,stats.score,stats.personalScore,stats.roundsWon,stats.roundsLost,stats.roundsTied,stats.kills,stats.deaths,stats.assists,stats.suicides,stats.betrayals,stats.grenadeKills,stats.headshotKills,stats.meleeKills,stats.powerWeaponKills,stats.shotsFired,stats.shotsHit,stats.damageDealt,stats.damageTaken,stats.calloutAssists,stats.vehicleDestroys,stats.driverAssists,stats.hijacks,stats.empAssists,stats.maxKillingSpree,stats.spawns,stats.objectivesCompleted,stats.deprecatedDamageDealt,stats.deprecatedDamageTaken,stats.averageLifeDurationSeconds,stats.kda,stats.accuracy
-                     *     58496c58-fb3f-4213-bd6c-4b4858fcd132,2026-11-18T18:19:19.608Z,2026-11-18T18:27:32.792Z,447.5401317,447.533,matchmade,slayer,6,Ranked:Slayer,59ac4ae7-9088-4dd5-a916-4e492aa9e4bf,de1fd3b5-618c-4d55-9a79-b55a0a5f6913,dffb9707-f508-4453-8bea-d6c25e2aed4c,086f673a-c852-4f57-9631-4c3ff1279a56,Empyrean,54de0dbb-8664-432c-b848-5a281ec3734c,8233d6bb-9217-4703-88db-0d422f1a2bf1,Ranked Slayer,true,arena,Csr/Seasons/CsrSeason13-5.json,0,loss,8,false,false,true,447.533,,,,5,,,,4,7,1000,0,1,0,7,10,6,0,0,0,6,0,1,187,78,2845,3218,0,0,0,0,0,2,11,0,2845,3218,31.5,-1,0.417112299465
-                     *     7813ffb9-cc1b-421a-b8e7-a33ae70eb244,2026-11-18T18:04:58.023Z,2026-11-18T18:17:17.401Z,706.8557874,706.849,custom,king-of-the-hill,12,Custom:King of the Hill,a3668d11-9d86-4c6f-a04a-cb4959897ce0,c5f7f5d4-cb74-46b3-8f28-a8bbc403e37b,1d9359f6-775b-4308-9f29-1f7f3732af86,e9643452-7a2a-4c6d-8e64-f1bfd9e23b85,Aquarius,,,,,,,0,win,1,false,false,true,706.849,,,,,,,,,1,2520,1,0,0,20,30,7,0,0,5,14,1,0,285,141,5113,7468,2,0,0,0,0,3,31,0,5113,7468,15.5,-7.66666666667,0.494736842105
+                     *     58496c58-fb3f-4213-bd6c-4b4858fcd132,2026-11-18T18:19:19.608Z,2026-11-18T18:27:32.792Z,447.5401317,447.533,matchmade,slayer,6,Ranked:Slayer,59ac4ae7-9088-4dd5-a916-4e492aa9e4bf,de1fd3b5-618c-4d55-9a79-b55a0a5f6913,dffb9707-f508-4453-8bea-d6c25e2aed4c,086f673a-c852-4f57-9631-4c3ff1279a56,Empyrean,54de0dbb-8664-432c-b848-5a281ec3734c,8233d6bb-9217-4703-88db-0d422f1a2bf1,Ranked Slayer,true,arena,Csr/Seasons/CsrSeason13-5.json,0,loss,8,false,false,true,447.533,,,,5,,,,4,7,1000,0,1,0,7,10,6,0,0,0,6,0,1,187,78,2845,3218,0,0,0,0,0,2,11,0,2845,3218,31.5,-1,0.41711229946524064
+                     *     7813ffb9-cc1b-421a-b8e7-a33ae70eb244,2026-11-18T18:04:58.023Z,2026-11-18T18:17:17.401Z,706.8557874,706.849,custom,king-of-the-hill,12,Custom:King of the Hill,a3668d11-9d86-4c6f-a04a-cb4959897ce0,c5f7f5d4-cb74-46b3-8f28-a8bbc403e37b,1d9359f6-775b-4308-9f29-1f7f3732af86,e9643452-7a2a-4c6d-8e64-f1bfd9e23b85,Aquarius,,,,,,,0,win,1,false,false,true,706.849,,,,,,,,,1,2520,1,0,0,20,30,7,0,0,5,14,1,0,285,141,5113,7468,2,0,0,0,0,3,31,0,5113,7468,15.5,-7.666666666666668,0.49473684210526314
                      */
                     "text/csv": string;
                 };
@@ -14453,8 +14453,8 @@ export interface operations {
                      *           "type": "skill",
                      *           "count": 30,
                      *           "matches": 18,
-                     *           "perMatch": 0.857142857143,
-                     *           "per10": 0.885890336029,
+                     *           "perMatch": 0.8571428571428571,
+                     *           "per10": 0.8858903360290318,
                      *           "firstEarnedAt": "2026-10-15T11:39:39.386Z",
                      *           "lastEarnedAt": "2026-11-18T18:19:19.608Z",
                      *           "sprite": {
@@ -14471,8 +14471,8 @@ export interface operations {
                      *           "type": "style",
                      *           "count": 25,
                      *           "matches": 17,
-                     *           "perMatch": 0.714285714286,
-                     *           "per10": 0.738241946691,
+                     *           "perMatch": 0.7142857142857143,
+                     *           "per10": 0.7382419466908597,
                      *           "firstEarnedAt": "2026-10-15T11:55:52.551Z",
                      *           "lastEarnedAt": "2026-11-18T18:04:58.023Z",
                      *           "sprite": {
@@ -14489,8 +14489,8 @@ export interface operations {
                      *           "type": "skill",
                      *           "count": 24,
                      *           "matches": 14,
-                     *           "perMatch": 0.685714285714,
-                     *           "per10": 0.708712268823,
+                     *           "perMatch": 0.6857142857142857,
+                     *           "per10": 0.7087122688232254,
                      *           "firstEarnedAt": "2026-10-15T11:39:39.386Z",
                      *           "lastEarnedAt": "2026-11-18T18:19:19.608Z",
                      *           "sprite": {
@@ -14505,7 +14505,7 @@ export interface operations {
                      *       },
                      *       "counted": {
                      *         "matches": 35,
-                     *         "timePlayedSeconds": 20318.542
+                     *         "timePlayedSeconds": 20318.542000000005
                      *       },
                      *       "freshness": {
                      *         "asOf": "2026-11-20T12:00:00.000Z",
@@ -14538,9 +14538,9 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example id,name,description,difficulty,type,count,matches,perMatch,per10,firstEarnedAt,lastEarnedAt,sprite.index,sprite.column,sprite.row
-                     *     1512363953,Perfect,Earned with: Perfect.,heroic,skill,30,18,0.857142857143,0.885890336029,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,113,1,7
-                     *     1169571763,Shot Caller,Earned with: Shot Caller.,heroic,style,25,17,0.714285714286,0.738241946691,2026-10-15T11:55:52.551Z,2026-11-18T18:04:58.023Z,148,4,9
-                     *     4229934157,Snipe,Earned with: Snipe.,normal,skill,24,14,0.685714285714,0.708712268823,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,103,7,6
+                     *     1512363953,Perfect,Earned with: Perfect.,heroic,skill,30,18,0.8571428571428571,0.8858903360290318,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,113,1,7
+                     *     1169571763,Shot Caller,Earned with: Shot Caller.,heroic,style,25,17,0.7142857142857143,0.7382419466908597,2026-10-15T11:55:52.551Z,2026-11-18T18:04:58.023Z,148,4,9
+                     *     4229934157,Snipe,Earned with: Snipe.,normal,skill,24,14,0.6857142857142857,0.7087122688232254,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,103,7,6
                      */
                     "text/csv": string;
                 };
@@ -14713,14 +14713,14 @@ export interface operations {
                      *           "ties": 0,
                      *           "winRate": {
                      *             "value": 0.4375,
-                     *             "lower": 0.25765800883,
-                     *             "upper": 0.635421815079,
+                     *             "lower": 0.257658008829804,
+                     *             "upper": 0.6354218150786471,
                      *             "n": 16
                      *           },
                      *           "kda": {
-                     *             "value": -1.77083333333,
-                     *             "lower": -5.12640593613,
-                     *             "upper": 1.58473926946,
+                     *             "value": -1.7708333333333333,
+                     *             "lower": -5.126405936131608,
+                     *             "upper": 1.5847392694649411,
                      *             "n": 16
                      *           },
                      *           "firstPlayedAt": "2026-10-15T11:39:39.386Z",
@@ -14734,15 +14734,15 @@ export interface operations {
                      *           "losses": 8,
                      *           "ties": 0,
                      *           "winRate": {
-                     *             "value": 0.428571428571,
-                     *             "lower": 0.240649704405,
-                     *             "upper": 0.639629557058,
+                     *             "value": 0.42857142857142855,
+                     *             "lower": 0.24064970440458236,
+                     *             "upper": 0.6396295570575946,
                      *             "n": 14
                      *           },
                      *           "kda": {
-                     *             "value": -1.11904761905,
-                     *             "lower": -4.76530274557,
-                     *             "upper": 2.52720750748,
+                     *             "value": -1.119047619047619,
+                     *             "lower": -4.765302745570681,
+                     *             "upper": 2.527207507475443,
                      *             "n": 14
                      *           },
                      *           "firstPlayedAt": "2026-10-15T11:39:39.386Z",
@@ -14776,8 +14776,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example xuid,gamertag,matches,wins,losses,ties,winRate.value,winRate.lower,winRate.upper,winRate.n,kda.value,kda.lower,kda.upper,kda.n,firstPlayedAt,lastPlayedAt
-                     *     xuid(2535989367577345),amber yarn 74,16,7,9,0,0.4375,0.25765800883,0.635421815079,16,-1.77083333333,-5.12640593613,1.58473926946,16,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z
-                     *     xuid(2535976817236219),dusty fox 88,14,6,8,0,0.428571428571,0.240649704405,0.639629557058,14,-1.11904761905,-4.76530274557,2.52720750748,14,2026-10-15T11:39:39.386Z,2026-11-18T18:04:58.023Z
+                     *     xuid(2535989367577345),amber yarn 74,16,7,9,0,0.4375,0.257658008829804,0.6354218150786471,16,-1.7708333333333333,-5.126405936131608,1.5847392694649411,16,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z
+                     *     xuid(2535976817236219),dusty fox 88,14,6,8,0,0.42857142857142855,0.24064970440458236,0.6396295570575946,14,-1.119047619047619,-4.765302745570681,2.527207507475443,14,2026-10-15T11:39:39.386Z,2026-11-18T18:04:58.023Z
                      */
                     "text/csv": string;
                 };
@@ -15197,7 +15197,7 @@ export interface operations {
                      *         {
                      *           "metric": "kda",
                      *           "unit": "kda",
-                     *           "value": 28.3333333333,
+                     *           "value": 28.333333333333336,
                      *           "matchId": "6394d278-a5e3-4ab4-95a4-de203e224d08",
                      *           "startedAt": "2026-11-18T17:27:41.589Z",
                      *           "map": {
@@ -15285,7 +15285,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example metric,unit,value,matchId,startedAt,map.assetId,map.name,mode.category,mode.name,playlist.assetId,playlist.name,outcome,minimum.of,minimum.least
-                     *     kda,kda,28.3333333333,6394d278-a5e3-4ab4-95a4-de203e224d08,2026-11-18T17:27:41.589Z,d7ec2329-cef7-4b43-bbfc-a151757099c1,Bazaar,king-of-the-hill,Ranked:King of the Hill,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,,
+                     *     kda,kda,28.333333333333336,6394d278-a5e3-4ab4-95a4-de203e224d08,2026-11-18T17:27:41.589Z,d7ec2329-cef7-4b43-bbfc-a151757099c1,Bazaar,king-of-the-hill,Ranked:King of the Hill,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,,
                      *     kills,count,30,6394d278-a5e3-4ab4-95a4-de203e224d08,2026-11-18T17:27:41.589Z,d7ec2329-cef7-4b43-bbfc-a151757099c1,Bazaar,king-of-the-hill,Ranked:King of the Hill,521ef82c-e877-440e-8fb5-90b0b4cbf29c,Ranked Arena,win,,
                      *     assists,count,10,8922faf3-e9b4-4feb-abd8-f9e78cd3e9a5,2026-10-26T12:59:39.795Z,3ad71342-67a9-4f50-85d5-545c8849b570,Fragmentation,capture-the-flag,BTB:CTF,4156faad-5a65-4ec4-ba6a-a9b35bbdfb2f,Big Team Battle,win,,
                      */
@@ -15463,8 +15463,8 @@ export interface operations {
                      *           "kills": 89,
                      *           "deaths": 67,
                      *           "assists": 26,
-                     *           "kda": 6.13333333333,
-                     *           "accuracy": 0.429455445545,
+                     *           "kda": 6.133333333333334,
+                     *           "accuracy": 0.42945544554455445,
                      *           "csrChange": null
                      *         },
                      *         {
@@ -15479,8 +15479,8 @@ export interface operations {
                      *           "kills": 95,
                      *           "deaths": 85,
                      *           "assists": 34,
-                     *           "kda": 2.66666666667,
-                     *           "accuracy": 0.441077441077,
+                     *           "kda": 2.666666666666667,
+                     *           "accuracy": 0.44107744107744107,
                      *           "csrChange": 9
                      *         }
                      *       ],
@@ -15511,8 +15511,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example startedAt,endedAt,durationSeconds,matches,wins,losses,ties,timePlayedSeconds,kills,deaths,assists,kda,accuracy,csrChange
-                     *     2026-11-18T17:27:41.589Z,2026-11-18T18:27:32.792Z,3591.203,5,3,2,0,2858.79,89,67,26,6.13333333333,0.429455445545,
-                     *     2026-11-12T11:28:21.079Z,2026-11-12T13:06:42.308Z,5901.229,8,2,6,0,4506.369,95,85,34,2.66666666667,0.441077441077,9
+                     *     2026-11-18T17:27:41.589Z,2026-11-18T18:27:32.792Z,3591.203,5,3,2,0,2858.79,89,67,26,6.133333333333334,0.42945544554455445,
+                     *     2026-11-12T11:28:21.079Z,2026-11-12T13:06:42.308Z,5901.229,8,2,6,0,4506.369,95,85,34,2.666666666666667,0.44107744107744107,9
                      */
                     "text/csv": string;
                 };
@@ -15698,134 +15698,134 @@ export interface operations {
                      *         "metrics": {
                      *           "winRate": {
                      *             "value": 0.4,
-                     *             "lower": 0.275750288802,
-                     *             "upper": 0.538600616695,
+                     *             "lower": 0.2757502888017075,
+                     *             "upper": 0.5386006166951954,
                      *             "n": 35
                      *           },
                      *           "kda": {
-                     *             "value": 1.94285714286,
-                     *             "lower": -0.698459979534,
-                     *             "upper": 4.58417426525,
+                     *             "value": 1.9428571428571424,
+                     *             "lower": -0.6984599795341631,
+                     *             "upper": 4.584174265248448,
                      *             "n": 35
                      *           },
                      *           "kills": {
-                     *             "value": 12.9428571429,
-                     *             "lower": 10.9746354824,
-                     *             "upper": 14.9110788034,
+                     *             "value": 12.942857142857143,
+                     *             "lower": 10.974635482351301,
+                     *             "upper": 14.911078803362985,
                      *             "n": 35
                      *           },
                      *           "deaths": {
                      *             "value": 12.6,
-                     *             "lower": 10.8582059898,
-                     *             "upper": 14.3417940102,
+                     *             "lower": 10.8582059897705,
+                     *             "upper": 14.3417940102295,
                      *             "n": 35
                      *           },
                      *           "assists": {
                      *             "value": 4.8,
-                     *             "lower": 3.97743497514,
-                     *             "upper": 5.62256502486,
+                     *             "lower": 3.977434975143828,
+                     *             "upper": 5.622565024856172,
                      *             "n": 35
                      *           },
                      *           "killsPer10": {
-                     *             "value": 13.376944074,
-                     *             "lower": 11.4353906001,
-                     *             "upper": 15.318497548,
+                     *             "value": 13.376944074038384,
+                     *             "lower": 11.435390600104258,
+                     *             "upper": 15.31849754797251,
                      *             "n": 35
                      *           },
                      *           "deathsPer10": {
-                     *             "value": 13.0225879396,
-                     *             "lower": 11.4801391285,
-                     *             "upper": 14.5650367508,
+                     *             "value": 13.02258793962677,
+                     *             "lower": 11.480139128451055,
+                     *             "upper": 14.565036750802486,
                      *             "n": 35
                      *           },
                      *           "assistsPer10": {
-                     *             "value": 4.96098588176,
-                     *             "lower": 4.1293095735,
-                     *             "upper": 5.79266219003,
+                     *             "value": 4.960985881762579,
+                     *             "lower": 4.1293095734969665,
+                     *             "upper": 5.792662190028192,
                      *             "n": 35
                      *           },
                      *           "accuracy": {
-                     *             "value": 0.417055441033,
-                     *             "lower": 0.405404238684,
-                     *             "upper": 0.428706643382,
+                     *             "value": 0.417055441032874,
+                     *             "lower": 0.40540423868360176,
+                     *             "upper": 0.42870664338214626,
                      *             "n": 35
                      *           },
                      *           "damageDealt": {
                      *             "value": 4020.4,
-                     *             "lower": 3577.72994815,
-                     *             "upper": 4463.07005185,
+                     *             "lower": 3577.729948145173,
+                     *             "upper": 4463.070051854827,
                      *             "n": 35
                      *           },
                      *           "damageTaken": {
-                     *             "value": 3853.02857143,
-                     *             "lower": 3426.3587611,
-                     *             "upper": 4279.69838176,
+                     *             "value": 3853.0285714285715,
+                     *             "lower": 3426.3587611012204,
+                     *             "upper": 4279.698381755922,
                      *             "n": 35
                      *           },
                      *           "damageDealtPer10": {
-                     *             "value": 4155.23909147,
-                     *             "lower": 3730.55985,
-                     *             "upper": 4579.91833293,
+                     *             "value": 4155.239091466307,
+                     *             "lower": 3730.559850002895,
+                     *             "upper": 4579.918332929719,
                      *             "n": 35
                      *           },
                      *           "damageEfficiency": {
-                     *             "value": 1.04343892745,
-                     *             "lower": 0.876529830083,
-                     *             "upper": 1.21034802481,
+                     *             "value": 1.0434389274485376,
+                     *             "lower": 0.8765298300829047,
+                     *             "upper": 1.2103480248141705,
                      *             "n": 35
                      *           },
                      *           "damagePerLife": {
-                     *             "value": 295.617647059,
-                     *             "lower": 245.6977728,
-                     *             "upper": 345.537521318,
+                     *             "value": 295.61764705882354,
+                     *             "lower": 245.697772800139,
+                     *             "upper": 345.5375213175081,
                      *             "n": 35
                      *           },
                      *           "headshotRate": {
-                     *             "value": 0.746136865342,
-                     *             "lower": 0.702247466128,
-                     *             "upper": 0.790026264557,
+                     *             "value": 0.7461368653421633,
+                     *             "lower": 0.7022474661275807,
+                     *             "upper": 0.7900262645567458,
                      *             "n": 35
                      *           },
                      *           "headshotKills": {
-                     *             "value": 9.65714285714,
-                     *             "lower": 7.9353791876,
-                     *             "upper": 11.3789065267,
+                     *             "value": 9.657142857142857,
+                     *             "lower": 7.935379187599367,
+                     *             "upper": 11.378906526686347,
                      *             "n": 35
                      *           },
                      *           "meleeKills": {
-                     *             "value": 0.771428571429,
-                     *             "lower": 0.500977348749,
-                     *             "upper": 1.04187979411,
+                     *             "value": 0.7714285714285715,
+                     *             "lower": 0.5009773487487432,
+                     *             "upper": 1.0418797941083997,
                      *             "n": 35
                      *           },
                      *           "grenadeKills": {
-                     *             "value": 1.08571428571,
-                     *             "lower": 0.746056765439,
-                     *             "upper": 1.42537180599,
+                     *             "value": 1.0857142857142856,
+                     *             "lower": 0.7460567654386485,
+                     *             "upper": 1.4253718059899227,
                      *             "n": 35
                      *           },
                      *           "powerWeaponKills": {
-                     *             "value": 0.971428571429,
-                     *             "lower": 0.593050857463,
-                     *             "upper": 1.34980628539,
+                     *             "value": 0.9714285714285714,
+                     *             "lower": 0.5930508574632782,
+                     *             "upper": 1.3498062853938646,
                      *             "n": 35
                      *           },
                      *           "score": {
-                     *             "value": 43.3142857143,
-                     *             "lower": 9.63485968444,
-                     *             "upper": 76.9937117441,
+                     *             "value": 43.31428571428572,
+                     *             "lower": 9.634859684439284,
+                     *             "upper": 76.99371174413216,
                      *             "n": 35
                      *           },
                      *           "personalScore": {
-                     *             "value": 1761.57142857,
-                     *             "lower": 1541.42759983,
-                     *             "upper": 1981.71525731,
+                     *             "value": 1761.5714285714287,
+                     *             "lower": 1541.427599828458,
+                     *             "upper": 1981.7152573143994,
                      *             "n": 35
                      *           },
                      *           "personalScorePer10": {
-                     *             "value": 1820.65228893,
-                     *             "lower": 1615.24179063,
-                     *             "upper": 2026.06278723,
+                     *             "value": 1820.6522889289993,
+                     *             "lower": 1615.2417906256505,
+                     *             "upper": 2026.062787232348,
                      *             "n": 35
                      *           },
                      *           "objectivesCompleted": {
@@ -15835,21 +15835,21 @@ export interface operations {
                      *             "n": 35
                      *           },
                      *           "maxKillingSpree": {
-                     *             "value": 4.22857142857,
-                     *             "lower": 3.3491385604,
-                     *             "upper": 5.10800429674,
+                     *             "value": 4.228571428571429,
+                     *             "lower": 3.349138560403036,
+                     *             "upper": 5.108004296739821,
                      *             "n": 35
                      *           },
                      *           "averageLifeSeconds": {
-                     *             "value": 36.2285714286,
-                     *             "lower": 31.1975495895,
-                     *             "upper": 41.2595932676,
+                     *             "value": 36.22857142857142,
+                     *             "lower": 31.197549589546277,
+                     *             "upper": 41.259593267596564,
                      *             "n": 35
                      *           },
                      *           "timePlayedSeconds": {
-                     *             "value": 580.529771429,
-                     *             "lower": 557.804789952,
-                     *             "upper": 603.254752905,
+                     *             "value": 580.5297714285716,
+                     *             "lower": 557.8047899523214,
+                     *             "upper": 603.2547529048219,
                      *             "n": 35
                      *           }
                      *         }
@@ -15880,7 +15880,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example matches,wins,losses,ties,timePlayedSeconds,totals.kills,totals.deaths,totals.assists,totals.suicides,totals.betrayals,totals.headshotKills,totals.meleeKills,totals.grenadeKills,totals.powerWeaponKills,totals.shotsFired,totals.shotsHit,totals.damageDealt,totals.damageTaken,totals.score,totals.personalScore,totals.objectivesCompleted,firstMatchAt,lastMatchAt,metrics.winRate.value,metrics.winRate.lower,metrics.winRate.upper,metrics.winRate.n,metrics.kda.value,metrics.kda.lower,metrics.kda.upper,metrics.kda.n,metrics.kills.value,metrics.kills.lower,metrics.kills.upper,metrics.kills.n,metrics.deaths.value,metrics.deaths.lower,metrics.deaths.upper,metrics.deaths.n,metrics.assists.value,metrics.assists.lower,metrics.assists.upper,metrics.assists.n,metrics.killsPer10.value,metrics.killsPer10.lower,metrics.killsPer10.upper,metrics.killsPer10.n,metrics.deathsPer10.value,metrics.deathsPer10.lower,metrics.deathsPer10.upper,metrics.deathsPer10.n,metrics.assistsPer10.value,metrics.assistsPer10.lower,metrics.assistsPer10.upper,metrics.assistsPer10.n,metrics.accuracy.value,metrics.accuracy.lower,metrics.accuracy.upper,metrics.accuracy.n,metrics.damageDealt.value,metrics.damageDealt.lower,metrics.damageDealt.upper,metrics.damageDealt.n,metrics.damageTaken.value,metrics.damageTaken.lower,metrics.damageTaken.upper,metrics.damageTaken.n,metrics.damageDealtPer10.value,metrics.damageDealtPer10.lower,metrics.damageDealtPer10.upper,metrics.damageDealtPer10.n,metrics.damageEfficiency.value,metrics.damageEfficiency.lower,metrics.damageEfficiency.upper,metrics.damageEfficiency.n,metrics.damagePerLife.value,metrics.damagePerLife.lower,metrics.damagePerLife.upper,metrics.damagePerLife.n,metrics.headshotRate.value,metrics.headshotRate.lower,metrics.headshotRate.upper,metrics.headshotRate.n,metrics.headshotKills.value,metrics.headshotKills.lower,metrics.headshotKills.upper,metrics.headshotKills.n,metrics.meleeKills.value,metrics.meleeKills.lower,metrics.meleeKills.upper,metrics.meleeKills.n,metrics.grenadeKills.value,metrics.grenadeKills.lower,metrics.grenadeKills.upper,metrics.grenadeKills.n,metrics.powerWeaponKills.value,metrics.powerWeaponKills.lower,metrics.powerWeaponKills.upper,metrics.powerWeaponKills.n,metrics.score.value,metrics.score.lower,metrics.score.upper,metrics.score.n,metrics.personalScore.value,metrics.personalScore.lower,metrics.personalScore.upper,metrics.personalScore.n,metrics.personalScorePer10.value,metrics.personalScorePer10.lower,metrics.personalScorePer10.upper,metrics.personalScorePer10.n,metrics.objectivesCompleted.value,metrics.objectivesCompleted.lower,metrics.objectivesCompleted.upper,metrics.objectivesCompleted.n,metrics.maxKillingSpree.value,metrics.maxKillingSpree.lower,metrics.maxKillingSpree.upper,metrics.maxKillingSpree.n,metrics.averageLifeSeconds.value,metrics.averageLifeSeconds.lower,metrics.averageLifeSeconds.upper,metrics.averageLifeSeconds.n,metrics.timePlayedSeconds.value,metrics.timePlayedSeconds.lower,metrics.timePlayedSeconds.upper,metrics.timePlayedSeconds.n
-                     *     35,14,21,0,20318.542,453,441,168,3,1,338,27,38,34,9217,3844,140714,134856,1516,61655,0,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,0.4,0.275750288802,0.538600616695,35,1.94285714286,-0.698459979534,4.58417426525,35,12.9428571429,10.9746354824,14.9110788034,35,12.6,10.8582059898,14.3417940102,35,4.8,3.97743497514,5.62256502486,35,13.376944074,11.4353906001,15.318497548,35,13.0225879396,11.4801391285,14.5650367508,35,4.96098588176,4.1293095735,5.79266219003,35,0.417055441033,0.405404238684,0.428706643382,35,4020.4,3577.72994815,4463.07005185,35,3853.02857143,3426.3587611,4279.69838176,35,4155.23909147,3730.55985,4579.91833293,35,1.04343892745,0.876529830083,1.21034802481,35,295.617647059,245.6977728,345.537521318,35,0.746136865342,0.702247466128,0.790026264557,35,9.65714285714,7.9353791876,11.3789065267,35,0.771428571429,0.500977348749,1.04187979411,35,1.08571428571,0.746056765439,1.42537180599,35,0.971428571429,0.593050857463,1.34980628539,35,43.3142857143,9.63485968444,76.9937117441,35,1761.57142857,1541.42759983,1981.71525731,35,1820.65228893,1615.24179063,2026.06278723,35,0,0,0,35,4.22857142857,3.3491385604,5.10800429674,35,36.2285714286,31.1975495895,41.2595932676,35,580.529771429,557.804789952,603.254752905,35
+                     *     35,14,21,0,20318.542,453,441,168,3,1,338,27,38,34,9217,3844,140714,134856,1516,61655,0,2026-10-15T11:39:39.386Z,2026-11-18T18:19:19.608Z,0.4,0.2757502888017075,0.5386006166951954,35,1.9428571428571424,-0.6984599795341631,4.584174265248448,35,12.942857142857143,10.974635482351301,14.911078803362985,35,12.6,10.8582059897705,14.3417940102295,35,4.8,3.977434975143828,5.622565024856172,35,13.376944074038384,11.435390600104258,15.31849754797251,35,13.02258793962677,11.480139128451055,14.565036750802486,35,4.960985881762579,4.1293095734969665,5.792662190028192,35,0.417055441032874,0.40540423868360176,0.42870664338214626,35,4020.4,3577.729948145173,4463.070051854827,35,3853.0285714285715,3426.3587611012204,4279.698381755922,35,4155.239091466307,3730.559850002895,4579.918332929719,35,1.0434389274485376,0.8765298300829047,1.2103480248141705,35,295.61764705882354,245.697772800139,345.5375213175081,35,0.7461368653421633,0.7022474661275807,0.7900262645567458,35,9.657142857142857,7.935379187599367,11.378906526686347,35,0.7714285714285715,0.5009773487487432,1.0418797941083997,35,1.0857142857142856,0.7460567654386485,1.4253718059899227,35,0.9714285714285714,0.5930508574632782,1.3498062853938646,35,43.31428571428572,9.634859684439284,76.99371174413216,35,1761.5714285714287,1541.427599828458,1981.7152573143994,35,1820.6522889289993,1615.2417906256505,2026.062787232348,35,0,0,0,35,4.228571428571429,3.349138560403036,5.108004296739821,35,36.22857142857142,31.197549589546277,41.259593267596564,35,580.5297714285716,557.8047899523214,603.2547529048219,35
                      */
                     "text/csv": string;
                 };
@@ -16080,135 +16080,135 @@ export interface operations {
                      *           "lastMatchAt": "2026-11-18T18:04:58.023Z",
                      *           "metrics": {
                      *             "winRate": {
-                     *               "value": 0.333333333333,
-                     *               "lower": 0.117276094102,
-                     *               "upper": 0.652985233,
+                     *               "value": 0.3333333333333333,
+                     *               "lower": 0.1172760941022896,
+                     *               "upper": 0.6529852329996819,
                      *               "n": 6
                      *             },
                      *             "kda": {
-                     *               "value": 0.222222222222,
-                     *               "lower": -4.63593498145,
-                     *               "upper": 5.0803794259,
+                     *               "value": 0.22222222222222202,
+                     *               "lower": -4.63593498145107,
+                     *               "upper": 5.080379425895515,
                      *               "n": 6
                      *             },
                      *             "kills": {
-                     *               "value": 13.8333333333,
-                     *               "lower": 8.67683453716,
-                     *               "upper": 18.9898321295,
+                     *               "value": 13.833333333333334,
+                     *               "lower": 8.676834537156704,
+                     *               "upper": 18.989832129509963,
                      *               "n": 6
                      *             },
                      *             "deaths": {
-                     *               "value": 14.6666666667,
-                     *               "lower": 8.72593343928,
-                     *               "upper": 20.6073998941,
+                     *               "value": 14.666666666666666,
+                     *               "lower": 8.725933439279837,
+                     *               "upper": 20.607399894053493,
                      *               "n": 6
                      *             },
                      *             "assists": {
-                     *               "value": 3.16666666667,
-                     *               "lower": 1.44589154988,
-                     *               "upper": 4.88744178345,
+                     *               "value": 3.1666666666666665,
+                     *               "lower": 1.4458915498841869,
+                     *               "upper": 4.887441783449146,
                      *               "n": 6
                      *             },
                      *             "killsPer10": {
-                     *               "value": 14.4051872559,
-                     *               "lower": 9.50817725854,
-                     *               "upper": 19.3021972532,
+                     *               "value": 14.405187255863897,
+                     *               "lower": 9.50817725854273,
+                     *               "upper": 19.302197253185064,
                      *               "n": 6
                      *             },
                      *             "deathsPer10": {
-                     *               "value": 15.2729696207,
-                     *               "lower": 10.5189193785,
-                     *               "upper": 20.0270198629,
+                     *               "value": 15.272969620674974,
+                     *               "lower": 10.518919378462428,
+                     *               "upper": 20.02701986288752,
                      *               "n": 6
                      *             },
                      *             "assistsPer10": {
-                     *               "value": 3.29757298628,
-                     *               "lower": 1.79303040961,
-                     *               "upper": 4.80211556296,
+                     *               "value": 3.2975729862820966,
+                     *               "lower": 1.7930304096085683,
+                     *               "upper": 4.802115562955625,
                      *               "n": 6
                      *             },
                      *             "accuracy": {
-                     *               "value": 0.461646727657,
-                     *               "lower": 0.445467311574,
-                     *               "upper": 0.47782614374,
+                     *               "value": 0.4616467276565798,
+                     *               "lower": 0.44546731157359565,
+                     *               "upper": 0.477826143739564,
                      *               "n": 6
                      *             },
                      *             "damageDealt": {
                      *               "value": 3986,
-                     *               "lower": 2960.67031828,
-                     *               "upper": 5011.32968172,
+                     *               "lower": 2960.670318278724,
+                     *               "upper": 5011.329681721276,
                      *               "n": 6
                      *             },
                      *             "damageTaken": {
                      *               "value": 4187.5,
-                     *               "lower": 2858.90099132,
-                     *               "upper": 5516.09900868,
+                     *               "lower": 2858.900991322531,
+                     *               "upper": 5516.099008677469,
                      *               "n": 6
                      *             },
                      *             "damageDealtPer10": {
-                     *               "value": 4150.77660736,
-                     *               "lower": 3255.93132183,
-                     *               "upper": 5045.6218929,
+                     *               "value": 4150.776607364349,
+                     *               "lower": 3255.931321831157,
+                     *               "upper": 5045.62189289754,
                      *               "n": 6
                      *             },
                      *             "damageEfficiency": {
-                     *               "value": 0.951880597015,
-                     *               "lower": 0.69721094895,
-                     *               "upper": 1.20655024508,
+                     *               "value": 0.9518805970149253,
+                     *               "lower": 0.6972109489495554,
+                     *               "upper": 1.2065502450802952,
                      *               "n": 6
                      *             },
                      *             "damagePerLife": {
-                     *               "value": 254.425531915,
-                     *               "lower": 177.399579042,
-                     *               "upper": 331.451484788,
+                     *               "value": 254.42553191489364,
+                     *               "lower": 177.3995790422258,
+                     *               "upper": 331.45148478756147,
                      *               "n": 6
                      *             },
                      *             "headshotRate": {
-                     *               "value": 0.759036144578,
-                     *               "lower": 0.650668713285,
-                     *               "upper": 0.867403575872,
+                     *               "value": 0.7590361445783133,
+                     *               "lower": 0.6506687132849103,
+                     *               "upper": 0.8674035758717162,
                      *               "n": 6
                      *             },
                      *             "headshotKills": {
                      *               "value": 10.5,
-                     *               "lower": 6.63663600104,
-                     *               "upper": 14.363363999,
+                     *               "lower": 6.63663600104438,
+                     *               "upper": 14.36336399895562,
                      *               "n": 6
                      *             },
                      *             "meleeKills": {
-                     *               "value": 0.833333333333,
-                     *               "lower": 0.0483093364676,
-                     *               "upper": 1.6183573302,
+                     *               "value": 0.8333333333333334,
+                     *               "lower": 0.04830933646759028,
+                     *               "upper": 1.6183573301990766,
                      *               "n": 6
                      *             },
                      *             "grenadeKills": {
-                     *               "value": 1.16666666667,
-                     *               "lower": -0.136590812611,
-                     *               "upper": 2.46992414594,
+                     *               "value": 1.1666666666666667,
+                     *               "lower": -0.13659081261102068,
+                     *               "upper": 2.469924145944354,
                      *               "n": 6
                      *             },
                      *             "powerWeaponKills": {
-                     *               "value": 0.666666666667,
-                     *               "lower": -0.429902417968,
-                     *               "upper": 1.7632357513,
+                     *               "value": 0.6666666666666666,
+                     *               "lower": -0.42990241796764816,
+                     *               "upper": 1.7632357513009813,
                      *               "n": 6
                      *             },
                      *             "score": {
-                     *               "value": 16.1666666667,
-                     *               "lower": -3.27889219143,
-                     *               "upper": 35.6122255248,
+                     *               "value": 16.166666666666668,
+                     *               "lower": -3.278892191431712,
+                     *               "upper": 35.61222552476505,
                      *               "n": 6
                      *             },
                      *             "personalScore": {
-                     *               "value": 1738.33333333,
-                     *               "lower": 1194.89787934,
-                     *               "upper": 2281.76878732,
+                     *               "value": 1738.3333333333333,
+                     *               "lower": 1194.8978793444644,
+                     *               "upper": 2281.768787322202,
                      *               "n": 6
                      *             },
                      *             "personalScorePer10": {
-                     *               "value": 1810.194013,
-                     *               "lower": 1359.1624862,
-                     *               "upper": 2261.22553979,
+                     *               "value": 1810.194012995909,
+                     *               "lower": 1359.162486199856,
+                     *               "upper": 2261.225539791962,
                      *               "n": 6
                      *             },
                      *             "objectivesCompleted": {
@@ -16219,20 +16219,20 @@ export interface operations {
                      *             },
                      *             "maxKillingSpree": {
                      *               "value": 4,
-                     *               "lower": 2.79876875297,
-                     *               "upper": 5.20123124703,
+                     *               "lower": 2.798768752965988,
+                     *               "upper": 5.201231247034012,
                      *               "n": 6
                      *             },
                      *             "averageLifeSeconds": {
-                     *               "value": 31.0333333333,
-                     *               "lower": 21.7242109634,
-                     *               "upper": 40.3424557033,
+                     *               "value": 31.03333333333333,
+                     *               "lower": 21.724210963397837,
+                     *               "upper": 40.342455703268826,
                      *               "n": 6
                      *             },
                      *             "timePlayedSeconds": {
-                     *               "value": 576.181333333,
-                     *               "lower": 514.933338393,
-                     *               "upper": 637.429328273,
+                     *               "value": 576.1813333333333,
+                     *               "lower": 514.9333383934935,
+                     *               "upper": 637.4293282731732,
                      *               "n": 6
                      *             }
                      *           }
@@ -16272,98 +16272,98 @@ export interface operations {
                      *           "metrics": {
                      *             "winRate": {
                      *               "value": 0.5,
-                     *               "lower": 0.182400163255,
-                     *               "upper": 0.817599836745,
+                     *               "lower": 0.18240016325464492,
+                     *               "upper": 0.8175998367453551,
                      *               "n": 4
                      *             },
                      *             "kda": {
-                     *               "value": 3.5,
-                     *               "lower": -1.52760283169,
-                     *               "upper": 8.52760283169,
+                     *               "value": 3.5000000000000004,
+                     *               "lower": -1.5276028316852135,
+                     *               "upper": 8.527602831685215,
                      *               "n": 4
                      *             },
                      *             "kills": {
                      *               "value": 14.25,
-                     *               "lower": 7.76116189103,
-                     *               "upper": 20.738838109,
+                     *               "lower": 7.76116189103474,
+                     *               "upper": 20.73883810896526,
                      *               "n": 4
                      *             },
                      *             "deaths": {
                      *               "value": 13,
-                     *               "lower": 7.26262731225,
-                     *               "upper": 18.7373726878,
+                     *               "lower": 7.262627312248153,
+                     *               "upper": 18.737372687751847,
                      *               "n": 4
                      *             },
                      *             "assists": {
                      *               "value": 6.75,
-                     *               "lower": 3.950928204,
-                     *               "upper": 9.549071796,
+                     *               "lower": 3.95092820400203,
+                     *               "upper": 9.54907179599797,
                      *               "n": 4
                      *             },
                      *             "killsPer10": {
-                     *               "value": 15.0596109601,
-                     *               "lower": 8.57440345373,
-                     *               "upper": 21.5448184664,
+                     *               "value": 15.0596109600502,
+                     *               "lower": 8.574403453726799,
+                     *               "upper": 21.544818466373602,
                      *               "n": 4
                      *             },
                      *             "deathsPer10": {
-                     *               "value": 13.7385924548,
-                     *               "lower": 9.45296990113,
-                     *               "upper": 18.0242150084,
+                     *               "value": 13.738592454782639,
+                     *               "lower": 9.452969901126535,
+                     *               "upper": 18.024215008438745,
                      *               "n": 4
                      *             },
                      *             "assistsPer10": {
-                     *               "value": 7.13349992844,
-                     *               "lower": 3.57232542421,
-                     *               "upper": 10.6946744327,
+                     *               "value": 7.133499928444832,
+                     *               "lower": 3.5723254242147244,
+                     *               "upper": 10.694674432674939,
                      *               "n": 4
                      *             },
                      *             "accuracy": {
                      *               "value": 0.4096,
-                     *               "lower": 0.368941862785,
-                     *               "upper": 0.450258137215,
+                     *               "lower": 0.3689418627851498,
+                     *               "upper": 0.45025813721485025,
                      *               "n": 4
                      *             },
                      *             "damageDealt": {
                      *               "value": 4681,
-                     *               "lower": 3479.88944523,
-                     *               "upper": 5882.11055477,
+                     *               "lower": 3479.8894452310437,
+                     *               "upper": 5882.110554768957,
                      *               "n": 4
                      *             },
                      *             "damageTaken": {
                      *               "value": 3661.25,
-                     *               "lower": 2381.29502408,
-                     *               "upper": 4941.20497592,
+                     *               "lower": 2381.295024077996,
+                     *               "upper": 4941.204975922004,
                      *               "n": 4
                      *             },
                      *             "damageDealtPer10": {
-                     *               "value": 4946.95009853,
-                     *               "lower": 3966.88095305,
-                     *               "upper": 5927.01924401,
+                     *               "value": 4946.950098525964,
+                     *               "lower": 3966.8809530459234,
+                     *               "upper": 5927.019244006005,
                      *               "n": 4
                      *             },
                      *             "damageEfficiency": {
-                     *               "value": 1.27852509389,
-                     *               "lower": 1.05865630375,
-                     *               "upper": 1.49839388403,
+                     *               "value": 1.2785250938886992,
+                     *               "lower": 1.0586563037468968,
+                     *               "upper": 1.4983938840305016,
                      *               "n": 4
                      *             },
                      *             "damagePerLife": {
-                     *               "value": 334.357142857,
-                     *               "lower": 247.942317723,
-                     *               "upper": 420.771967991,
+                     *               "value": 334.35714285714283,
+                     *               "lower": 247.94231772279937,
+                     *               "upper": 420.7719679914863,
                      *               "n": 4
                      *             },
                      *             "headshotRate": {
-                     *               "value": 0.80701754386,
-                     *               "lower": 0.695042621592,
-                     *               "upper": 0.918992466127,
+                     *               "value": 0.8070175438596491,
+                     *               "lower": 0.6950426215924494,
+                     *               "upper": 0.9189924661268487,
                      *               "n": 4
                      *             },
                      *             "headshotKills": {
                      *               "value": 11.5,
-                     *               "lower": 7.0204783792,
-                     *               "upper": 15.9795216208,
+                     *               "lower": 7.0204783792007825,
+                     *               "upper": 15.979521620799218,
                      *               "n": 4
                      *             },
                      *             "meleeKills": {
@@ -16374,32 +16374,32 @@ export interface operations {
                      *             },
                      *             "grenadeKills": {
                      *               "value": 1.75,
-                     *               "lower": 0.345438822285,
-                     *               "upper": 3.15456117772,
+                     *               "lower": 0.345438822284849,
+                     *               "upper": 3.154561177715151,
                      *               "n": 4
                      *             },
                      *             "powerWeaponKills": {
                      *               "value": 1.75,
-                     *               "lower": -0.612241176102,
-                     *               "upper": 4.1122411761,
+                     *               "lower": -0.6122411761020059,
+                     *               "upper": 4.112241176102006,
                      *               "n": 4
                      *             },
                      *             "score": {
                      *               "value": 8,
-                     *               "lower": -1.56752598796,
-                     *               "upper": 17.567525988,
+                     *               "lower": -1.567525987956767,
+                     *               "upper": 17.567525987956767,
                      *               "n": 4
                      *             },
                      *             "personalScore": {
                      *               "value": 2045,
-                     *               "lower": 1482.00294073,
-                     *               "upper": 2607.99705927,
+                     *               "lower": 1482.0029407314787,
+                     *               "upper": 2607.9970592685213,
                      *               "n": 4
                      *             },
                      *             "personalScorePer10": {
-                     *               "value": 2161.18627462,
-                     *               "lower": 1599.77983919,
-                     *               "upper": 2722.59271005,
+                     *               "value": 2161.1862746177303,
+                     *               "lower": 1599.7798391874553,
+                     *               "upper": 2722.5927100480053,
                      *               "n": 4
                      *             },
                      *             "objectivesCompleted": {
@@ -16410,20 +16410,20 @@ export interface operations {
                      *             },
                      *             "maxKillingSpree": {
                      *               "value": 3.25,
-                     *               "lower": 2.46258627463,
-                     *               "upper": 4.03741372537,
+                     *               "lower": 2.462586274632665,
+                     *               "upper": 4.037413725367335,
                      *               "n": 4
                      *             },
                      *             "averageLifeSeconds": {
                      *               "value": 32.175,
-                     *               "lower": 22.1791303168,
-                     *               "upper": 42.1708696832,
+                     *               "lower": 22.179130316755703,
+                     *               "upper": 42.17086968324429,
                      *               "n": 4
                      *             },
                      *             "timePlayedSeconds": {
                      *               "value": 567.74375,
-                     *               "lower": 472.98088803,
-                     *               "upper": 662.50661197,
+                     *               "lower": 472.9808880303937,
+                     *               "upper": 662.5066119696062,
                      *               "n": 4
                      *             }
                      *           }
@@ -16464,8 +16464,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example by.map.key,by.map.label,matches,wins,losses,ties,timePlayedSeconds,totals.kills,totals.deaths,totals.assists,totals.suicides,totals.betrayals,totals.headshotKills,totals.meleeKills,totals.grenadeKills,totals.powerWeaponKills,totals.shotsFired,totals.shotsHit,totals.damageDealt,totals.damageTaken,totals.score,totals.personalScore,totals.objectivesCompleted,firstMatchAt,lastMatchAt,metrics.winRate.value,metrics.winRate.lower,metrics.winRate.upper,metrics.winRate.n,metrics.kda.value,metrics.kda.lower,metrics.kda.upper,metrics.kda.n,metrics.kills.value,metrics.kills.lower,metrics.kills.upper,metrics.kills.n,metrics.deaths.value,metrics.deaths.lower,metrics.deaths.upper,metrics.deaths.n,metrics.assists.value,metrics.assists.lower,metrics.assists.upper,metrics.assists.n,metrics.killsPer10.value,metrics.killsPer10.lower,metrics.killsPer10.upper,metrics.killsPer10.n,metrics.deathsPer10.value,metrics.deathsPer10.lower,metrics.deathsPer10.upper,metrics.deathsPer10.n,metrics.assistsPer10.value,metrics.assistsPer10.lower,metrics.assistsPer10.upper,metrics.assistsPer10.n,metrics.accuracy.value,metrics.accuracy.lower,metrics.accuracy.upper,metrics.accuracy.n,metrics.damageDealt.value,metrics.damageDealt.lower,metrics.damageDealt.upper,metrics.damageDealt.n,metrics.damageTaken.value,metrics.damageTaken.lower,metrics.damageTaken.upper,metrics.damageTaken.n,metrics.damageDealtPer10.value,metrics.damageDealtPer10.lower,metrics.damageDealtPer10.upper,metrics.damageDealtPer10.n,metrics.damageEfficiency.value,metrics.damageEfficiency.lower,metrics.damageEfficiency.upper,metrics.damageEfficiency.n,metrics.damagePerLife.value,metrics.damagePerLife.lower,metrics.damagePerLife.upper,metrics.damagePerLife.n,metrics.headshotRate.value,metrics.headshotRate.lower,metrics.headshotRate.upper,metrics.headshotRate.n,metrics.headshotKills.value,metrics.headshotKills.lower,metrics.headshotKills.upper,metrics.headshotKills.n,metrics.meleeKills.value,metrics.meleeKills.lower,metrics.meleeKills.upper,metrics.meleeKills.n,metrics.grenadeKills.value,metrics.grenadeKills.lower,metrics.grenadeKills.upper,metrics.grenadeKills.n,metrics.powerWeaponKills.value,metrics.powerWeaponKills.lower,metrics.powerWeaponKills.upper,metrics.powerWeaponKills.n,metrics.score.value,metrics.score.lower,metrics.score.upper,metrics.score.n,metrics.personalScore.value,metrics.personalScore.lower,metrics.personalScore.upper,metrics.personalScore.n,metrics.personalScorePer10.value,metrics.personalScorePer10.lower,metrics.personalScorePer10.upper,metrics.personalScorePer10.n,metrics.objectivesCompleted.value,metrics.objectivesCompleted.lower,metrics.objectivesCompleted.upper,metrics.objectivesCompleted.n,metrics.maxKillingSpree.value,metrics.maxKillingSpree.lower,metrics.maxKillingSpree.upper,metrics.maxKillingSpree.n,metrics.averageLifeSeconds.value,metrics.averageLifeSeconds.lower,metrics.averageLifeSeconds.upper,metrics.averageLifeSeconds.n,metrics.timePlayedSeconds.value,metrics.timePlayedSeconds.lower,metrics.timePlayedSeconds.upper,metrics.timePlayedSeconds.n
-                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,6,2,4,0,3457.088,83,88,19,2,1,63,5,7,4,1421,656,23916,25125,97,10430,0,2026-10-15T12:50:29.831Z,2026-11-18T18:04:58.023Z,0.333333333333,0.117276094102,0.652985233,6,0.222222222222,-4.63593498145,5.0803794259,6,13.8333333333,8.67683453716,18.9898321295,6,14.6666666667,8.72593343928,20.6073998941,6,3.16666666667,1.44589154988,4.88744178345,6,14.4051872559,9.50817725854,19.3021972532,6,15.2729696207,10.5189193785,20.0270198629,6,3.29757298628,1.79303040961,4.80211556296,6,0.461646727657,0.445467311574,0.47782614374,6,3986,2960.67031828,5011.32968172,6,4187.5,2858.90099132,5516.09900868,6,4150.77660736,3255.93132183,5045.6218929,6,0.951880597015,0.69721094895,1.20655024508,6,254.425531915,177.399579042,331.451484788,6,0.759036144578,0.650668713285,0.867403575872,6,10.5,6.63663600104,14.363363999,6,0.833333333333,0.0483093364676,1.6183573302,6,1.16666666667,-0.136590812611,2.46992414594,6,0.666666666667,-0.429902417968,1.7632357513,6,16.1666666667,-3.27889219143,35.6122255248,6,1738.33333333,1194.89787934,2281.76878732,6,1810.194013,1359.1624862,2261.22553979,6,0,0,0,6,4,2.79876875297,5.20123124703,6,31.0333333333,21.7242109634,40.3424557033,6,576.181333333,514.933338393,637.429328273,6
-                     *     24ac1fc7-c390-4834-83c2-acdce4a29ad9,Streets,4,2,2,0,2270.975,57,52,27,0,0,46,0,7,7,1250,512,18724,14645,32,8180,0,2026-10-15T11:39:39.386Z,2026-11-08T17:27:51.824Z,0.5,0.182400163255,0.817599836745,4,3.5,-1.52760283169,8.52760283169,4,14.25,7.76116189103,20.738838109,4,13,7.26262731225,18.7373726878,4,6.75,3.950928204,9.549071796,4,15.0596109601,8.57440345373,21.5448184664,4,13.7385924548,9.45296990113,18.0242150084,4,7.13349992844,3.57232542421,10.6946744327,4,0.4096,0.368941862785,0.450258137215,4,4681,3479.88944523,5882.11055477,4,3661.25,2381.29502408,4941.20497592,4,4946.95009853,3966.88095305,5927.01924401,4,1.27852509389,1.05865630375,1.49839388403,4,334.357142857,247.942317723,420.771967991,4,0.80701754386,0.695042621592,0.918992466127,4,11.5,7.0204783792,15.9795216208,4,0,0,0,4,1.75,0.345438822285,3.15456117772,4,1.75,-0.612241176102,4.1122411761,4,8,-1.56752598796,17.567525988,4,2045,1482.00294073,2607.99705927,4,2161.18627462,1599.77983919,2722.59271005,4,0,0,0,4,3.25,2.46258627463,4.03741372537,4,32.175,22.1791303168,42.1708696832,4,567.74375,472.98088803,662.50661197,4
+                     *     1d9359f6-775b-4308-9f29-1f7f3732af86,Aquarius,6,2,4,0,3457.088,83,88,19,2,1,63,5,7,4,1421,656,23916,25125,97,10430,0,2026-10-15T12:50:29.831Z,2026-11-18T18:04:58.023Z,0.3333333333333333,0.1172760941022896,0.6529852329996819,6,0.22222222222222202,-4.63593498145107,5.080379425895515,6,13.833333333333334,8.676834537156704,18.989832129509963,6,14.666666666666666,8.725933439279837,20.607399894053493,6,3.1666666666666665,1.4458915498841869,4.887441783449146,6,14.405187255863897,9.50817725854273,19.302197253185064,6,15.272969620674974,10.518919378462428,20.02701986288752,6,3.2975729862820966,1.7930304096085683,4.802115562955625,6,0.4616467276565798,0.44546731157359565,0.477826143739564,6,3986,2960.670318278724,5011.329681721276,6,4187.5,2858.900991322531,5516.099008677469,6,4150.776607364349,3255.931321831157,5045.62189289754,6,0.9518805970149253,0.6972109489495554,1.2065502450802952,6,254.42553191489364,177.3995790422258,331.45148478756147,6,0.7590361445783133,0.6506687132849103,0.8674035758717162,6,10.5,6.63663600104438,14.36336399895562,6,0.8333333333333334,0.04830933646759028,1.6183573301990766,6,1.1666666666666667,-0.13659081261102068,2.469924145944354,6,0.6666666666666666,-0.42990241796764816,1.7632357513009813,6,16.166666666666668,-3.278892191431712,35.61222552476505,6,1738.3333333333333,1194.8978793444644,2281.768787322202,6,1810.194012995909,1359.162486199856,2261.225539791962,6,0,0,0,6,4,2.798768752965988,5.201231247034012,6,31.03333333333333,21.724210963397837,40.342455703268826,6,576.1813333333333,514.9333383934935,637.4293282731732,6
+                     *     24ac1fc7-c390-4834-83c2-acdce4a29ad9,Streets,4,2,2,0,2270.975,57,52,27,0,0,46,0,7,7,1250,512,18724,14645,32,8180,0,2026-10-15T11:39:39.386Z,2026-11-08T17:27:51.824Z,0.5,0.18240016325464492,0.8175998367453551,4,3.5000000000000004,-1.5276028316852135,8.527602831685215,4,14.25,7.76116189103474,20.73883810896526,4,13,7.262627312248153,18.737372687751847,4,6.75,3.95092820400203,9.54907179599797,4,15.0596109600502,8.574403453726799,21.544818466373602,4,13.738592454782639,9.452969901126535,18.024215008438745,4,7.133499928444832,3.5723254242147244,10.694674432674939,4,0.4096,0.3689418627851498,0.45025813721485025,4,4681,3479.8894452310437,5882.110554768957,4,3661.25,2381.295024077996,4941.204975922004,4,4946.950098525964,3966.8809530459234,5927.019244006005,4,1.2785250938886992,1.0586563037468968,1.4983938840305016,4,334.35714285714283,247.94231772279937,420.7719679914863,4,0.8070175438596491,0.6950426215924494,0.9189924661268487,4,11.5,7.0204783792007825,15.979521620799218,4,0,0,0,4,1.75,0.345438822284849,3.154561177715151,4,1.75,-0.6122411761020059,4.112241176102006,4,8,-1.567525987956767,17.567525987956767,4,2045,1482.0029407314787,2607.9970592685213,4,2161.1862746177303,1599.7798391874553,2722.5927100480053,4,0,0,0,4,3.25,2.462586274632665,4.037413725367335,4,32.175,22.179130316755703,42.17086968324429,4,567.74375,472.9808880303937,662.5066119696062,4
                      */
                     "text/csv": string;
                 };
@@ -16862,15 +16862,15 @@ export interface operations {
                      *           "losses": 8,
                      *           "ties": 0,
                      *           "winRate": {
-                     *             "value": 0.619047619048,
-                     *             "lower": 0.440840044637,
-                     *             "upper": 0.770081084832,
+                     *             "value": 0.6190476190476191,
+                     *             "lower": 0.4408400446365689,
+                     *             "upper": 0.7700810848318294,
                      *             "n": 21
                      *           },
                      *           "kda": {
-                     *             "value": 1.84126984127,
-                     *             "lower": -1.73403288849,
-                     *             "upper": 5.41657257103,
+                     *             "value": 1.8412698412698412,
+                     *             "lower": -1.7340328884923817,
+                     *             "upper": 5.416572571032064,
                      *             "n": 21
                      *           },
                      *           "firstPlayedAt": "2026-10-15T11:55:52.551Z",
@@ -16884,15 +16884,15 @@ export interface operations {
                      *           "losses": 11,
                      *           "ties": 0,
                      *           "winRate": {
-                     *             "value": 0.388888888889,
-                     *             "lower": 0.226589785631,
-                     *             "upper": 0.580225234275,
+                     *             "value": 0.3888888888888889,
+                     *             "lower": 0.22658978563139714,
+                     *             "upper": 0.5802252342753212,
                      *             "n": 18
                      *           },
                      *           "kda": {
-                     *             "value": 3.61111111111,
-                     *             "lower": 0.463874431041,
-                     *             "upper": 6.75834779118,
+                     *             "value": 3.611111111111111,
+                     *             "lower": 0.46387443104134807,
+                     *             "upper": 6.758347791180874,
                      *             "n": 18
                      *           },
                      *           "firstPlayedAt": "2026-10-15T11:55:52.551Z",
@@ -16926,8 +16926,8 @@ export interface operations {
                     "application/x-ndjson": string;
                     /**
                      * @example xuid,gamertag,matches,wins,losses,ties,winRate.value,winRate.lower,winRate.upper,winRate.n,kda.value,kda.lower,kda.upper,kda.n,firstPlayedAt,lastPlayedAt
-                     *     xuid(2533968446546168),white yarn 74,21,13,8,0,0.619047619048,0.440840044637,0.770081084832,21,1.84126984127,-1.73403288849,5.41657257103,21,2026-10-15T11:55:52.551Z,2026-11-18T18:19:19.608Z
-                     *     xuid(2533930478192008),xFuzzyYarnx,18,7,11,0,0.388888888889,0.226589785631,0.580225234275,18,3.61111111111,0.463874431041,6.75834779118,18,2026-10-15T11:55:52.551Z,2026-11-12T12:56:12.409Z
+                     *     xuid(2533968446546168),white yarn 74,21,13,8,0,0.6190476190476191,0.4408400446365689,0.7700810848318294,21,1.8412698412698412,-1.7340328884923817,5.416572571032064,21,2026-10-15T11:55:52.551Z,2026-11-18T18:19:19.608Z
+                     *     xuid(2533930478192008),xFuzzyYarnx,18,7,11,0,0.3888888888888889,0.22658978563139714,0.5802252342753212,18,3.611111111111111,0.46387443104134807,6.758347791180874,18,2026-10-15T11:55:52.551Z,2026-11-12T12:56:12.409Z
                      */
                     "text/csv": string;
                 };
