@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,29 +170,27 @@ function masked(value: unknown, name = ''): unknown {
       ? '4711'
       : maskedText(value);
   if (name === 'rawBytes') return 466_944;
-  if (typeof value === 'number') return rounded(value);
   if (value === null || typeof value !== 'object') return value;
   if (name === 'queues') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner, key)]));
 }
 
 function maskedText(text: string): string {
-  return text
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (instant) => (instant > NOW ? NOW : instant))
-    .replace(/-?\d+\.\d{10,}/g, (number) => String(rounded(Number(number))));
+  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (instant) => (instant > NOW ? NOW : instant));
 }
 
 /** The last digits of a sum over many players' matches are those of the order PostgreSQL read them in. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+function rounded(text: string): string {
+  return text.replace(/\d+\.\d+(?:e[+-]?\d+)?/g, (number) => String(Number(Number(number).toPrecision(12))));
 }
 
 describe('the examples of the contract', () => {
   it('are what the app answers', async () => {
+    const path = join(import.meta.dirname, '../../openapi/examples.json');
+    const kept = await readFile(path, 'utf8');
     const text = `${JSON.stringify(await take(), null, 2)}\n`;
-    await expect(text, 'stale: npm run examples').toMatchFileSnapshot(
-      join(import.meta.dirname, '../../openapi/examples.json'),
-    );
+    const isSame = rounded(kept) === rounded(text);
+    await expect(isSame ? kept : text, 'stale: npm run examples').toMatchFileSnapshot(path);
   });
 
   it('are there for every operation', () => {

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { Registry } from 'prom-client';
+import { bearerIn } from '../../api/header-key.ts';
 import type { ServiceStatus } from '../../api/status/create-service-status.ts';
 import { within } from '../../api/within.ts';
 import type { AppDeps } from '../../app.ts';
@@ -54,8 +55,8 @@ function admit(request: FastifyRequest, token: string | null, isPublic: boolean)
     if (!isPublic && isLocal(request)) return;
     throw new errors.RouteNotFound(request.method, '/metrics');
   }
-  const given = /^bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (given === undefined) throw new errors.ApiKeyMissing();
+  const given = bearerIn(request.headers.authorization);
+  if (given === null) throw new errors.ApiKeyMissing();
   if (!timingSafeEqual(digest(given), digest(token))) throw new errors.ApiKeyInvalid();
 }
 
