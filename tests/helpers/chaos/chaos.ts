@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { ABSENT } from '../../../src/db/backlog.ts';
 import type { Database } from '../../../src/db/client.ts';
 import { gamertagKey as gamertagKeyOf } from '../../../src/db/gamertag-key.ts';
 import { recordGamertags } from '../../../src/db/players.ts';
@@ -149,6 +150,10 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
       sandbox.faults.fresh404 = NO_FAULTS.fresh404;
     },
     async finishes() {
+      // By upstream's clock the world ended weeks ago: a match it did not know is not asked for again within the hour.
+      await insist('an hour passes', () =>
+        db.pool.query(`update backlog set retry_at = now() where error_code = '${ABSENT}'`),
+      );
       await until(
         'everybody is current and nothing is left',
         () => isDone(db).catch(() => false),
