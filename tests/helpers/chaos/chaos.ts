@@ -110,10 +110,14 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
   const expected = await storeContents(calm);
 
   const db = await stores.database('chaos');
-  const [last, ...others] = people.toReversed();
-  if (last === undefined) throw new Error('a chaos without players');
   chaosWorld.rewind();
-  await track(db, others);
+  // Whoever is asked for by name must not take another one while the world plays on.
+  const last = people.findLast(({ xuid, gamertag }) => world.playerByXuid(xuid)?.gamertag === gamertag);
+  if (last === undefined) throw new Error('a chaos without a player who keeps their name');
+  await track(
+    db,
+    people.filter((person) => person !== last),
+  );
   Object.assign(sandbox.faults, FAULTS);
   const { redisUrl } = stores;
   const queueStore: QueueStore =
