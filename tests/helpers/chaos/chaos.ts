@@ -83,7 +83,9 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
   };
   const isDone = async ({ prisma }: Database) =>
     (await prisma.trackedPlayer.count({ where: { state: 'current' } })) === people.length &&
-    (await prisma.backlogEntry.count()) === 0;
+    (await prisma.backlogEntry.count()) === 0 &&
+    // An event is written with its match, and gets its place in the log a moment later.
+    (await prisma.pendingEvent.count()) === 0;
 
   /** Whatever the database was told may be lost with it, or never reach it: it is told until it says it knows. */
   const insist = <T>(what: string, act: () => Promise<T>) =>
@@ -156,7 +158,7 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
     async finishes() {
       // By upstream's clock the world ended weeks ago: a match it did not know is not asked for again within the hour.
       await insist('an hour passes', () =>
-        db.pool.query(`update backlog set retry_at = now() where error_code = '${ABSENT}'`),
+        db.pool.query('update backlog set retry_at = now() where error_code = $1', [ABSENT]),
       );
       await until(
         'everybody is current and nothing is left',
