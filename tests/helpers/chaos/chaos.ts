@@ -82,7 +82,9 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
     await db.pool.query('update tracked_players set next_sync_at = now()');
   };
   const isDone = async ({ prisma }: Database) =>
-    (await prisma.trackedPlayer.count({ where: { state: 'current' } })) === people.length &&
+    // Of a history that ends with matches of others all may be stored before its end is seen.
+    (await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } })) ===
+      people.length &&
     (await prisma.backlogEntry.count()) === 0 &&
     // An event is written with its match, and gets its place in the log a moment later.
     (await prisma.pendingEvent.count()) === 0;
@@ -157,8 +159,12 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
     },
     async finishes() {
       // By upstream's clock the world ended weeks ago: a match it did not know is not asked for again within the hour.
-      await insist('an hour passes', () =>
+      await insist('an hour passes for matches', () =>
         db.pool.query('update backlog set retry_at = now() where error_code = $1', [ABSENT]),
+      );
+      // A queue that came back empty has lost them, and they are asked for again only after minutes.
+      await insist('an hour passes for walks', () =>
+        db.pool.query('update tracked_players set next_walk_at = now() where backfill_next is not null'),
       );
       await until(
         'everybody is current and nothing is left',
