@@ -5,6 +5,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { isWrittenLater, textOf } from '../helpers/count-statements.ts';
 import { type Program, runProgram } from '../helpers/run-program.ts';
 import { type SeededMatch, seedMatches, seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -135,9 +136,7 @@ describe('a caller', () => {
   /** An answer whose caller stopped reading, when the server has stopped too. */
   async function waiting(format: Format): Promise<{ response: IncomingMessage; asked: () => number }> {
     const spy = vi.spyOn(system.db.pool, 'query');
-    // Who is read about is noted beside it.
-    const asked = () =>
-      spy.mock.calls.filter(([first]) => (first as { name?: string }).name !== 'note_interest').length;
+    const asked = () => spy.mock.calls.filter(([first]) => !isWrittenLater(textOf(first))).length;
     const response = await open(origin, LONG, format);
     response.pause();
     const batches = await untilStill('the server waits for its caller', asked);
