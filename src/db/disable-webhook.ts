@@ -1,11 +1,9 @@
-import type { PrismaClient } from './generated/client.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+import { aBatchOf, untilNone } from './in-batches.ts';
 import type { DisabledReason } from './webhooks.ts';
 
 /** Messages that wait for one receiver; one that gets so far behind has a replay to catch up with. */
 export const MOST_WAITING = 100_000;
-
-/** Rows one statement writes. */
-const BATCH = 5_000;
 
 /** Sends nothing more until its owner says so. What waits is given up: as much as there may be, in many short steps. */
 export async function disableWebhook(
@@ -20,19 +18,15 @@ export async function disableWebhook(
 }
 
 /** Not what waits for one that was enabled again meanwhile. */
-async function giveUpWaiting(prisma: PrismaClient, webhookId: string): Promise<void> {
-  let given = BATCH;
-  while (given === BATCH)
-    given = await prisma.$executeRaw`/* give_up_waiting */
+function giveUpWaiting(prisma: PrismaClient, webhookId: string): Promise<void> {
+  return untilNone(
+    () => prisma.$executeRaw`/* give_up_waiting */
       with receiver as materialized (
         select id from webhooks where id = ${webhookId}::uuid and state = 'disabled' for no key update
-      ),
-      waiting as materialized (
-        select d.id from receiver r join webhook_deliveries d on d.webhook_id = r.id
-        where d.state = 'pending' order by d.next_attempt_at limit ${BATCH} for update of d
       )
       update webhook_deliveries d set state = 'given_up', settled_at = now(), claimed_until = null
-      from waiting w where d.id = w.id`;
+      where ${aBatchOf(Prisma.sql`d.state = 'pending'`)}`,
+  );
 }
 
 /** Whoever disabled a webhook may have died before all that waited was given up. */

@@ -1,5 +1,6 @@
 import { disableWebhook } from './disable-webhook.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
+import { aBatchOf, untilNone } from './in-batches.ts';
 import type { ClaimedDelivery } from './webhook-deliveries.ts';
 
 /** A message the receiver took. */
@@ -13,9 +14,6 @@ const OUTAGE = 3;
 
 /** Whoever was slow is among those that fail for so long at least: slow answers hold others up for a small share of the time. */
 const SLOW_FOR = Prisma.sql`interval '5 minutes'`;
-
-/** Rows one statement writes. */
-const BATCH = 5_000;
 
 /**
  * The receiver took them. One that failed before is awake again, and what failed meanwhile is tried at once. Here as
@@ -57,16 +55,13 @@ export async function settleDelivered(
   if (isAwake && before !== undefined && before.failures >= OUTAGE) await hurry(prisma, webhookId);
 }
 
-async function hurry(prisma: PrismaClient, webhookId: string): Promise<void> {
-  let hurried = BATCH;
-  while (hurried === BATCH)
-    hurried = await prisma.$executeRaw`/* hurry_deliveries */
-      with receiver as materialized (select id from webhooks where id = ${webhookId}::uuid for no key update),
-      mine as materialized (
-        select d.id from receiver r join webhook_deliveries d on d.webhook_id = r.id
-        where d.state = 'pending' and d.next_attempt_at > now() order by d.next_attempt_at limit ${BATCH} for update of d
-      )
-      update webhook_deliveries d set next_attempt_at = now() from mine m where d.id = m.id`;
+function hurry(prisma: PrismaClient, webhookId: string): Promise<void> {
+  return untilNone(
+    () => prisma.$executeRaw`/* hurry_deliveries */
+      with receiver as materialized (select id from webhooks where id = ${webhookId}::uuid for no key update)
+      update webhook_deliveries d set next_attempt_at = now()
+      where ${aBatchOf(Prisma.sql`d.state = 'pending' and d.next_attempt_at > now()`)}`,
+  );
 }
 
 export interface NotSent {
