@@ -14,9 +14,9 @@ export interface Interest {
 
 const FLUSH_MS = 5_000;
 const REMEMBERED_MS = 10 * 60_000;
-/** Names noted in ten minutes; beyond them the ones noted longest ago may be written again. */
+/** Names remembered; beyond them the ones noted longest ago may be written again. */
 const MOST = 20_000;
-/** Names written in one statement; the others were asked for a moment too early. */
+/** Names written in one statement; the others are noted when they are read about again. */
 const MOST_AT_ONCE = 1_000;
 
 export function createInterest(pool: Database['pool'], log: Pick<Logger, 'warn'>): Interest {
@@ -24,13 +24,15 @@ export function createInterest(pool: Database['pool'], log: Pick<Logger, 'warn'>
   const waiting = new Set<string>();
   const flush = async () => {
     if (waiting.size === 0) return;
-    const names = [...waiting].slice(0, MOST_AT_ONCE);
+    const names = [...waiting];
     waiting.clear();
+    let written = new Set<string>();
     try {
-      await noteInterest(pool, names);
+      written = await noteInterest(pool, names.slice(0, MOST_AT_ONCE));
     } catch (error) {
       log.warn({ err: error }, 'about whom is read was not written');
     }
+    for (const name of names) if (!written.has(name)) noted.delete(name);
   };
   const timer = setInterval(() => void flush(), FLUSH_MS).unref();
   return {

@@ -94,10 +94,13 @@ export async function retrySnapshot(prisma: PrismaClient, xuid: bigint, inSecond
     update tracked_players set next_snapshot_at = now() + make_interval(secs => ${inSeconds}) where xuid = ${xuid}`;
 }
 
-/** Makes a player due: a sync somebody asked for. Whoever calls asks for the look; it is due should that be lost. */
+/**
+ * Makes a player due: a sync somebody asked for. Whoever calls asks for the look; it is due should that be lost. A look
+ * under way may have read the newest page already: another one follows it.
+ */
 export async function requestSync(prisma: PrismaClient, xuid: bigint): Promise<void> {
   await prisma.$executeRaw`/* request_sync */
-    update tracked_players set
+    update tracked_players set sync_requested_at = now(),
       next_sync_at = least(next_sync_at, now() + make_interval(secs => ${ASKED_LEASE_SECONDS}::int))
     where xuid = ${xuid}`;
 }
@@ -225,7 +228,8 @@ export async function finishSync(
         else coalesce(t.next_walk_at, case when t.backfill_next is null then now() + interval '30 days' else now() end) end,
       last_success_at = now(), last_error_code = case when t.walk_failures = 0 then null else t.last_error_code end,
       last_match_at = greatest(t.last_match_at, ${lastMatchAt}::timestamptz),
-      next_sync_at = least(${nextSyncAt}::timestamptz, now() + make_interval(secs => t.cadence_seconds)),
+      next_sync_at = case when t.sync_requested_at > t.last_attempt_at then now()
+        else least(${nextSyncAt}::timestamptz, now() + make_interval(secs => t.cadence_seconds)) end,
       next_snapshot_at = least(t.next_snapshot_at, now() + make_interval(secs => ${snapshotInSeconds}::int)),
       stored_matches = coalesce(s.stored, t.stored_matches),
       revision = t.revision

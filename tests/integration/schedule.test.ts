@@ -5,6 +5,7 @@ import { runWorkers } from '../../jobs/run-workers.ts';
 import { syncPlayer } from '../../jobs/sync-player.ts';
 import { failMatch } from '../../src/db/backlog.ts';
 import { noteInterest } from '../../src/db/note-interest.ts';
+import { requestSync } from '../../src/db/tracked-players.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
 import { WaypointThrottled } from '../../src/waypoint/errors.ts';
@@ -257,6 +258,24 @@ describe('what is fetched, and how often', () => {
     await until('all are stored', async () => (await readSync(system, gamertag)).coverage?.stored === 90);
   });
 
+  it('a look that is asked for when one under way has read the newest page follows it', async () => {
+    const { xuid, gamertag } = somebody(3);
+    await register(system, gamertag);
+    await untilState(system, gamertag, 'current');
+    const nextSyncAt = async () =>
+      (await system.db.prisma.trackedPlayer.findUniqueOrThrow({ where: { xuid: BigInt(xuid) } })).nextSyncAt;
+    const matchHistory: Waypoint['matchHistory'] = async (...asked) => {
+      const page = await system.waypoint.matchHistory(...asked);
+      // What the queue is told is lost.
+      await requestSync(system.db.prisma, BigInt(xuid));
+      return page;
+    };
+    await syncPlayer({ ...system.context, waypoint: { ...system.waypoint, matchHistory } }, { xuid });
+    expect((await nextSyncAt()).getTime()).toBeLessThanOrEqual(Date.now());
+    await syncPlayer(system.context, { xuid });
+    expect((await nextSyncAt()).getTime()).toBeGreaterThan(Date.now() + 20_000);
+  });
+
   it('remembers about whom somebody reads, and looks at them soon', async () => {
     const { xuid, gamertag } = somebody(3);
     await register(system, gamertag);
@@ -268,19 +287,27 @@ describe('what is fetched, and how often', () => {
       [xuid],
     );
     const { revision } = await tracked();
-    await noteInterest(system.db.pool, [gamertag.toUpperCase(), xuid]);
+    const names = [gamertag.toUpperCase(), 'Nobody has this', xuid];
+    expect([...(await noteInterest(system.db.pool, names))].sort()).toEqual([xuid, gamertag.toUpperCase()]);
     const noted = await tracked();
     expect(noted.askedAt).not.toBeNull();
     expect(noted.nextSyncAt.getTime()).toBeLessThan(Date.now() + 60_000);
     // It is nothing a reader could see change, and is written once in ten minutes.
     expect(noted.revision).toBe(revision);
-    await noteInterest(system.db.pool, [xuid]);
+    expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([xuid]);
     expect((await tracked()).askedAt).toEqual(noted.askedAt);
+    // Whom a read was too early for, or whose row was held just then, is noted with the next one.
+    await system.db.pool.query('update tracked_players set asked_at = null where xuid = $1', [xuid]);
+    await system.db.prisma.$transaction(async (held) => {
+      await held.$executeRaw`select from tracked_players where xuid = ${BigInt(xuid)} for update`;
+      expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([]);
+    });
+    expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([xuid]);
     const other = somebody(1);
     await register(system, other.gamertag);
     await untilState(system, other.gamertag, 'current');
-    await system.app.inject(playerPath(other.gamertag));
     await until('a read is noted', async () => {
+      await system.app.inject(playerPath(other.gamertag));
       const row = await system.db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(other.xuid) } });
       return row !== null && row.askedAt !== null;
     });

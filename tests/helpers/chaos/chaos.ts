@@ -81,10 +81,11 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
     // The lease of whoever registers them, which here is nobody.
     await db.pool.query('update tracked_players set next_sync_at = now()');
   };
-  const isDone = async ({ prisma }: Database) =>
+  const isDone = async ({ prisma }: Database, since = new Date(0)) =>
     // Of a history that ends with matches of others all may be stored before its end is seen.
-    (await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } })) ===
-      people.length &&
+    (await prisma.trackedPlayer.count({
+      where: { state: 'current', backfillNext: null, lastSuccessAt: { gt: since } },
+    })) === people.length &&
     (await prisma.backlogEntry.count()) === 0 &&
     // An event is written with its match, and gets its place in the log a moment later.
     (await prisma.pendingEvent.count()) === 0;
@@ -166,9 +167,14 @@ export async function openChaos(options: ChaosOptions): Promise<Chaos> {
       await insist('an hour passes for walks', () =>
         db.pool.query('update tracked_players set next_walk_at = now() where backfill_next is not null'),
       );
+      // A database that crashes loses what it was told in the last half second: also that somebody asked for a look.
+      const now = new Date();
+      await insist('an hour passes for looks', () =>
+        db.pool.query('update tracked_players set next_sync_at = now()'),
+      );
       await until(
         'everybody is current and nothing is left',
-        () => isDone(db).catch(() => false),
+        () => isDone(db, now).catch(() => false),
         patienceMs,
       );
     },
