@@ -8,7 +8,7 @@ const CODECS = {
   deflateDictionary1: 2,
 } as const;
 
-const LEVEL = 9;
+const LEVEL = 6;
 
 export interface EncodedPayload {
   codec: number;

@@ -1,4 +1,4 @@
-import { toSnake } from '../ingest/naming.ts';
+import { remembering, toSnake } from '../ingest/naming.ts';
 import type { MatchRows } from '../ingest/rows.ts';
 import { runStatement } from './client.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
@@ -157,10 +157,21 @@ function words(text: string | null | undefined): string[] {
 
 /** A row under its columns' names, as JSON text; what is null takes no room, a missing key is null to PostgreSQL. */
 function rowText(row: object): string {
-  const parts: string[] = [];
-  for (const [name, value] of Object.entries(row))
-    if (value !== null) parts.push(`"${toSnake(name)}":${JSON.stringify(value)}`);
-  return `{${parts.join(',')}}`;
+  let text = '{';
+  const fields = row as Readonly<Record<string, unknown>>;
+  for (const name in fields) {
+    const value = fields[name];
+    if (value === null) continue;
+    text += (text.length > 1 ? ',' : '') + keyOf(name) + valueText(value);
+  }
+  return `${text}}`;
+}
+
+const keyOf = remembering((name) => `"${toSnake(name)}":`);
+
+function valueText(value: unknown): string {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 
 function listText(rows: readonly object[]): string {

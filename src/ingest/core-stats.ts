@@ -69,6 +69,13 @@ const INT2_MAX = 32_767;
 /** The largest whole number a `real` holds with every smaller one. */
 const REAL_EXACT = 2 ** 24;
 
+const INTEGERS = CORE_INTEGERS.map((word) => ({
+  word,
+  name: toCamel(word),
+  max: WIDE.has(word) ? INT4_MAX : INT2_MAX,
+}));
+const FLOATS = CORE_FLOATS.map((word) => ({ word, name: toCamel(word) }));
+
 /**
  * Splits a CoreStats block into its columns and whatever has no column: fields never seen before, and values a
  * column cannot hold. Nothing is lost: `extra` is served under the same names.
@@ -79,25 +86,24 @@ export function normalizeCoreStats(core: Readonly<Record<string, unknown>>): {
 } {
   const columns: Record<string, number | null> = {};
   const extra: Record<string, unknown> = {};
-  for (const word of CORE_INTEGERS) {
+  for (const { word, name, max } of INTEGERS) {
     const value = core[word];
-    const max = WIDE.has(word) ? INT4_MAX : INT2_MAX;
     const fits = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= max;
-    columns[toCamel(word)] = fits ? value : null;
-    if (!fits && value !== undefined && value !== null) putNamed(extra, toCamel(word), value);
+    columns[name] = fits ? value : null;
+    if (!fits && value !== undefined && value !== null) putNamed(extra, name, value);
   }
-  for (const word of CORE_FLOATS) {
+  for (const { word, name } of FLOATS) {
     const value = core[word];
     const fits = typeof value === 'number' && survivesReal(value);
-    columns[toCamel(word)] = fits ? value : null;
-    if (!fits && value !== undefined && value !== null) putNamed(extra, toCamel(word), value);
+    columns[name] = fits ? value : null;
+    if (!fits && value !== undefined && value !== null) putNamed(extra, name, value);
   }
   const life = core.AverageLifeDuration;
   const seconds = typeof life === 'string' ? parseDuration(life) : null;
   columns.averageLifeDurationSeconds = seconds;
   if (seconds === null && life !== undefined && life !== null) putNamed(extra, 'averageLifeDuration', life);
-  for (const [word, value] of Object.entries(core)) {
-    if (!KNOWN.has(word)) putNamed(extra, toCamel(word), value);
+  for (const word of Object.keys(core)) {
+    if (!KNOWN.has(word)) putNamed(extra, toCamel(word), core[word]);
   }
   return { columns: columns as CoreColumns, extra: Object.keys(extra).length > 0 ? extra : null };
 }

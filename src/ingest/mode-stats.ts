@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from './duration.ts';
 import { asRecord, field } from './fields.ts';
-import { blockName, durationName, putNamed, toCamel } from './naming.ts';
+import { blockName, durationName, putNamed, remembering, toCamel } from './naming.ts';
 
 /** Which blocks and fields a row's `modeValues` are, said once for all rows of that shape. */
 export interface ModeLayout {
@@ -52,9 +52,8 @@ export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): Mo
   }
   if (repeated)
     blocks.push(`"pvp":{${CORE_WORDS.map((word, i) => `"${word}":%${values.length + i + 1}$s`).join(',')}}`);
-  const template = `{${blocks.join(',')}}`;
   return {
-    layout: blocks.length > 0 ? { id: layoutId(template, fields), template, fields } : null,
+    layout: blocks.length > 0 ? layoutOf(`{${blocks.join(',')}}`, fields) : null,
     values,
     extra: Object.keys(extra).length > 0 ? extra : null,
   };
@@ -74,15 +73,21 @@ function repeatsCore(pvp: unknown, core: unknown): boolean {
 
 /** Appends a block's values and says its template; null, and nothing appended, when some field is no number. */
 function flatten(name: string, block: Block, values: (number | null)[], fields: string[]): string | null {
-  const entries = Object.entries(block).map(([word, value]) => fieldOf(word, value, block));
-  if (!entries.every((entry) => entry !== null)) return null;
-  return entries
-    .map((entry) => {
-      fields.push(`${name}.${entry.name}`);
-      values.push(entry.value);
-      return `${quote(entry.name)}:%${values.length}$s`;
-    })
-    .join(',');
+  const before = values.length;
+  let text = '';
+  for (const word in block) {
+    const value = numberOf(word, block);
+    if (value === undefined) {
+      values.length = before;
+      fields.length = before;
+      return null;
+    }
+    const called = calledOf(word, block);
+    values.push(value);
+    fields.push(`${name}.${called}`);
+    text += `${text === '' ? '' : ','}${quote(called)}:%${values.length}$s`;
+  }
+  return text;
 }
 
 /** The block with its KDA exact, still in upstream's words. */
@@ -91,17 +96,22 @@ export function exactBlock(block: Block): Block {
   return Object.hasOwn(block, 'KDA') && kda !== null ? { ...block, KDA: kda } : block;
 }
 
-function fieldOf(word: string, value: unknown, block: Block): { name: string; value: number | null } | null {
-  const name = toCamel(word);
+/** A field's number, seconds where it is a duration; undefined when it is something else. */
+function numberOf(word: string, block: Block): number | null | undefined {
+  const value = block[word];
   const kda = word === 'KDA' ? exactKda(block) : null;
-  if (kda !== null) return { name, value: kda };
-  if (typeof value === 'number') return { name, value: field.number(value) };
-  if (typeof value === 'string') {
-    const seconds = parseDuration(value);
-    return seconds === null ? null : { name: durationName(name), value: seconds };
-  }
-  if (value !== null) return null;
-  return { name: isDurationWord(word) ? durationName(name) : name, value: null };
+  if (kda !== null) return kda;
+  if (typeof value === 'number') return field.number(value);
+  if (typeof value === 'string') return parseDuration(value) ?? undefined;
+  return value === null ? null : undefined;
+}
+
+/** The name of a field that has a number. */
+function calledOf(word: string, block: Block): string {
+  const name = toCamel(word);
+  const value = block[word];
+  if (word === 'KDA' && exactKda(block) !== null) return name;
+  return typeof value === 'string' || (value === null && isDurationWord(word)) ? durationName(name) : name;
 }
 
 /** Upstream cuts KDA to two decimals; kills + assists / 3 − deaths is exact (UPSTREAM §7.1). */
@@ -117,15 +127,23 @@ function isDurationWord(word: string): boolean {
 }
 
 /** JSON text of a key, safe inside format(). */
-function quote(key: string): string {
-  return JSON.stringify(key).replaceAll('%', '%%');
-}
+const quote = remembering((key) => JSON.stringify(key).replaceAll('%', '%%'));
 
-function layoutId(template: string, fields: readonly string[]): string {
-  return (
-    createHash('sha256')
-      .update(JSON.stringify([template, fields]))
-      .digest()
-      .readBigUInt64BE() >> 1n
-  ).toString();
+/** Layouts whose ids are remembered: there are a few dozen, and hashing one costs as much as everything else about it. */
+const REMEMBERED = 1_024;
+const LONGEST = 16_384;
+const layouts = new Map<string, ModeLayout>();
+
+function layoutOf(template: string, fields: string[]): ModeLayout {
+  // A template names every field in order; all it leaves open is whether the core's are repeated or values.
+  const key = `${fields.length} ${template}`;
+  const known = layouts.get(key);
+  if (known !== undefined) return known;
+  const id = createHash('sha256')
+    .update(JSON.stringify([template, fields]))
+    .digest()
+    .readBigUInt64BE();
+  const layout = { id: (id >> 1n).toString(), template, fields };
+  if (layouts.size < REMEMBERED && template.length <= LONGEST) layouts.set(key, layout);
+  return layout;
 }

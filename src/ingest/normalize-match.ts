@@ -25,12 +25,14 @@ type Player = MatchStats['Players'][number];
 const UNKNOWN = -1;
 
 type Columns = Readonly<Record<string, (value: unknown) => unknown>>;
+/** What the columns hold of an object; null where it has no such field, or one the column cannot hold. */
+type Taken<C extends Columns> = { [Word in keyof C]: ReturnType<C[Word]> | null };
 
 /** What has a place outside `extra`, or is left to the payload on purpose. */
 const elsewhere = () => true;
 
-/** What each field's column can hold; null: it cannot. */
-const INFO_COLUMNS: Columns = {
+/** How each field's column reads it; null: it cannot hold it. */
+const INFO_COLUMNS = {
   StartTime: field.instant,
   EndTime: field.instant,
   Duration: field.seconds,
@@ -50,13 +52,13 @@ const INFO_COLUMNS: Columns = {
   TeamScoringEnabled: field.flag,
   GameplayInteraction: field.small,
 };
-const STATS_COLUMNS: Columns = {
+const STATS_COLUMNS = {
   MatchId: elsewhere,
   MatchInfo: elsewhere,
   Teams: elsewhere,
   Players: elsewhere,
 };
-const PLAYER_COLUMNS: Columns = {
+const PLAYER_COLUMNS = {
   PlayerId: elsewhere,
   PlayerType: field.small,
   BotAttributes: elsewhere,
@@ -66,8 +68,8 @@ const PLAYER_COLUMNS: Columns = {
   ParticipationInfo: elsewhere,
   PlayerTeamStats: elsewhere,
 };
-const BOT_COLUMNS: Columns = { Difficulty: field.small };
-const PARTICIPATION_COLUMNS: Columns = {
+const BOT_COLUMNS = { Difficulty: field.small };
+const PARTICIPATION_COLUMNS = {
   FirstJoinedTime: field.instant,
   LastLeaveTime: field.instant,
   PresentAtBeginning: field.flag,
@@ -76,7 +78,7 @@ const PARTICIPATION_COLUMNS: Columns = {
   PresentAtCompletion: field.flag,
   TimePlayed: field.seconds,
 };
-const TEAM_COLUMNS: Columns = {
+const TEAM_COLUMNS = {
   TeamId: field.small,
   Outcome: field.small,
   Rank: field.small,
@@ -121,42 +123,43 @@ export function normalizeMatch({ stats, skill, fetchedAt }: MatchPayload): Match
 }
 
 function matchRow(stats: MatchStats, hasSkill: boolean, fetchedAt: Date): MatchRow {
-  const info = asRecord(stats.MatchInfo);
+  const given = asRecord(stats.MatchInfo);
+  const rest = createRest();
+  take(stats, STATS_COLUMNS, rest);
+  const info = take(given, INFO_COLUMNS, rest);
   const asset = (word: string) => {
-    const { AssetId, VersionId } = asRecord(info[word]);
+    const { AssetId, VersionId } = asRecord(given[word]);
     return { assetId: field.guid(AssetId), versionId: field.guid(VersionId) };
   };
-  const [map, variant, playlist, pair] = [
-    'MapVariant',
-    'UgcGameVariant',
-    'Playlist',
-    'PlaylistMapModePair',
-  ].map(asset);
-  const startedAt = field.instant(info.StartTime) ?? new Date(0).toISOString();
+  const map = asset('MapVariant');
+  const variant = asset('UgcGameVariant');
+  const playlist = asset('Playlist');
+  const pair = asset('PlaylistMapModePair');
+  const startedAt = info.StartTime ?? new Date(0).toISOString();
   return {
     id: stats.MatchId.toLowerCase(),
-    mapAssetId: map?.assetId ?? null,
-    mapVersionId: map?.versionId ?? null,
-    variantAssetId: variant?.assetId ?? null,
-    variantVersionId: variant?.versionId ?? null,
-    playlistAssetId: playlist?.assetId ?? null,
-    playlistVersionId: playlist?.versionId ?? null,
-    pairAssetId: pair?.assetId ?? null,
-    pairVersionId: pair?.versionId ?? null,
+    mapAssetId: map.assetId,
+    mapVersionId: map.versionId,
+    variantAssetId: variant.assetId,
+    variantVersionId: variant.versionId,
+    playlistAssetId: playlist.assetId,
+    playlistVersionId: playlist.versionId,
+    pairAssetId: pair.assetId,
+    pairVersionId: pair.versionId,
     startedAt,
-    endedAt: field.instant(info.EndTime) ?? startedAt,
+    endedAt: info.EndTime ?? startedAt,
     fetchedAt: fetchedAt.toISOString(),
-    durationSeconds: field.seconds(info.Duration),
-    playableDurationSeconds: field.seconds(info.PlayableDuration),
-    lifecycleMode: field.small(info.LifecycleMode) ?? UNKNOWN,
-    gameVariantCategory: field.small(info.GameVariantCategory) ?? UNKNOWN,
-    playlistExperience: field.small(info.PlaylistExperience),
-    gameplayInteraction: field.small(info.GameplayInteraction),
-    teamsEnabled: field.flag(info.TeamsEnabled),
-    teamScoringEnabled: field.flag(info.TeamScoringEnabled),
+    durationSeconds: info.Duration,
+    playableDurationSeconds: info.PlayableDuration,
+    lifecycleMode: info.LifecycleMode ?? UNKNOWN,
+    gameVariantCategory: info.GameVariantCategory ?? UNKNOWN,
+    playlistExperience: info.PlaylistExperience,
+    gameplayInteraction: info.GameplayInteraction,
+    teamsEnabled: info.TeamsEnabled,
+    teamScoringEnabled: info.TeamScoringEnabled,
     skillState: hasSkill ? 'stored' : 'absent',
-    seasonId: field.text(info.SeasonId),
-    extra: rest([stats, STATS_COLUMNS], [info, INFO_COLUMNS]),
+    seasonId: info.SeasonId,
+    extra: rest.fields(),
   };
 }
 
@@ -166,16 +169,18 @@ function teamRow(
   skills: NormalizedSkill,
   layouts: Map<string, ModeLayout>,
 ): TeamRow {
-  const teamId = field.small(team.TeamId) ?? UNKNOWN;
+  const rest = createRest();
+  const said = take(team, TEAM_COLUMNS, rest);
+  const teamId = said.TeamId ?? UNKNOWN;
   const { extra, ...stats } = statColumns(asRecord(team.Stats), layouts);
   return {
     matchId,
     teamId,
-    outcome: field.small(team.Outcome) ?? UNKNOWN,
-    rank: field.small(team.Rank),
+    outcome: said.Outcome ?? UNKNOWN,
+    rank: said.Rank,
     mmr: skills.teamMmrs.get(teamId) ?? null,
     ...stats,
-    extra: merged(rest([team, TEAM_COLUMNS]), extra),
+    extra: merged(rest.fields(), extra),
   };
 }
 
@@ -190,8 +195,11 @@ function participantRow(
   const xuid = identity.kind === 'person' ? identity.xuid : null;
   const pseudonym = identity.kind === 'erased' ? identity.pseudonym : null;
   const who = xuid ?? pseudonym;
-  const { ConfirmedParticipation: confirmed = null, ...participation } = asRecord(player.ParticipationInfo);
-  const bot = asRecord(player.BotAttributes);
+  const { ConfirmedParticipation: confirmed = null, ...took } = asRecord(player.ParticipationInfo);
+  const rest = createRest();
+  const said = take(player, PLAYER_COLUMNS, rest);
+  const participation = take(took, PARTICIPATION_COLUMNS, rest);
+  const bot = take(asRecord(player.BotAttributes), BOT_COLUMNS, rest);
   const stats = mergeTeamStats(player.PlayerTeamStats, player.LastTeamId);
   const { extra, ...columns } = statColumns(stats, layouts);
   const core = asRecord(stats.CoreStats);
@@ -205,25 +213,25 @@ function participantRow(
     xuid,
     pseudonym,
     botId: identity.kind === 'bot' ? identity.botId : null,
-    botDifficulty: field.small(bot.Difficulty),
-    playerType: field.small(player.PlayerType) ?? UNKNOWN,
-    teamId: field.small(player.LastTeamId),
-    outcome: field.small(player.Outcome) ?? UNKNOWN,
-    rank: field.small(player.Rank),
-    firstJoinedAt: field.instant(participation.FirstJoinedTime),
-    lastLeftAt: field.instant(participation.LastLeaveTime),
-    timePlayedSeconds: field.seconds(participation.TimePlayed),
-    joinedInProgress: field.flag(participation.JoinedInProgress),
-    leftInProgress: field.flag(participation.LeftInProgress),
-    presentAtBeginning: field.flag(participation.PresentAtBeginning),
-    presentAtCompletion: field.flag(participation.PresentAtCompletion),
+    botDifficulty: bot.Difficulty,
+    playerType: said.PlayerType ?? UNKNOWN,
+    teamId: said.LastTeamId,
+    outcome: said.Outcome ?? UNKNOWN,
+    rank: said.Rank,
+    firstJoinedAt: participation.FirstJoinedTime,
+    lastLeftAt: participation.LastLeaveTime,
+    timePlayedSeconds: participation.TimePlayed,
+    joinedInProgress: participation.JoinedInProgress,
+    leftInProgress: participation.LeftInProgress,
+    presentAtBeginning: participation.PresentAtBeginning,
+    presentAtCompletion: participation.PresentAtCompletion,
     ...columns,
     ...((who === null ? undefined : skills.byXuid.get(who)) ?? NO_SKILL),
     medals: medals.packed,
     personalScores: personalScores.packed,
     personalScorePoints: personalScores.points,
     extra: merged(
-      rest([player, PLAYER_COLUMNS], [participation, PARTICIPATION_COLUMNS], [bot, BOT_COLUMNS]),
+      rest.fields(),
       // Null in every capture (UPSTREAM §7.11), so only another value is worth a byte.
       confirmed === null ? null : { confirmedParticipation: camelDeep(confirmed) },
       extra,
@@ -271,23 +279,49 @@ function assetRow(reference: unknown): AssetRow | null {
   return kind === null || assetId === null || versionId === null ? null : { kind, assetId, versionId };
 }
 
-/** Fields with no column, by the naming rule, and as `oddFields` those whose column cannot hold them; null: none. */
-function rest(...sources: [source: object, columns: Columns][]): Record<string, unknown> | null {
-  const extra: Record<string, unknown> = {};
-  const oddFields: Record<string, unknown> = {};
-  for (const [source, columns] of sources) {
-    for (const [word, value] of Object.entries(source)) {
-      const read = Object.hasOwn(columns, word) ? columns[word] : undefined;
-      if (read !== undefined && (value === null || read(value) !== null)) continue;
+/** What a row's objects say that no column holds. */
+interface Rest {
+  /** A field by the naming rule; `isOdd`: there is a column, which cannot hold it. */
+  put(word: string, value: unknown, isOdd: boolean): void;
+  /** Fields with no column, and as `oddFields` those whose column cannot hold them; null: none. */
+  fields(): Record<string, unknown> | null;
+}
+
+function createRest(): Rest {
+  let extra: Record<string, unknown> | null = null;
+  let oddFields: Record<string, unknown> | null = null;
+  return {
+    put(word, value, isOdd) {
       const name = toCamel(word);
-      putNamed(read === undefined && !OWN_KEYS.has(name) ? extra : oddFields, name, value);
+      if (isOdd || OWN_KEYS.has(name)) {
+        oddFields ??= {};
+        putNamed(oddFields, name, value);
+      } else {
+        extra ??= {};
+        putNamed(extra, name, value);
+      }
+    },
+    fields: () => (oddFields === null ? extra : { ...extra, oddFields }),
+  };
+}
+
+/** Reads every field of an object once: into its column where it has one that can hold it, else into `rest`. */
+function take<C extends Columns>(source: object, columns: C, rest: Rest): Taken<C> {
+  const taken: Record<string, unknown> = {};
+  for (const word in columns) taken[word] = null;
+  for (const [word, value] of Object.entries(source)) {
+    const read = Object.hasOwn(columns, word) ? columns[word] : undefined;
+    if (read === undefined) rest.put(word, value, false);
+    else if (value !== null) {
+      taken[word] = read(value);
+      if (taken[word] === null) rest.put(word, value, true);
     }
   }
-  if (Object.keys(oddFields).length > 0) extra.oddFields = oddFields;
-  return Object.keys(extra).length > 0 ? extra : null;
+  return taken as Taken<C>;
 }
 
 function merged(...parts: (object | null)[]): object | null {
+  if (parts.every((part) => part === null)) return null;
   const fields = parts.flatMap((part) => (part === null ? [] : Object.entries(part)));
   return fields.length > 0 ? Object.fromEntries(fields) : null;
 }
