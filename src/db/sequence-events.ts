@@ -40,9 +40,41 @@ export async function sequenceEvents(pool: pg.Pool, log?: Pick<Logger, 'error'>)
 }
 
 async function place(pool: pg.Pool, size: number, alone: Pending | null): Promise<Placed | undefined> {
-  // Text of several statements is one message and one transaction: it ends with the server, whatever becomes of us.
-  const results = (await pool.query(sequenceOf(size, alone))) as unknown as pg.QueryResult<Placed>[];
-  return results.at(-1)?.rows[0];
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    const statement = alone === null ? await planned(client, size) : sequenceOf('1', alone);
+    // Text of several statements is one message and one transaction: it ends with the server, whatever becomes of us.
+    const results = await client.query(`${ALONE}${statement}`);
+    return (results as unknown as pg.QueryResult<Placed>[]).at(-1)?.rows[0];
+  } catch (error) {
+    failure = error as Error;
+    throw error;
+  } finally {
+    client.release(failure);
+  }
+}
+
+const ALONE = `
+set local synchronous_commit = on;
+set local lock_timeout = '10s';
+select pg_advisory_xact_lock(${SEQUENCE_LOCK});
+`;
+
+/** How long a connection goes by a plan: one made for empty tables is a bad one soon after. */
+const PLAN_MS = 60_000;
+const plannedAt = new WeakMap<pg.PoolClient, number>();
+
+/** The statement by a plan this connection has: to plan it takes several times as long as to run it. */
+async function planned(client: pg.PoolClient, size: number): Promise<string> {
+  const since = plannedAt.get(client);
+  if (since === undefined || performance.now() - since > PLAN_MS) {
+    if (since !== undefined) await client.query('deallocate sequence_events');
+    plannedAt.delete(client);
+    await client.query(`prepare sequence_events (int) as ${sequenceOf('$1', null)}`);
+    plannedAt.set(client, performance.now());
+  }
+  return `execute sequence_events (${size})`;
 }
 
 interface Placed {
@@ -104,10 +136,7 @@ const keyOf = ({ xuid, revision, type }: Pending) =>
 const MAY_BE_RECORD = `t.backfill_next is null and m.ended_at >= t.registered_at and not exists (
   select from backlog l where l.xuid = b.xuid and l.attempts = 0 and l.started_at < m.started_at)`;
 
-const sequenceOf = (size: number, alone: Pending | null) => `
-set local synchronous_commit = on;
-set local lock_timeout = '10s';
-select pg_advisory_xact_lock(${SEQUENCE_LOCK});
+const sequenceOf = (size: string, alone: Pending | null) => `
 with batch as materialized (
   -- What an erasure has taken already is left to it.
   delete from pending_events where ctid = any (array(

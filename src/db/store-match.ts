@@ -36,38 +36,33 @@ export async function storeMatch(
   isNews = true,
 ): Promise<Stored> {
   const payloads = await rawValues(answers);
-  const document = `{"match":${rowText(rows.match)},"teams":${listText(rows.teams)},"participants":${listText(
-    rows.participants,
-  )},"layouts":${listText(rows.modeLayouts)},"assets":${listText(rows.assets)},"xuids":${JSON.stringify(rows.xuids)}}`;
+  const xuids = Prisma.sql`${`{${rows.xuids.join()}}`}::bigint[]`;
+  // As json, not jsonb: every part is read once, and its binary form would be made for nothing.
+  const records = (table: string, text: string) =>
+    Prisma.sql`json_populate_recordset(null::${Prisma.raw(table)}, ${text}::json)`;
   const statement = Prisma.sql`/* store_match */
-    with doc as materialized (select ${document}::jsonb as d),
-    erased as materialized (
-      select erased_among(array(select x::bigint from jsonb_array_elements_text(d->'xuids') x)) as xuids from doc
-    ),
+    with erased as materialized (select erased_among(${xuids}) as xuids),
     new_match as (
-      insert into matches select r.* from doc, erased, jsonb_populate_record(null::matches, d->'match') r
+      insert into matches select r.* from erased, ${records('matches', listText([rows.match]))} r
       where erased.xuids = '{}'
       on conflict (id) do nothing returning id, ended_at
     ),
     new_players as (
-      insert into players (xuid) select x::bigint from new_match, doc, jsonb_array_elements_text(d->'xuids') x
-      on conflict do nothing
+      insert into players (xuid) select x from new_match, unnest(${xuids}) x on conflict do nothing
     ),
     new_layouts as (
-      insert into mode_layouts select r.* from new_match, doc, jsonb_populate_recordset(null::mode_layouts, d->'layouts') r
+      insert into mode_layouts select r.* from new_match, ${records('mode_layouts', listText(rows.modeLayouts))} r
       on conflict do nothing
     ),
     new_teams as (
-      insert into teams select r.* from new_match, doc, jsonb_populate_recordset(null::teams, d->'teams') r
+      insert into teams select r.* from new_match, ${records('teams', listText(rows.teams))} r
     ),
     new_participants as (
-      insert into participants
-      select r.* from new_match, doc, jsonb_populate_recordset(null::participants, d->'participants') r
+      insert into participants select r.* from new_match, ${records('participants', listText(rows.participants))} r
     ),
     new_assets as (
       insert into assets (asset_id, version_id, kind)
-      select distinct r.asset_id, r.version_id, r.kind
-      from new_match, doc, jsonb_populate_recordset(null::assets, d->'assets') r
+      select distinct r.asset_id, r.version_id, r.kind from new_match, ${records('assets', listText(rows.assets))} r
       where not exists (select from assets a where a.asset_id = r.asset_id and a.version_id = r.version_id)
       order by 1, 2
       on conflict do nothing
@@ -78,13 +73,13 @@ export async function storeMatch(
       on conflict do nothing
     ),
     done as (
-      delete from backlog using doc, erased where match_id = (d->'match'->>'id')::uuid and erased.xuids = '{}'
+      delete from backlog using erased where match_id = ${rows.match.id}::uuid and erased.xuids = '{}'
     ),
     touched as (
       update tracked_players t set revision = t.revision + 1, stored_matches = t.stored_matches + 1
       from (
-        select t.xuid from new_match, doc, tracked_players t
-        where t.xuid = any (array(select x::bigint from jsonb_array_elements_text(d->'xuids') x))
+        select t.xuid from new_match, tracked_players t
+        where t.xuid = any (${xuids})
         order by t.xuid for update of t
       ) locked
       where t.xuid = locked.xuid
