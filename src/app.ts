@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createTables } from './api/create-tables.ts';
+import { createInterest } from './api/interest.ts';
 import { createServiceStatus } from './api/status/create-service-status.ts';
 import type { Deps, InsightDeps } from './deps.ts';
 import { graphiqlRoutes } from './graphql/graphiql.ts';
@@ -12,7 +13,7 @@ import { callers } from './http/plugins/callers.ts';
 import { compression } from './http/plugins/compression.ts';
 import { crossOrigin } from './http/plugins/cross-origin.ts';
 import { documentation } from './http/plugins/documentation.ts';
-import { interest } from './http/plugins/interest.ts';
+import { notedReads } from './http/plugins/interest.ts';
 import { lifecycle } from './http/plugins/lifecycle.ts';
 import { metrics } from './http/plugins/metrics.ts';
 import { oddRequests } from './http/plugins/odd-requests.ts';
@@ -99,7 +100,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(metricsRoutes, { ...deps, status });
   await app.register(callers, deps);
   app.addHook('onRequest', async (request) => checkSuffix(request));
-  await app.register(interest, deps);
+  const interest = createInterest(deps.db.pool, deps.log);
+  await app.register(notedReads, { interest });
 
   const tables = createTables(deps);
   await app.register(serviceRoutes, deps);
@@ -118,7 +120,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(eventRoutes, { prefix: '/v1', ...deps });
   await app.register(webhookRoutes, { prefix: '/v1', ...deps });
   await app.register(statusRoutes, { prefix: '/v1', status });
-  await app.register(graphRoutes, { ...deps, tables });
+  await app.register(graphRoutes, { ...deps, tables, interest });
   await app.register(graphiqlRoutes);
 
   await app.ready();

@@ -46,17 +46,21 @@ export async function listEvents(
   if (after !== null) {
     const { expired, given } = await readLogBounds(pool);
     if (after < expired) throw streamFailure(new EventsExpired(expired));
-    if (after > given) throw streamFailure(new EventUnknown(after));
+    if (after > given) throw streamFailure(new EventUnknown(after), 'querystring/after');
   }
   return readEvents(pool, { after, limit, types, backfill, ...of });
 }
 
-/** Events as they come. @throws EVENTS_EXPIRED, INVALID_REQUEST, TOO_MANY_SUBSCRIPTIONS, OVERLOADED */
-export async function openEvents({ live }: Pick<Deps, 'live'>, wanted: EventsWanted): Promise<EventStream> {
+/** Events as they come; `at` is where the caller wrote `after`. @throws EVENTS_EXPIRED, INVALID_REQUEST, TOO_MANY_SUBSCRIPTIONS, OVERLOADED */
+export async function openEvents(
+  { live }: Pick<Deps, 'live'>,
+  wanted: EventsWanted,
+  at: string,
+): Promise<EventStream> {
   try {
     return await live.events.open(wanted);
   } catch (error) {
-    throw streamFailure(error);
+    throw streamFailure(error, at);
   }
 }
 
@@ -67,13 +71,13 @@ export function eventIdOf(text: string, at: string): bigint {
 }
 
 /** What ends a stream, or keeps it from beginning, as the catalogue has it; `after`: where to go on. */
-export function streamFailure(error: unknown): Error & { after?: string } {
+export function streamFailure(error: unknown, at = 'after'): Error & { after?: string } {
   if (error instanceof FellBehind)
     return Object.assign(new errors.FellBehind(), { after: String(error.after) });
   if (error instanceof CutOff) return Object.assign(error.cause as Error, { after: String(error.after) });
   if (error instanceof EventsExpired)
     return Object.assign(new errors.EventsExpired(String(error.oldest)), { after: String(error.oldest) });
-  if (error instanceof EventUnknown) return refuse('after', error.message);
+  if (error instanceof EventUnknown) return refuse(at, error.message);
   if (error instanceof KeyRevoked) return new errors.ApiKeyInvalid();
   if (error instanceof TooManyStreams && error.whose === 'process') return new errors.Overloaded();
   if (error instanceof TooManyStreams || error instanceof TooManyPlayers)

@@ -1,10 +1,10 @@
 import type { ApiKey, Role } from '../db/api-keys.ts';
-import type { Deps } from '../deps.ts';
 import type { Loaders } from './loaders.ts';
+import type { GraphDeps } from './plugin.ts';
 
 /** What the resolvers of one operation have. */
 export interface GraphContext {
-  deps: Pick<Deps, 'db' | 'queues' | 'live'>;
+  deps: Pick<GraphDeps, 'db' | 'queues' | 'live' | 'interest'>;
   loaders: Loaders;
   /** Whose key the caller showed; null: nobody's. */
   apiKey: ApiKey | null;

@@ -4,6 +4,7 @@ import { handleProtocols } from 'graphql-ws';
 import mercurius from 'mercurius';
 import type { Tables } from '../api/create-tables.ts';
 import { etagOf, isKnown } from '../api/etag.ts';
+import type { Interest } from '../api/interest.ts';
 import type { Deps } from '../deps.ts';
 import { type Answer, failureOf, send } from './answer.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -17,6 +18,7 @@ import { createSocketHandler, MOST_BYTES } from './socket.ts';
 
 export interface GraphDeps extends Pick<Deps, 'config' | 'db' | 'queues' | 'ephemeral' | 'live'> {
   tables: Tables;
+  interest: Pick<Interest, 'note'>;
 }
 
 /**

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { etagOf } from '../api/etag.ts';
 import { lookUpPlayer, type PlayerHead } from '../db/reads/player-table.ts';
-import type { Deps } from '../deps.ts';
 import { JsonText } from './json-text.ts';
 import type { Loaders } from './loaders.ts';
 import { nameOf } from './named.ts';
 import type { Looked, Operation } from './operations.ts';
 import { keyOf, type PagePlan, planOf } from './page-plan.ts';
+import type { GraphDeps } from './plugin.ts';
 
 /** Stands where freshness does: text of JSON never has it. */
 const FRESHNESS = '\0';
@@ -26,7 +26,7 @@ export interface RememberedPages {
   answer(
     looked: Looked,
     operation: Operation,
-    deps: Pick<Deps, 'db' | 'ephemeral'>,
+    deps: Pick<GraphDeps, 'db' | 'ephemeral' | 'interest'>,
     loaders: Loaders,
     execute: Execute,
   ): Promise<ExecutionResult | { data: JsonText; errors?: undefined }>;
@@ -63,7 +63,7 @@ export function createRememberedPages(schema: GraphQLSchema): RememberedPages {
   }
 
   return {
-    async answer(looked, operation, { db: { pool }, ephemeral: { memo } }, loaders, execute) {
+    async answer(looked, operation, { db: { pool }, ephemeral: { memo }, interest }, loaders, execute) {
       const plan = planFor(looked);
       const name = plan === null ? null : nameIn(plan, looked, operation);
       if (plan === null || name === null) return execute();
@@ -77,7 +77,10 @@ export function createRememberedPages(schema: GraphQLSchema): RememberedPages {
         const isThere =
           head !== null && head.state !== null && !(head.state === 'private' && head.stored === 0);
         const page = isThere && keysOf(head, question).includes(known) ? memo.get(known) : undefined;
-        if (isThere && page !== undefined) return { data: withFreshness(page, plan, head.freshness) };
+        if (isThere && page !== undefined) {
+          interest.note(name);
+          return { data: withFreshness(page, plan, head.freshness) };
+        }
       }
       const result = await execute();
       const { person, versions } = loaders.told();

@@ -47,7 +47,12 @@ export function createGraphSchema(tables: Tables): GraphQLSchema {
       description: 'A tracked player, by gamertag (present, or a former one nobody else has now) or by xuid.',
       args: NAMED,
       extensions: { cost: { units: 1 } },
-      resolve: (_, args, { loaders }, info) => findPlayer(loaders, nameOf(args), player, info),
+      async resolve(_, args, { loaders, deps }, info) {
+        const name = nameOf(args);
+        const found = await findPlayer(loaders, name, player, info);
+        deps.interest.note(name);
+        return found;
+      },
     },
     sync: {
       type: sync,

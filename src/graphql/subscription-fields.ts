@@ -146,15 +146,19 @@ export function createSubscriptionFields(
       },
       extensions: { cost: { units: 1 } },
       async subscribe(_: unknown, args: Listening, context: GraphContext) {
-        const stream = await openEvents(context.deps, {
-          owner: context.owner,
-          apiKeyId: context.apiKey?.id,
-          of: await whose(args, context),
-          types: types ?? args.types ?? undefined,
-          backfill: args.backfill ?? undefined,
-          after: args.after ? eventIdOf(args.after, 'arguments/after') : undefined,
-          pay: () => context.charge(1),
-        });
+        const stream = await openEvents(
+          context.deps,
+          {
+            owner: context.owner,
+            apiKeyId: context.apiKey?.id,
+            of: await whose(args, context),
+            types: types ?? args.types ?? undefined,
+            backfill: args.backfill ?? undefined,
+            after: args.after ? eventIdOf(args.after, 'arguments/after') : undefined,
+            pay: () => context.charge(1),
+          },
+          'arguments/after',
+        );
         return withCodes(stream.reader);
       },
       resolve: (told: unknown) => told,

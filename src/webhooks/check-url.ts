@@ -32,7 +32,7 @@ export function faultOfUrl(text: string, { allowsPrivate }: UrlPolicy): string |
 const NOT_PUBLIC = 'its host is not on the public internet';
 
 /** An address as its number; the URL's parser has made dotted decimals of its other forms. A name without its last dots. */
-export function hostOf({ hostname }: URL): string {
+function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
 }
 

@@ -499,6 +499,18 @@ describe('the log, polled', () => {
     }
   });
 
+  it('says where the id was written that is of no event', async () => {
+    const after = '999999999999999999';
+    for (const [url, headers, path] of [
+      [`/v1/events?after=${after}`, {}, 'querystring/after'],
+      [`/v1/events/stream?after=${after}`, {}, 'querystring/after'],
+      ['/v1/events/stream', { 'last-event-id': after }, 'headers/last-event-id'],
+    ] as const) {
+      const answer = await system.app.inject({ url, headers });
+      expect(answer.json(), url).toMatchObject({ code: 'INVALID_REQUEST', errors: [{ path }] });
+    }
+  });
+
   it('is that of a key’s players, from when they are until they are not', async () => {
     const headers = { authorization: `Bearer ${system.keys.register}` };
     const own = async () => {

@@ -303,14 +303,26 @@ describe('what is fetched, and how often', () => {
       expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([]);
     });
     expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([xuid]);
-    const other = somebody(1);
-    await register(system, other.gamertag);
-    await untilState(system, other.gamertag, 'current');
-    await until('a read is noted', async () => {
-      await system.app.inject(playerPath(other.gamertag));
-      const row = await system.db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(other.xuid) } });
-      return row !== null && row.askedAt !== null;
-    });
+    for (const read of [
+      (who: string) => system.app.inject(playerPath(who)),
+      (who: string) =>
+        system.app.inject({
+          method: 'POST',
+          url: '/graphql',
+          payload: { query: `{ player(xuid: "${who}") { gamertag } }` },
+        }),
+    ]) {
+      const other = somebody(1);
+      await register(system, other.gamertag);
+      await untilState(system, other.gamertag, 'current');
+      const askedAt = async () =>
+        (await system.db.prisma.trackedPlayer.findUniqueOrThrow({ where: { xuid: BigInt(other.xuid) } }))
+          .askedAt;
+      await until('who asked how their sync stands is noted', async () => (await askedAt()) !== null);
+      await system.db.pool.query('update tracked_players set asked_at = null where xuid = $1', [other.xuid]);
+      expect((await read(other.xuid)).statusCode).toBe(200);
+      await until('a read is noted', async () => (await askedAt()) !== null);
+    }
   });
 
   it('is delayed, not syncing, while upstream throttles the matches themselves', async () => {

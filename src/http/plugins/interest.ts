@@ -1,17 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
-import { createInterest } from '../../api/interest.ts';
-import type { AppDeps } from '../../app.ts';
+import type { Interest } from '../../api/interest.ts';
 
 /**
  * Notes about which player somebody reads, once they have their answer. Who asks whether something changed and is told
  * no (304) is not noted: they will read what comes next.
  */
-export const interest = plugin(async (app: FastifyInstance, { db, log }: Pick<AppDeps, 'db' | 'log'>) => {
-  const read = createInterest(db.pool, log);
+export const notedReads = plugin(async (app: FastifyInstance, { interest }: { interest: Interest }) => {
   app.addHook('onResponse', async (request, reply) => {
     const { player } = (request.params ?? {}) as { player?: unknown };
-    if (request.method === 'GET' && reply.statusCode === 200 && typeof player === 'string') read.note(player);
+    if (request.method === 'GET' && reply.statusCode === 200 && typeof player === 'string')
+      interest.note(player);
   });
-  app.addHook('onClose', async () => read.close());
+  app.addHook('onClose', async () => interest.close());
 });

@@ -153,16 +153,20 @@ export const eventRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps)
         await request.charge(1);
         settleUp(deps.ephemeral, request, reply);
       };
-      const stream = await openEvents(deps, {
-        ...(await choiceOf(pool, question as EventQuestion, apiKey)),
-        owner: apiKey === null ? `ip:${callerOf(request.ip)}` : `key:${apiKey.id}`,
-        apiKeyId: apiKey?.id,
-        after: from === undefined ? undefined : eventIdOf(from, where),
-        // Events are paid for as they are told.
-        pay: async (events) => {
-          if (events === 0) await pay();
+      const stream = await openEvents(
+        deps,
+        {
+          ...(await choiceOf(pool, question as EventQuestion, apiKey)),
+          owner: apiKey === null ? `ip:${callerOf(request.ip)}` : `key:${apiKey.id}`,
+          apiKeyId: apiKey?.id,
+          after: from === undefined ? undefined : eventIdOf(from, where),
+          // Events are paid for as they are told.
+          pay: async (events) => {
+            if (events === 0) await pay();
+          },
         },
-      });
+        where,
+      );
       settleUp(deps.ephemeral, request, reply);
       const { raw } = reply.hijack();
       for (const [name, value] of Object.entries(reply.getHeaders()))
