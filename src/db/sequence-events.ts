@@ -43,7 +43,7 @@ async function place(pool: pg.Pool, size: number, alone: Pending | null): Promis
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
-    const statement = alone === null ? await planned(client, size) : sequenceOf('1', alone);
+    const statement = size === BATCH ? await planned(client) : sequenceOf(size, alone);
     // Text of several statements is one message and one transaction: it ends with the server, whatever becomes of us.
     const results = await client.query(`${ALONE}${statement}`);
     return (results as unknown as pg.QueryResult<Placed>[]).at(-1)?.rows[0];
@@ -55,9 +55,10 @@ async function place(pool: pg.Pool, size: number, alone: Pending | null): Promis
   }
 }
 
+const PATIENT = `set local lock_timeout = '10s';`;
 const ALONE = `
 set local synchronous_commit = on;
-set local lock_timeout = '10s';
+${PATIENT}
 select pg_advisory_xact_lock(${SEQUENCE_LOCK});
 `;
 
@@ -66,15 +67,19 @@ const PLAN_MS = 60_000;
 const plannedAt = new WeakMap<pg.PoolClient, number>();
 
 /** The statement by a plan this connection has: to plan it takes several times as long as to run it. */
-async function planned(client: pg.PoolClient, size: number): Promise<string> {
+async function planned(client: pg.PoolClient): Promise<string> {
   const since = plannedAt.get(client);
   if (since === undefined || performance.now() - since > PLAN_MS) {
-    if (since !== undefined) await client.query('deallocate sequence_events');
-    plannedAt.delete(client);
-    await client.query(`prepare sequence_events (int) as ${sequenceOf('$1', null)}`);
+    const before = since === undefined ? '' : 'deallocate sequence_events;';
+    await client
+      .query(`${PATIENT} ${before} prepare sequence_events as ${sequenceOf(BATCH, null)}`)
+      .catch((cause) => {
+        // Whatever keeps it from being prepared is no event's fault, and has no code of one.
+        throw new Error('the statement that places events cannot be prepared', { cause });
+      });
     plannedAt.set(client, performance.now());
   }
-  return `execute sequence_events (${size})`;
+  return 'execute sequence_events';
 }
 
 interface Placed {
@@ -136,7 +141,7 @@ const keyOf = ({ xuid, revision, type }: Pending) =>
 const MAY_BE_RECORD = `t.backfill_next is null and m.ended_at >= t.registered_at and not exists (
   select from backlog l where l.xuid = b.xuid and l.attempts = 0 and l.started_at < m.started_at)`;
 
-const sequenceOf = (size: string, alone: Pending | null) => `
+const sequenceOf = (size: number, alone: Pending | null) => `
 with batch as materialized (
   -- What an erasure has taken already is left to it.
   delete from pending_events where ctid = any (array(

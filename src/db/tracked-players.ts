@@ -129,6 +129,8 @@ export async function beginSync(
     update tracked_players set
       -- No two looks have the same.
       last_attempt_at = greatest(now(), last_attempt_at + interval '1 millisecond'),
+      -- Every page is read after this.
+      sync_requested_at = null,
       looking_until = now() + make_interval(secs => ${seconds}::int)
     where xuid = ${xuid} and state <> 'stopped'
       and (${overtakes} or looking_until is null or looking_until <= now())
@@ -228,8 +230,9 @@ export async function finishSync(
         else coalesce(t.next_walk_at, case when t.backfill_next is null then now() + interval '30 days' else now() end) end,
       last_success_at = now(), last_error_code = case when t.walk_failures = 0 then null else t.last_error_code end,
       last_match_at = greatest(t.last_match_at, ${lastMatchAt}::timestamptz),
-      next_sync_at = case when t.sync_requested_at > t.last_attempt_at then now()
-        else least(${nextSyncAt}::timestamptz, now() + make_interval(secs => t.cadence_seconds)) end,
+      next_sync_at = least(${nextSyncAt}::timestamptz, now() + make_interval(secs => t.cadence_seconds),
+        -- Somebody has asked for a look since this one began.
+        case when t.sync_requested_at is not null then now() + make_interval(secs => ${ASKED_LEASE_SECONDS}::int) end),
       next_snapshot_at = least(t.next_snapshot_at, now() + make_interval(secs => ${snapshotInSeconds}::int)),
       stored_matches = coalesce(s.stored, t.stored_matches),
       revision = t.revision
@@ -248,7 +251,10 @@ export async function finishSync(
   await prisma.$transaction([lock, finish]);
 }
 
-/** Ends a look that failed: what is stored stays, the next try comes later each time, at most six hours. */
+/**
+ * Ends a look that failed: what is stored stays, the next try comes later each time, at most six hours; in half a minute
+ * where somebody has asked for one meanwhile.
+ */
 export async function failSync(prisma: PrismaClient, look: Look, code: string): Promise<void> {
   await prisma.$executeRaw`/* fail_sync */
     with before as materialized (
@@ -259,7 +265,8 @@ export async function failSync(prisma: PrismaClient, look: Look, code: string): 
       revision = t.revision + case when t.state <> 'failed' or t.failures = 0 then 1 else 0 end,
       state = 'failed', failures = t.failures + 1, last_error_at = now(), last_error_code = ${code},
       looking_until = null,
-      next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2, least(t.failures, 10))))
+      next_sync_at = now() + make_interval(secs => case when t.sync_requested_at is not null then 30
+        else least(21600, 30 * power(2, least(t.failures, 10))) end)
     from before b where t.xuid = b.xuid
     returning t.xuid, t.revision, b.failures
     )

@@ -52,8 +52,9 @@ export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): Mo
   }
   if (repeated)
     blocks.push(`"pvp":{${CORE_WORDS.map((word, i) => `"${word}":%${values.length + i + 1}$s`).join(',')}}`);
+  const template = `{${blocks.join(',')}}`;
   return {
-    layout: blocks.length > 0 ? layoutOf(`{${blocks.join(',')}}`, fields) : null,
+    layout: blocks.length > 0 ? { id: layoutId(template, fields), template, fields } : null,
     values,
     extra: Object.keys(extra).length > 0 ? extra : null,
   };
@@ -132,18 +133,18 @@ const quote = remembering((key) => JSON.stringify(key).replaceAll('%', '%%'));
 /** Layouts whose ids are remembered: there are a few dozen, and hashing one costs as much as everything else about it. */
 const REMEMBERED = 1_024;
 const LONGEST = 16_384;
-const layouts = new Map<string, ModeLayout>();
+const ids = new Map<string, string>();
 
-function layoutOf(template: string, fields: string[]): ModeLayout {
+function layoutId(template: string, fields: readonly string[]): string {
   // A template names every field in order; all it leaves open is whether the core's are repeated or values.
   const key = `${fields.length} ${template}`;
-  const known = layouts.get(key);
+  const known = ids.get(key);
   if (known !== undefined) return known;
-  const id = createHash('sha256')
+  const bits = createHash('sha256')
     .update(JSON.stringify([template, fields]))
     .digest()
     .readBigUInt64BE();
-  const layout = { id: (id >> 1n).toString(), template, fields };
-  if (layouts.size < REMEMBERED && template.length <= LONGEST) layouts.set(key, layout);
-  return layout;
+  const id = (bits >> 1n).toString();
+  if (ids.size < REMEMBERED && template.length <= LONGEST) ids.set(key, id);
+  return id;
 }

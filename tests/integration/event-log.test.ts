@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handlers } from '../../jobs/handlers.ts';
 import { SEQUENCE_LOCK, sequenceEvents } from '../../src/db/sequence-events.ts';
+import { countStatements } from '../helpers/count-statements.ts';
 import { getJson, playerPath, register, stopTracking } from '../helpers/front-door.ts';
 import { createPlayedEvents, type EventAnswer, type PublicEvent } from '../helpers/played-events.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
@@ -298,6 +299,34 @@ describe('the order of the log', () => {
     );
     expect(await sequenceEvents(system.db.pool)).toEqual([xuid]);
     expect(await of(xuid)).toHaveLength(before + 1_201);
+  });
+
+  it('is given by a plan that a connection keeps for a minute, and which waits for no lock for long', async () => {
+    const { xuid } = await somebody(0);
+    await hinted(xuid);
+    const pool = new pg.Pool({ connectionString: system.db.url, max: 1 });
+    const clock = vi.spyOn(performance, 'now');
+    try {
+      const now = performance.now();
+      const plans: string[][] = [];
+      for (const seconds of [0, 30, 61, 90]) {
+        clock.mockReturnValue(now + seconds * 1_000);
+        await rename(pool, xuid);
+        const { result, statements } = await countStatements(() => sequenceEvents(pool));
+        expect(result).toEqual([xuid]);
+        plans.push(statements.flatMap((text) => text.match(/deallocate|prepare|lock_timeout/g) ?? []));
+      }
+      const again = ['lock_timeout', 'deallocate', 'prepare', 'lock_timeout'];
+      expect(plans).toEqual([
+        ['lock_timeout', 'prepare', 'lock_timeout'],
+        ['lock_timeout'],
+        again,
+        ['lock_timeout'],
+      ]);
+    } finally {
+      clock.mockRestore();
+      await pool.end();
+    }
   });
 
   it('is given by dispatch-due when whoever stored a match died before they told', async () => {

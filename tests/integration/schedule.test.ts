@@ -271,9 +271,18 @@ describe('what is fetched, and how often', () => {
       return page;
     };
     await syncPlayer({ ...system.context, waypoint: { ...system.waypoint, matchHistory } }, { xuid });
-    expect((await nextSyncAt()).getTime()).toBeLessThanOrEqual(Date.now());
+    expect((await nextSyncAt()).getTime()).toBeLessThanOrEqual(Date.now() + 15_000);
     await syncPlayer(system.context, { xuid });
-    expect((await nextSyncAt()).getTime()).toBeGreaterThan(Date.now() + 20_000);
+    expect((await nextSyncAt()).getTime()).toBeGreaterThan(Date.now() + 60_000);
+    // Nor does a look that fails put it off for hours.
+    await system.db.pool.query('update tracked_players set failures = 9 where xuid = $1', [xuid]);
+    const failing: Waypoint['matchHistory'] = async (...asked) => {
+      await matchHistory(...asked);
+      throw new WaypointThrottled({ endpoint: 'match-history', retryAfterMs: null });
+    };
+    const failed = { ...system.context, waypoint: { ...system.waypoint, matchHistory: failing } };
+    await expect(syncPlayer(failed, { xuid })).rejects.toThrow(WaypointThrottled);
+    expect((await nextSyncAt()).getTime()).toBeLessThanOrEqual(Date.now() + 30_000);
   });
 
   it('remembers about whom somebody reads, and looks at them soon', async () => {
@@ -303,6 +312,14 @@ describe('what is fetched, and how often', () => {
       expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([]);
     });
     expect([...(await noteInterest(system.db.pool, [xuid]))]).toEqual([xuid]);
+    await system.db.pool.query(
+      `insert into player_gamertags (xuid, first_seen_at, last_seen_at, gamertag, gamertag_key)
+       values ($1, now() - interval '1 year', now() - interval '1 year', 'Once Called So', 'once called so')`,
+      [xuid],
+    );
+    await system.db.pool.query('update tracked_players set asked_at = null where xuid = $1', [xuid]);
+    expect([...(await noteInterest(system.db.pool, ['once called so', xuid]))]).toHaveLength(2);
+    expect((await tracked()).askedAt).not.toBeNull();
     for (const read of [
       (who: string) => system.app.inject(playerPath(who)),
       (who: string) =>
