@@ -70,7 +70,7 @@ export function eventIdOf(text: string, at: string): bigint {
   return BigInt(text);
 }
 
-/** What ends a stream, or keeps it from beginning, as the catalogue has it; `after`: where to go on. */
+/** What ends a stream, or keeps it from beginning, as the catalogue has it; `after`: where to go on. `at`: where the caller wrote it. */
 export function streamFailure(error: unknown, at = 'after'): Error & { after?: string } {
   if (error instanceof FellBehind)
     return Object.assign(new errors.FellBehind(), { after: String(error.after) });

@@ -9,9 +9,9 @@ import { ofEach, whoEach } from './reads/who.ts';
  */
 export async function noteInterest(pool: pg.Pool, names: readonly string[]): Promise<Set<string>> {
   const { by, cte, values } = whoEach(names);
-  const asked =
-    ofEach(`with ${cte} select asked.position, who.xuid, t.state = 'stopped' or ${IS_FRESH} as is_settled
-    from who join tracked_players t using (xuid)`);
+  const asked = ofEach(`
+      with ${cte} select asked.position, who.xuid, t.state = 'stopped' or ${IS_FRESH} as is_settled
+      from who join tracked_players t using (xuid)`);
   const text = `/* note_interest */
     with named as materialized (${asked}),
     noted as (

@@ -265,8 +265,8 @@ export async function failSync(prisma: PrismaClient, look: Look, code: string): 
       revision = t.revision + case when t.state <> 'failed' or t.failures = 0 then 1 else 0 end,
       state = 'failed', failures = t.failures + 1, last_error_at = now(), last_error_code = ${code},
       looking_until = null,
-      next_sync_at = now() + make_interval(secs => case when t.sync_requested_at is not null then 30
-        else least(21600, 30 * power(2, least(t.failures, 10))) end)
+      next_sync_at = now() + make_interval(secs => least(21600, 30 * power(2,
+        case when t.sync_requested_at is null then least(t.failures, 10) else 0 end)))
     from before b where t.xuid = b.xuid
     returning t.xuid, t.revision, b.failures
     )

@@ -54,7 +54,7 @@ export function normalizeModeStats(stats: Readonly<Record<string, unknown>>): Mo
     blocks.push(`"pvp":{${CORE_WORDS.map((word, i) => `"${word}":%${values.length + i + 1}$s`).join(',')}}`);
   const template = `{${blocks.join(',')}}`;
   return {
-    layout: blocks.length > 0 ? { id: layoutId(template, fields), template, fields } : null,
+    layout: blocks.length > 0 ? { id: layoutId(JSON.stringify([template, fields])), template, fields } : null,
     values,
     extra: Object.keys(extra).length > 0 ? extra : null,
   };
@@ -77,16 +77,15 @@ function flatten(name: string, block: Block, values: (number | null)[], fields: 
   const before = values.length;
   let text = '';
   for (const word in block) {
-    const value = numberOf(word, block);
-    if (value === undefined) {
+    const entry = fieldOf(word, block);
+    if (entry === null) {
       values.length = before;
       fields.length = before;
       return null;
     }
-    const called = calledOf(word, block);
-    values.push(value);
-    fields.push(`${name}.${called}`);
-    text += `${text === '' ? '' : ','}${quote(called)}:%${values.length}$s`;
+    values.push(entry.value);
+    fields.push(`${name}.${entry.name}`);
+    text += `${text === '' ? '' : ','}${quote(entry.name)}:%${values.length}$s`;
   }
   return text;
 }
@@ -97,22 +96,19 @@ export function exactBlock(block: Block): Block {
   return Object.hasOwn(block, 'KDA') && kda !== null ? { ...block, KDA: kda } : block;
 }
 
-/** A field's number, seconds where it is a duration; undefined when it is something else. */
-function numberOf(word: string, block: Block): number | null | undefined {
-  const value = block[word];
-  const kda = word === 'KDA' ? exactKda(block) : null;
-  if (kda !== null) return kda;
-  if (typeof value === 'number') return field.number(value);
-  if (typeof value === 'string') return parseDuration(value) ?? undefined;
-  return value === null ? null : undefined;
-}
-
-/** The name of a field that has a number. */
-function calledOf(word: string, block: Block): string {
+/** A field that holds a number, null or a duration; null: it is something else. */
+function fieldOf(word: string, block: Block): { name: string; value: number | null } | null {
   const name = toCamel(word);
   const value = block[word];
-  if (word === 'KDA' && exactKda(block) !== null) return name;
-  return typeof value === 'string' || (value === null && isDurationWord(word)) ? durationName(name) : name;
+  const kda = word === 'KDA' ? exactKda(block) : null;
+  if (kda !== null) return { name, value: kda };
+  if (typeof value === 'number') return { name, value: field.number(value) };
+  if (typeof value === 'string') {
+    const seconds = parseDuration(value);
+    return seconds === null ? null : { name: durationName(name), value: seconds };
+  }
+  if (value !== null) return null;
+  return { name: isDurationWord(word) ? durationName(name) : name, value: null };
 }
 
 /** Upstream cuts KDA to two decimals; kills + assists / 3 − deaths is exact (UPSTREAM §7.1). */
@@ -130,21 +126,8 @@ function isDurationWord(word: string): boolean {
 /** JSON text of a key, safe inside format(). */
 const quote = remembering((key) => JSON.stringify(key).replaceAll('%', '%%'));
 
-/** Layouts whose ids are remembered: there are a few dozen, and hashing one costs as much as everything else about it. */
-const REMEMBERED = 1_024;
-const LONGEST = 16_384;
-const ids = new Map<string, string>();
-
-function layoutId(template: string, fields: readonly string[]): string {
-  // A template names every field in order; all it leaves open is whether the core's are repeated or values.
-  const key = `${fields.length} ${template}`;
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  const bits = createHash('sha256')
-    .update(JSON.stringify([template, fields]))
-    .digest()
-    .readBigUInt64BE();
-  const id = (bits >> 1n).toString();
-  if (ids.size < REMEMBERED && template.length <= LONGEST) ids.set(key, id);
-  return id;
-}
+/** By its JSON text. There are a few dozen, and hashing one costs as much as everything else about it. */
+const layoutId = remembering(
+  (layout) => (createHash('sha256').update(layout).digest().readBigUInt64BE() >> 1n).toString(),
+  { most: 1_024, longest: 16_384 },
+);

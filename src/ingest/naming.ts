@@ -1,18 +1,20 @@
 import { parseDuration } from './duration.ts';
 import { storable } from './fields.ts';
 
-/** Upstream has a few hundred words; a hostile one may have more, and then the rest is worked out each time. */
-const REMEMBERED = 4_096;
-const LONGEST = 128;
+/** Upstream has a few hundred words; a hostile one may have more, or longer ones: those are worked out each time. */
+const WORDS = { most: 4_096, longest: 128 };
 
 /** The same rule, worked out once for each word. */
-export function remembering(rule: (word: string) => string): (word: string) => string {
+export function remembering(
+  rule: (word: string) => string,
+  { most, longest } = WORDS,
+): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
     const result = rule(word);
-    if (known.size < REMEMBERED && word.length <= LONGEST) known.set(word, result);
+    if (known.size < most && word.length <= longest) known.set(word, result);
     return result;
   };
 }

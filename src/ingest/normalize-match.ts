@@ -321,7 +321,6 @@ function take<C extends Columns>(source: object, columns: C, rest: Rest): Taken<
 }
 
 function merged(...parts: (object | null)[]): object | null {
-  if (parts.every((part) => part === null)) return null;
   const fields = parts.flatMap((part) => (part === null ? [] : Object.entries(part)));
   return fields.length > 0 ? Object.fromEntries(fields) : null;
 }
