@@ -99,8 +99,15 @@ export function upstreamIds(system: TestSystem, xuid: string): string[] {
   return system.sandbox.source.history(xuid, 'all', 0, 1_000_000).map(({ MatchId }) => MatchId.toLowerCase());
 }
 
+const FETCHING = ['asked', 'ingest', 'backfill-ingest'] as const;
+
 /** Makes everything the backlog puts off due now, as if the time had passed, and asks for it. */
 export async function passTime(system: TestSystem): Promise<void> {
+  // A match whose failure is written down may still be running for a moment, and what runs is not asked for twice.
+  await until('no match is being fetched', async () => {
+    const lines = await Promise.all(FETCHING.map((name) => system.queues.line(name)));
+    return lines.every(({ active }) => active === 0);
+  });
   await system.db.pool.query(`update backlog set retry_at = now()`);
   await system.queues.enqueue('dispatch-due', [{}]);
 }
