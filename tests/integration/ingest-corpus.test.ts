@@ -51,7 +51,7 @@ describe.skipIf(corpusDirectory === null)('captured matches, from upstream to th
     for (const gamertag of source.demoGamertags) await register(system, gamertag);
     const { prisma } = system.db;
     await until('every registered player is current', async () => {
-      const current = await prisma.trackedPlayer.count({ where: { state: 'current' } });
+      const current = await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } });
       return current === source.demoGamertags.length && (await prisma.backlogEntry.count()) === 0;
     });
     await until('medals', async () => (await prisma.medal.count()) > 0);

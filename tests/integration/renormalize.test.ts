@@ -38,7 +38,7 @@ describe('rebuilding every row from the kept payloads', () => {
     const known = await prisma.trackedPlayer.count();
     for (const gamertag of gamertags) await register(system, gamertag);
     await until('players are current', async () => {
-      const current = await prisma.trackedPlayer.count({ where: { state: 'current' } });
+      const current = await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } });
       return current === known + gamertags.length && (await prisma.backlogEntry.count()) === 0;
     });
     await until('names', async () => {

@@ -70,9 +70,11 @@ describe('a worker that is told to stop', () => {
 
   function finished(db: TestDatabase): Promise<boolean> {
     return until(
-      'everybody is current and nothing is left to do',
+      'everybody is current, with a whole history, and nothing is left to do',
       async () => {
-        const current = await db.prisma.trackedPlayer.count({ where: { state: 'current' } });
+        const current = await db.prisma.trackedPlayer.count({
+          where: { state: 'current', backfillNext: null },
+        });
         return current === gamertags.length && (await db.prisma.backlogEntry.count()) === 0;
       },
       PATIENCE_MS,
