@@ -78,9 +78,13 @@ export async function resolveRegistration(prisma: PrismaClient, key: string, xui
   await prisma.$transaction([resolve, claim]);
 }
 
+/** Seconds after which a registration is asked for again when its first job did not come to be. */
+const FIRST_LEASE_SECONDS = 5;
+
 /**
- * Registrations that still wait for an answer, to be asked for again: after `leaseSeconds` at first, then ever more
- * rarely (half of the time they have waited), never given up.
+ * Registrations that still wait for an answer, to be asked for again: after {@link FIRST_LEASE_SECONDS} at first, as the
+ * queue refuses a second job while one for the same name ends; then after `leaseSeconds`, and ever more rarely (half of
+ * the time they have waited), never given up.
  */
 export async function takeWaitingRegistrations(
   prisma: PrismaClient,
@@ -91,7 +95,9 @@ export async function takeWaitingRegistrations(
     update registrations r set updated_at = now()
     from (
       select gamertag_key from registrations
-      where state in ('resolving', 'failed') and updated_at < now() - greatest(make_interval(secs => ${leaseSeconds}), (updated_at - requested_at) / 2)
+      where state in ('resolving', 'failed') and updated_at < now() - case
+        when state = 'resolving' and updated_at = requested_at then make_interval(secs => ${FIRST_LEASE_SECONDS}::int)
+        else greatest(make_interval(secs => ${leaseSeconds}), (updated_at - requested_at) / 2) end
       order by updated_at limit ${limit} for update skip locked
     ) waiting
     where r.gamertag_key = waiting.gamertag_key returning r.gamertag_key as key`;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dispatchDue } from '../../jobs/dispatch-due.ts';
 import { leaseFor } from '../../jobs/lease.ts';
 import { addToBacklog, failMatch, leaseBacklog, postponeMatch } from '../../src/db/backlog.ts';
+import { requestRegistration } from '../../src/db/registrations.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
@@ -62,5 +63,33 @@ describe('matches that are asked for', () => {
     expect(await leaseFor(system.queues, 'ingest')).toEqual({ seconds: 64, waiting: 20, isIdle: false });
     const line = async () => ({ waiting: 100_000, active: 1 });
     expect(await leaseFor({ line }, 'ingest')).toEqual({ seconds: 600, waiting: 100_000, isIdle: false });
+  });
+});
+
+describe('a registration the queue knows nothing of', () => {
+  let system: TestSystem;
+  beforeAll(async () => {
+    system = await createTestSystem({ source: createScriptedSource() });
+  });
+  afterAll(() => system?.close());
+
+  it('is asked for after some seconds, then after half a minute', async () => {
+    const { gamertagKey } = await requestRegistration(system.db.prisma, 'Somebody New');
+    /** @returns whether it is asked for that long after it was, or was last asked for. */
+    const isAsked = async (seconds: number) => {
+      await system.db.pool.query(
+        `update registrations set requested_at = requested_at - make_interval(secs => $1),
+          updated_at = updated_at - make_interval(secs => $1)`,
+        [seconds],
+      );
+      await dispatchDue(system.context);
+      const { waiting } = await system.queues.line('asked');
+      await system.queues.forget('register-player', [{ gamertagKey }]);
+      return waiting === 1;
+    };
+    expect(await isAsked(3)).toBe(false);
+    expect(await isAsked(3)).toBe(true);
+    expect(await isAsked(6)).toBe(false);
+    expect(await isAsked(25)).toBe(true);
   });
 });
