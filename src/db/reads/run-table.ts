@@ -3,7 +3,7 @@ import type { MatchFilter } from './history.ts';
 import { Parameters } from './parameters.ts';
 import { chosenStatementName, statementName } from './statement-name.ts';
 import { type Stranger, strangers } from './strangers.ts';
-import { type Page, type Position, pageTable, type SelectTable } from './table.ts';
+import { type Page, type Position, pageTable, SEPARATOR, type SelectTable } from './table.ts';
 
 /** What every statement of a kind of table brings beside its rows. */
 export interface Scope {
@@ -67,8 +67,16 @@ export async function runTables<Head, Query, Data>(
     values: parameters.values,
   });
   const statement = { text, values: parameters.values };
-  return rows.map((row) => ({ ...row, keys: row.keys ?? null, total: row.total ?? null, statement }));
+  return rows.map((row) => ({
+    ...row,
+    ...(form === 'lines' && { data: linesOf(row.data as string) as Data }),
+    keys: row.keys ?? null,
+    total: row.total ?? null,
+    statement,
+  }));
 }
+
+const linesOf = (text: string) => (text === '' ? [] : text.split(SEPARATOR));
 
 /** Whether a text is one of the endless many that can be made of a table. */
 function isChosen({ wanted, meta, keys, total }: Page, around: Scope['around']): boolean {

@@ -45,7 +45,7 @@ export type SelectTable<Query> = (query: Query, parameters: Parameters, page: Pa
 
 export interface TableSql {
   ctes: string[];
-  /** Expression: the rows as JSON text, or as an array of JSON texts. */
+  /** Expression: the rows as one JSON array's text, or as JSON texts between {@link SEPARATOR}s. */
   data: string;
   /** Expression: JSON array of the last row's keys when there is a next page, else null. */
   next: string;
@@ -55,6 +55,9 @@ export interface TableSql {
   /** Expression: how many rows there are on all pages. */
   total: string | null;
 }
+
+/** Stands between rows, and in no JSON text. An array would be quoted by PostgreSQL and unquoted here, letter by letter. */
+export const SEPARATOR = '\x1e';
 
 /** Pages a selection. One row more than the page is read, to know whether there is a next one. */
 export function pageTable(
@@ -77,7 +80,7 @@ export function pageTable(
   const aggregate =
     form === 'array'
       ? `(select coalesce(json_agg(${row} order by r.position), '[]')`
-      : `(select coalesce(array_agg((${row})::text order by r.position), '{}')`;
+      : `(select coalesce(string_agg((${row})::text, E'\\x1e' order by r.position), '')`;
   const members = Object.entries(meta)
     .filter(([name]) => isWanted(asked.meta ?? true, name))
     .map(([name, sql]) => `'${name}', ${sql}`);
