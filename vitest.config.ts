@@ -14,7 +14,7 @@ const build = 'tests/helpers/global-build.ts';
 class ProofsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isProof = ({ project }: TestSpecification) => project.name === 'stats';
+    const isProof = ({ moduleId }: TestSpecification) => moduleId.endsWith('/stats/proofs.test.ts');
     return [...sorted.filter(isProof), ...sorted.filter((file) => !isProof(file))];
   }
 }
@@ -25,16 +25,23 @@ class ProofsFirst extends BaseSequencer {
  */
 const isolate = false;
 
-/** Tests of tables and statements alone: where the jobs are is nothing to them, so one profile runs them. */
+/**
+ * Tests of tables, statements, bytes and programs: where the jobs are is nothing to them, or they choose for themselves, so
+ * one profile runs them.
+ */
 const WITHOUT_QUEUE = [
+  'api-keys',
   'embedded',
   'erasure-orders',
+  'fuzz',
   'gamertags',
   'hostile-values',
+  'ingest-corpus',
   'migrations',
   'renormalize',
   'rollups',
   'root',
+  'standalone',
   'store-match',
 ];
 
@@ -43,34 +50,15 @@ export default defineConfig({
     projects: [
       { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate } },
       {
+        // Everything over PostgreSQL alone, as the default profile has it.
         resolve: { alias },
         test: {
-          name: 'contract',
-          isolate,
-          include: ['tests/contract/**/*.test.ts'],
-          testTimeout: 60_000,
-          globalSetup: [build, postgres],
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'integration',
-          include: ['tests/integration/**/*.test.ts', 'tests/reads/**/*.test.ts', 'tests/graph/**/*.test.ts'],
+          name: 'embedded',
+          include: ['contract', 'integration', 'reads', 'graph', 'stats'].map(
+            (folder) => `tests/${folder}/**/*.test.ts`,
+          ),
           isolate,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
-          globalSetup: [build, postgres],
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'stats',
-          isolate,
-          include: ['tests/stats/**/*.test.ts'],
-          // The large proofs take minutes a world.
-          testTimeout: 3_600_000,
           hookTimeout: 60_000,
           globalSetup: [build, postgres],
         },

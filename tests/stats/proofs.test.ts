@@ -9,8 +9,10 @@ import { WORLD_NAMES, WORLDS } from './harness/worlds.ts';
 
 /** `large` is `npm run test:stats`: it takes minutes, and what it finds goes into the README. */
 const isLarge = process.env.STATS_SCALE === 'large';
-/** For whoever works on an insight: `STATS_PROOFS=trend STATS_WORLDS=none STATS_PLAYERS=72 npx vitest run --project stats`. */
+/** For whoever works on an insight: `STATS_PROOFS=trend STATS_WORLDS=none STATS_PLAYERS=72 npx vitest run --project embedded tests/stats`. */
 const { STATS_PROOFS, STATS_WORLDS, STATS_PLAYERS } = process.env;
+/** The large proofs take minutes a world. */
+const HOUR_MS = 3_600_000;
 const isWhole = [STATS_PROOFS, STATS_WORLDS, STATS_PLAYERS].every((one) => one === undefined);
 const players = Number(STATS_PLAYERS ?? (isLarge ? 120 : 24));
 const worlds = WORLD_NAMES.filter((name) => STATS_WORLDS?.split(',').includes(name) ?? true);
@@ -28,29 +30,33 @@ describe('against known truth', () => {
   const lines: Line[] = [];
 
   for (const name of worlds.filter((one) => claimed.some(({ world }) => world === one)))
-    it(`in the world ${name}`, async () => {
-      const world = await openWorld({
-        ...WORLDS[name],
-        players,
-        matchesPerPlayer: 300,
-        replays: isLarge ? 10 : 5,
-      });
-      try {
-        const failures: string[] = [];
-        for (const { insight, claim, observations } of await prove(proofs, world, name)) {
-          const { estimate, truth } = claim;
-          const bounds = boundsOf(claim.bounds);
-          const score = scoreObservations(observations, bounds);
-          lines.push({ insight, estimate, truth, world: name, bounds, score });
-          failures.push(
-            ...failuresOf(score, bounds).map((failure) => `${insight}, ${estimate}, ${name}: ${failure}`),
-          );
+    it(
+      `in the world ${name}`,
+      async () => {
+        const world = await openWorld({
+          ...WORLDS[name],
+          players,
+          matchesPerPlayer: 300,
+          replays: isLarge ? 10 : 5,
+        });
+        try {
+          const failures: string[] = [];
+          for (const { insight, claim, observations } of await prove(proofs, world, name)) {
+            const { estimate, truth } = claim;
+            const bounds = boundsOf(claim.bounds);
+            const score = scoreObservations(observations, bounds);
+            lines.push({ insight, estimate, truth, world: name, bounds, score });
+            failures.push(
+              ...failuresOf(score, bounds).map((failure) => `${insight}, ${estimate}, ${name}: ${failure}`),
+            );
+          }
+          expect(failures).toEqual([]);
+        } finally {
+          await world.close();
         }
-        expect(failures).toEqual([]);
-      } finally {
-        await world.close();
-      }
-    });
+      },
+      HOUR_MS,
+    );
 
   it('leaves no claim without anything to hold it against', () => {
     const untested = lines.flatMap(({ insight, estimate, bounds }) => {
