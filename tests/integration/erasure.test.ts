@@ -384,7 +384,7 @@ describe('erasing a person', () => {
     await settled();
     // On Redis the program has other queues than this test, whose keys begin with a word of their own.
     await expectNoTraces(/^redis /);
-  });
+  }, 120_000);
 
   /** A rank on the ladder of a playlist they played: the made-up people have none upstream. */
   async function keepRank(xuid: string): Promise<void> {

@@ -58,7 +58,7 @@ describe('everything in one process', () => {
     expect(existsSync(pidFile)).toBe(false);
     await expect(fetch(address)).rejects.toThrow();
     expect(running.errors()).toBe('');
-  });
+  }, 120_000);
 
   it('names every fault of its configuration, one line each', async () => {
     const wrong = runProgram('src/standalone.js', { DATA_DIR: directory, PORT: 'high', LOG_LEVEL: 'loud' });
