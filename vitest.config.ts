@@ -26,14 +26,13 @@ class ProofsFirst extends BaseSequencer {
 const isolate = false;
 
 /**
- * Tests of tables, statements, bytes and programs: where the jobs are is nothing to them, or they choose for themselves, so
- * one profile runs them.
+ * Tests of tables, of statements, of what is made of an answer, and of programs that are told where they work: where the jobs
+ * are is nothing to them, so one profile runs them.
  */
 const WITHOUT_QUEUE = [
   'api-keys',
   'embedded',
   'erasure-orders',
-  'fuzz',
   'gamertags',
   'hostile-values',
   'ingest-corpus',

@@ -290,6 +290,29 @@ describe('metadata of a synthetic world', () => {
     expect(formula.body).toMatch(/^=IMPORTDATA\("http.*\/v1\/medals\.csv\?lang=de-DE"\)$/);
   });
 
+  it('keeps names whole, whatever is in them', async () => {
+    const { prisma, pool } = system.db;
+    const { nameId, name } = await prisma.medal.findFirstOrThrow();
+    // What stands between rows on the way from the database, between lines, and between cells.
+    const strange = 'a\u001eb\nc"d,e\\f';
+    const rename = async (to: string) => {
+      await prisma.medal.update({ where: { nameId }, data: { name: to } });
+      await pool.query(`update revisions set value = value + 1 where name = 'metadata'`);
+    };
+    await rename(strange);
+    try {
+      const rows = await rowsOf('medals');
+      expect(rows.map((row) => row['name'])).toContain(strange);
+      const lines = (await system.app.inject('/v1/medals.ndjson')).body.trim().split('\n');
+      expect(lines.map((line) => JSON.parse(line) as Row)).toEqual(rows);
+      const { body } = await system.app.inject('/v1/medals.csv');
+      expect(body).toContain(`"${strange.replace('"', '""')}"`);
+      expect(body.split('\r\n')).toHaveLength(rows.length + 2);
+    } finally {
+      await rename(name);
+    }
+  });
+
   it('has an entry for what upstream knows and this code does not', async () => {
     const { prisma } = system.db;
     const variant = await prisma.asset.findFirstOrThrow({ where: { kind: 6, name: { not: null } } });
