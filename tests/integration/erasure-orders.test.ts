@@ -4,6 +4,7 @@ import { handlers } from '../../jobs/handlers.ts';
 import { renormalize } from '../../jobs/renormalize.ts';
 import { requestRegistration } from '../../src/db/registrations.ts';
 import { erase } from '../../src/erase.ts';
+import { emptyTables } from '../helpers/empty-tables.ts';
 import { findTraces, formsOf } from '../helpers/find-traces.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { digestTables } from '../helpers/table-digests.ts';
@@ -68,7 +69,10 @@ describe('an erasure, whatever comes before and after it', () => {
       `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1)`,
       [KEPT],
     );
-    await system.db.pool.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
+    await emptyTables(
+      system.db.pool,
+      rows.map(({ name }) => name),
+    );
   }
 
   it('ends with the same rows, and no trace', async () => {

@@ -8,10 +8,21 @@ import { erase } from '../../src/erase.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { MODE_CATEGORIES } from '../../src/schemas/enums.ts';
 import { METRIC_NAMES } from '../../src/schemas/metrics.ts';
+import { emptyTables } from '../helpers/empty-tables.ts';
 import { ingestPlayers } from '../helpers/ingest-players.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
+
+const FORGOTTEN = [
+  'matches',
+  'teams',
+  'participants',
+  'raw_payloads',
+  'tracked_players',
+  'opt_outs',
+  'player_changes',
+];
 
 const ALL = { most: 1_000, leastAgeSeconds: 0 };
 
@@ -170,9 +181,7 @@ describe('sums, whatever happens in whatever order', () => {
   it('are those of the matches that count now', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (taken) => {
-        await system.db.pool.query(
-          'truncate matches, teams, participants, raw_payloads, tracked_players, opt_outs, player_changes cascade',
-        );
+        await emptyTables(system.db.pool, FORGOTTEN);
         for (const index of [0, 1]) await steps.register(index);
         for (const [name, index] of taken) await steps[name](index);
         await steps.refresh(0);

@@ -35,6 +35,17 @@ function milliseconds(run: () => unknown): number {
   return Math.min(...times);
 }
 
+/** How many times as long as {@link ordinary} something takes: machines differ, and the same one from hour to hour. */
+const timesOrdinary = (run: () => unknown) => milliseconds(run) / milliseconds(ordinary);
+
+/** The introspection every tool asks for, read and checked ten times. */
+function ordinary(): void {
+  for (let turn = 0; turn < 10; turn++) validate(schema, parse(getIntrospectionQuery()), specifiedRules);
+}
+
+/** Nearly all of them take less than once, none more than three times; without the limit on faults alone it is up to 26. */
+const AT_ONCE = 5;
+
 const many = (count: number, text: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => text(n)).join(' ');
 
@@ -171,14 +182,18 @@ describe('documents that ask too much', () => {
     const answer = look(text);
     expect(answer).toBeInstanceOf(DocumentRefused);
     expect((answer as DocumentRefused).reason).toBe(reason);
-    expect(milliseconds(() => look(text))).toBeLessThan(50);
+    expect(timesOrdinary(() => look(text))).toBeLessThan(AT_ONCE);
   });
 
   it('are counted in no time without the limits on their length', () => {
     const deep = parse(`${'{ a '.repeat(800)}${'}'.repeat(800)}`);
     const wide = parse(`{ ${'a '.repeat(20_000)} }`);
-    expect(milliseconds(() => expect(() => checkDocument(deep)).toThrow(DocumentRefused))).toBeLessThan(50);
-    expect(milliseconds(() => expect(() => checkDocument(wide)).toThrow(DocumentRefused))).toBeLessThan(50);
+    expect(timesOrdinary(() => expect(() => checkDocument(deep)).toThrow(DocumentRefused))).toBeLessThan(
+      AT_ONCE,
+    );
+    expect(timesOrdinary(() => expect(() => checkDocument(wide)).toThrow(DocumentRefused))).toBeLessThan(
+      AT_ONCE,
+    );
   });
 });
 
@@ -232,7 +247,7 @@ describe('documents that ask as much as they may', () => {
 
   it.each(documents)('are looked at in little time: %s', (_, text) => {
     expect(() => checkDocument(parseDocument(text))).not.toThrow();
-    expect(milliseconds(() => look(text))).toBeLessThan(50);
+    expect(timesOrdinary(() => look(text))).toBeLessThan(AT_ONCE);
   });
 
   it('has limits that are all told', () => {
