@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { QueueName } from '../../src/queue/contracts.ts';
 import type { TestSystem } from './test-system.ts';
 import { until } from './until.ts';
 
@@ -50,9 +51,13 @@ export async function askForSync(system: TestSystem, player: string): Promise<vo
 }
 
 export function noLookRuns(system: TestSystem): Promise<boolean> {
-  return until('no look runs', async () => {
-    const { asked, sync, backfill } = await system.queues.counts();
-    return [asked, sync, backfill].every(({ active }) => active === 0);
+  return nothingRuns(system, 'no look runs', ['asked', 'sync', 'backfill']);
+}
+
+function nothingRuns(system: TestSystem, what: string, queues: readonly QueueName[]): Promise<boolean> {
+  return until(what, async () => {
+    const counts = await system.queues.counts();
+    return queues.every((name) => counts[name].active === 0);
   });
 }
 
@@ -99,15 +104,10 @@ export function upstreamIds(system: TestSystem, xuid: string): string[] {
   return system.sandbox.source.history(xuid, 'all', 0, 1_000_000).map(({ MatchId }) => MatchId.toLowerCase());
 }
 
-const FETCHING = ['asked', 'ingest', 'backfill-ingest'] as const;
-
 /** Makes everything the backlog puts off due now, as if the time had passed, and asks for it. */
 export async function passTime(system: TestSystem): Promise<void> {
   // A match whose failure is written down may still be running for a moment, and what runs is not asked for twice.
-  await until('no match is being fetched', async () => {
-    const lines = await Promise.all(FETCHING.map((name) => system.queues.line(name)));
-    return lines.every(({ active }) => active === 0);
-  });
+  await nothingRuns(system, 'no match is being fetched', ['asked', 'ingest', 'backfill-ingest']);
   await system.db.pool.query(`update backlog set retry_at = now()`);
   await system.queues.enqueue('dispatch-due', [{}]);
 }

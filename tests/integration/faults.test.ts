@@ -6,6 +6,7 @@ import type { EndpointStats } from '../../src/sandbox/endpoint-stats.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
 import { unlimited } from '../../src/waypoint/options.ts';
+import { areWhole } from '../helpers/are-whole.ts';
 import { listMatches, passTime, register, upstreamIds } from '../helpers/front-door.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 import { until } from '../helpers/until.ts';
@@ -66,8 +67,7 @@ describe('an upstream that fails one request in five', () => {
         );
         await pool.query(`update backlog set retry_at = now() where attempts > 0`);
         await system.queues.enqueue('dispatch-due', [{}]);
-        const current = await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } });
-        return current === names.length && (await prisma.backlogEntry.count()) === 0;
+        return areWhole(prisma, names.length);
       },
       110_000,
     );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCapturedSource } from '../../src/sandbox/captured/create-captured-source.ts';
+import { areWhole } from '../helpers/are-whole.ts';
 import { corpusDirectory } from '../helpers/corpus.ts';
 import { type CapturedMatch, type CapturedPlayer, readCapturedMatches } from '../helpers/corpus-files.ts';
 import { type ExpectedStats, expectedOfPlayer, expectedStats, secondsOf } from '../helpers/expected-match.ts';
@@ -50,10 +51,7 @@ describe.skipIf(corpusDirectory === null)('captured matches, from upstream to th
     await system.startWorkers();
     for (const gamertag of source.demoGamertags) await register(system, gamertag);
     const { prisma } = system.db;
-    await until('every registered player is current', async () => {
-      const current = await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } });
-      return current === source.demoGamertags.length && (await prisma.backlogEntry.count()) === 0;
-    });
+    await until('every registered player is current', () => areWhole(prisma, source.demoGamertags.length));
     await until('medals', async () => (await prisma.medal.count()) > 0);
     await until('names', async () => {
       await system.queues.enqueue('resolve-names', [{}]);

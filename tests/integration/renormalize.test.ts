@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renormalize } from '../../jobs/renormalize.ts';
 import { createCapturedSource } from '../../src/sandbox/captured/create-captured-source.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { areWhole } from '../helpers/are-whole.ts';
 import { corpusDirectory } from '../helpers/corpus.ts';
 import { register } from '../helpers/front-door.ts';
 import { DERIVED_TABLES, digestTables } from '../helpers/table-digests.ts';
@@ -37,10 +38,7 @@ describe('rebuilding every row from the kept payloads', () => {
     const { prisma } = system.db;
     const known = await prisma.trackedPlayer.count();
     for (const gamertag of gamertags) await register(system, gamertag);
-    await until('players are current', async () => {
-      const current = await prisma.trackedPlayer.count({ where: { state: 'current', backfillNext: null } });
-      return current === known + gamertags.length && (await prisma.backlogEntry.count()) === 0;
-    });
+    await until('players are current', () => areWhole(prisma, known + gamertags.length));
     await until('names', async () => {
       await system.queues.enqueue('resolve-names', [{}]);
       return (await prisma.asset.count({ where: { state: 'wanted' } })) === 0;

@@ -4,6 +4,7 @@ import { requestRegistration } from '../../src/db/registrations.ts';
 import type { QueueStore } from '../../src/queue/connection.ts';
 import { createQueues } from '../../src/queue/enqueue.ts';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
+import { areWhole } from '../helpers/are-whole.ts';
 import { type Program, runProgram } from '../helpers/run-program.ts';
 import { storeContents } from '../helpers/store-contents.ts';
 import { createTestDatabase, type TestDatabase } from '../helpers/test-database.ts';
@@ -71,12 +72,7 @@ describe('a worker that is told to stop', () => {
   function finished(db: TestDatabase): Promise<boolean> {
     return until(
       'everybody is current, with a whole history, and nothing is left to do',
-      async () => {
-        const current = await db.prisma.trackedPlayer.count({
-          where: { state: 'current', backfillNext: null },
-        });
-        return current === gamertags.length && (await db.prisma.backlogEntry.count()) === 0;
-      },
+      () => areWhole(db.prisma, gamertags.length),
       PATIENCE_MS,
     );
   }

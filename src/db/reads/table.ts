@@ -80,7 +80,7 @@ export function pageTable(
   const aggregate =
     form === 'array'
       ? `(select coalesce(json_agg(${row} order by r.position), '[]')`
-      : `(select coalesce(string_agg((${row})::text, E'\\x1e' order by r.position), '')`;
+      : `(select coalesce(string_agg((${row})::text, chr(${SEPARATOR.charCodeAt(0)}) order by r.position), '')`;
   const members = Object.entries(meta)
     .filter(([name]) => isWanted(asked.meta ?? true, name))
     .map(([name, sql]) => `'${name}', ${sql}`);
