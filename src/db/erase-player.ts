@@ -1,7 +1,7 @@
 import { LIFECYCLES } from '../schemas/enums.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { lockWebhooks } from './lock-webhooks.ts';
-import { ERASURE_LOCK } from './opt-outs.ts';
+import { LOCKS } from './locks.ts';
 import { lockPayloads, pseudonymizePayloads, withholdAuthors } from './pseudonymize-payloads.ts';
 import { RAW_ENDPOINTS } from './raw-endpoints.ts';
 
@@ -42,7 +42,7 @@ export function erasePlayer(prisma: PrismaClient, xuid: bigint): Promise<Erased>
       const early = await findMatches(transaction, xuid);
       let payloads = await pseudonymizePayloads(transaction, early, [xuid.toString()]);
 
-      await transaction.$executeRaw`select pg_advisory_xact_lock(${ERASURE_LOCK})`;
+      await transaction.$executeRaw`select pg_advisory_xact_lock(${LOCKS.erasure})`;
       const matches = await findMatches(transaction, xuid);
       const done = new Set(early);
       const late = matches.filter((id) => !done.has(id));

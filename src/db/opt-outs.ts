@@ -1,8 +1,5 @@
 import { Prisma, type PrismaClient } from './generated/client.ts';
 
-/** The lock erasures take alone and whoever writes about people shares; in the function `erased_among` as well. */
-export const ERASURE_LOCK = 7_410_311_226n;
-
 /**
  * Condition: none of these people was erased. It stands in every statement that writes about people: then whatever is
  * written is either seen by an erasure or not written after it.

@@ -1,17 +1,16 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { pseudonymizeMatch, withoutAuthors } from '../ingest/pseudonyms.ts';
 import { Prisma } from './generated/client.ts';
+import { LOCKS } from './locks.ts';
 import { decodePayload, encodePayload } from './raw-codec.ts';
 import { RAW_ENDPOINTS } from './raw-endpoints.ts';
 import { chunkKeys, eachPayload, type RawRow } from './raw-payloads.ts';
 
-/** Held while payloads are written anew, so that two who do so never write over each other. */
-const REWRITE_LOCK = 7_410_311_227n;
 const BATCH = 25;
 
 /** Begins to write payloads anew; others who do wait until this transaction ends. */
 export async function lockPayloads(transaction: Prisma.TransactionClient): Promise<void> {
-  await transaction.$executeRaw`select pg_advisory_xact_lock(${REWRITE_LOCK})`;
+  await transaction.$executeRaw`select pg_advisory_xact_lock(${LOCKS.payloads})`;
 }
 
 /**

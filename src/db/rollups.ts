@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { TIERS } from '../schemas/enums.ts';
 import { METRIC_NAMES } from '../schemas/metrics.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
+import { LOCKS } from './locks.ts';
 import { COMPLETED } from './reads/history.ts';
 import { METRIC_SQL } from './reads/metrics.ts';
 
@@ -54,9 +55,6 @@ const DUE = `select t.xuid, t.revision, t.state
     else r.xuid is null or r.form <> $1 or r.revision <> t.revision and r.refreshed_at <= now() - make_interval(secs => $2) end
   order by t.xuid limit $3 for key share of t`;
 
-/** One process at a time. */
-const LOCK = 7_410_311_227n;
-
 export interface RefreshOptions {
   /** Players at most. */
   most: number;
@@ -72,7 +70,7 @@ export function refreshRollups(
   return prisma.$transaction(
     async (transaction) => {
       const [{ free } = { free: false }] = await transaction.$queryRaw<{ free: boolean }[]>`
-        select pg_try_advisory_xact_lock(${LOCK}) as free`;
+        select pg_try_advisory_xact_lock(${LOCKS.rollups}) as free`;
       return free ? refresh(transaction, most, leastAgeSeconds) : 0;
     },
     { timeout: 60_000 },

@@ -1,11 +1,9 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { LOCKS } from './locks.ts';
 import { documentOf } from './reads/members.ts';
 import { instant } from './reads/sql-words.ts';
 import { selectNews } from './reads/tables/changes.ts';
-
-/** The lock whoever gives events their place takes alone. */
-export const SEQUENCE_LOCK = 7_410_311_227n;
 
 /** Changes placed in one transaction. */
 export const BATCH = 500;
@@ -59,7 +57,7 @@ const PATIENT = `set local lock_timeout = '10s';`;
 const ALONE = `
 set local synchronous_commit = on;
 ${PATIENT}
-select pg_advisory_xact_lock(${SEQUENCE_LOCK});
+select pg_advisory_xact_lock(${LOCKS.events});
 `;
 
 /** How long a connection goes by a plan: one made for empty tables is a bad one soon after. */

@@ -8,7 +8,10 @@ import { addToBacklog } from '../../src/db/backlog.ts';
 import { createErasureProof } from '../../src/db/erasure-proofs.ts';
 import { gamertagKey } from '../../src/db/gamertag-key.ts';
 import { recordGamertags } from '../../src/db/players.ts';
+import { refreshRollups } from '../../src/db/rollups.ts';
+import { sequenceEvents } from '../../src/db/sequence-events.ts';
 import { trackPlayer } from '../../src/db/tracked-players.ts';
+import { blocked } from '../helpers/blocked.ts';
 import { findTraces, formsOf } from '../helpers/find-traces.ts';
 import { askForSync, getJson, listMatches, playerPath, register, untilState } from '../helpers/front-door.ts';
 import { lookAt } from '../helpers/look-at.ts';
@@ -449,13 +452,23 @@ describe('an erasure and a match that meet', () => {
   });
   afterAll(() => system?.close());
 
-  const waiting = (count: number) =>
-    until(`${count} wait for a lock`, async () => {
-      const { rowCount } = await system.db.pool.query(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-      return rowCount === count;
-    });
+  /** Keeps whoever writes these rows waiting, until they are let go. */
+  async function whileHeld(
+    rows: string,
+    run: (letGo: () => Promise<unknown>) => Promise<void>,
+  ): Promise<void> {
+    const holder = await system.db.pool.connect();
+    try {
+      await holder.query('begin');
+      await holder.query(`select from ${rows} for update`);
+      await run(() => holder.query('commit'));
+    } finally {
+      holder.release(true);
+    }
+  }
+  const REVISION_OF_MATE = `tracked_players where xuid = ${mate}`;
+  const ERASURE_LOCKS = 'select pg_advisory_xact_lock($1)';
+  const ERASURE_TELLS = 'update tracked_players t set revision';
   function newcomer(): { xuid: string; name: string; matchId: string } {
     const name = `Newcomer ${made++}`;
     const xuid = source.addPlayer(name);
@@ -470,46 +483,58 @@ describe('an erasure and a match that meet', () => {
 
   it('a match that is being stored is seen by the erasure that waits for it', async () => {
     const person = newcomer();
-    const holder = await system.db.pool.connect();
-    try {
-      await holder.query('begin');
-      await holder.query('select from tracked_players where xuid = $1 for update', [mate]);
+    await whileHeld(REVISION_OF_MATE, async (letGo) => {
       const ingested = ingestMatch(system.context, { matchId: person.matchId });
-      await waiting(1);
+      await blocked(system.db, 'store_match');
       const erased = eraseOver(system, person.xuid, {}, asAdmin(system));
-      await waiting(2);
-      await holder.query('commit');
+      await blocked(system.db, 'store_match', ERASURE_LOCKS);
+      await letGo();
       await ingested;
       expect((await erased).json()).toMatchObject({ matches: 1 });
-    } finally {
-      holder.release();
-    }
+    });
     await expectErased(person);
   });
 
   it('a match that waits for an erasure is stored with the pseudonym', async () => {
     const person = newcomer();
-    const holder = await system.db.pool.connect();
-    try {
-      await holder.query('begin');
+    await ingestMatch(system.context, { matchId: source.play([mate, person.xuid])[0]?.MatchId ?? '' });
+    await whileHeld(REVISION_OF_MATE, async (letGo) => {
       // The erasure has its locks and stops at the revisions of the others.
-      await ingestMatch(system.context, { matchId: source.play([mate, person.xuid])[0]?.MatchId ?? '' });
-      await holder.query('select from tracked_players where xuid = $1 for update', [mate]);
       const erased = eraseOver(system, person.xuid, {}, asAdmin(system));
-      await waiting(1);
+      await blocked(system.db, ERASURE_TELLS);
       const ingested = ingestMatch(system.context, { matchId: person.matchId });
       const named = recordGamertags(
         system.db.prisma,
         [{ xuid: BigInt(person.xuid), gamertag: person.name }],
         new Date(),
       );
-      await waiting(3);
-      await holder.query('commit');
+      await blocked(system.db, ERASURE_TELLS, 'store_match', 'record_gamertags');
+      await letGo();
       expect((await erased).json()).toMatchObject({ matches: 1 });
       await Promise.all([ingested, named]);
-    } finally {
-      holder.release();
-    }
+    });
+    await expectErased(person);
+  });
+
+  it('events are told and sums made while an erasure takes its time', async () => {
+    const person = newcomer();
+    const other = source.addPlayer('Told Meanwhile');
+    const { pool, prisma } = system.db;
+    await trackPlayer(prisma, BigInt(other), 900);
+    await ingestMatch(system.context, { matchId: person.matchId });
+    await refreshRollups(prisma, { most: 100, leastAgeSeconds: 0 });
+    await whileHeld(`raw_payloads where key = '${person.matchId}'`, async (letGo) => {
+      const erased = eraseOver(system, person.xuid, {}, asAdmin(system));
+      await blocked(system.db, 'raw_payloads');
+      await ingestMatch(system.context, { matchId: source.play([other])[0]?.MatchId ?? '' });
+      expect(await refreshRollups(prisma, { most: 100, leastAgeSeconds: 0 })).toBe(1);
+      // Whoever is first: this, or the hint of the ingestion.
+      await sequenceEvents(pool);
+      const told = await getJson<{ data: object[] }>(system, `/v1/events?player=${other}`);
+      expect(told.data).toHaveLength(1);
+      await letGo();
+      expect((await erased).statusCode).toBe(200);
+    });
     await expectErased(person);
   });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handlers } from '../../jobs/handlers.ts';
-import { SEQUENCE_LOCK, sequenceEvents } from '../../src/db/sequence-events.ts';
+import { LOCKS } from '../../src/db/locks.ts';
+import { sequenceEvents } from '../../src/db/sequence-events.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { getJson, playerPath, register, stopTracking } from '../helpers/front-door.ts';
 import { createPlayedEvents, type EventAnswer, type PublicEvent } from '../helpers/played-events.ts';
@@ -414,11 +415,11 @@ describe('the order of the log', () => {
     const client = new pg.Client({ connectionString: system.db.url });
     await client.connect();
     // Hints of what was done before place events as well: not before the erasure has begun.
-    await client.query('select pg_advisory_lock($1)', [SEQUENCE_LOCK]);
+    await client.query('select pg_advisory_lock($1)', [LOCKS.events]);
     await rename(system.db.pool, xuid);
     await client.query('begin');
     await client.query('delete from pending_events where xuid = $1', [xuid]);
-    await client.query('select pg_advisory_unlock($1)', [SEQUENCE_LOCK]);
+    await client.query('select pg_advisory_unlock($1)', [LOCKS.events]);
     await sequenceEvents(system.db.pool);
     expect(await poll('0', `&player=${xuid}&type=player.renamed`)).toEqual([]);
     await client.query('commit');

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestMatch } from '../../jobs/ingest-match.ts';
 import { addToBacklog, leaseBacklog } from '../../src/db/backlog.ts';
 import { trackPlayer } from '../../src/db/tracked-players.ts';
+import { blocked } from '../helpers/blocked.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { getJson, register, untilState } from '../helpers/front-door.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
-import { until } from '../helpers/until.ts';
 
 interface Served extends Record<string, unknown> {
   teams: (Record<string, unknown> & { teamId: number })[];
@@ -118,12 +118,7 @@ describe('storing a match', () => {
       await holder.query('begin');
       await holder.query('select from tracked_players where xuid = $1 for update', [xuid]);
       const ingested = ingest(matchId);
-      await until('the statement waits', async () => {
-        const { rowCount } = await pool.query(
-          `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-        );
-        return rowCount === 1;
-      });
+      await blocked(system.db, 'store_match');
       await addToBacklog(prisma, 1n, [{ matchId, startedAt: new Date() }]);
       await holder.query('commit');
       await ingested;

@@ -4,6 +4,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from '../../src/db/api-keys.t
 import { giveUpLeftovers } from '../../src/db/disable-webhook.ts';
 import { readWebhookCounts } from '../../src/db/reads/webhooks.ts';
 import { MOST_AT_ONCE } from '../../src/db/webhook-deliveries.ts';
+import { blocked } from '../helpers/blocked.ts';
 import { register } from '../helpers/front-door.ts';
 import { logEvents, type ToLog } from '../helpers/log-events.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
@@ -610,7 +611,7 @@ describe('a webhook', () => {
         payload: {},
       });
       const answered = erasure.then(({ statusCode }) => statusCode);
-      await blocked('from webhooks');
+      await blocked(system.db, 'from webhooks');
       await round.query(
         `insert into webhook_deliveries (webhook_id, event_id, xuid, queued_at, next_attempt_at)
          values ($1, $2, $3, now(), now())`,
@@ -635,7 +636,7 @@ describe('a webhook', () => {
     try {
       // In a circle it would be this one that is told so.
       await other.query(`begin; set local deadlock_timeout = '10ms'; update webhooks set state = 'disabled'`);
-      await blocked('settle_failed');
+      await blocked(system.db, 'settle_failed');
       await other.query(`update webhook_deliveries set state = 'given_up', settled_at = now()`);
       await other.query('commit');
     } finally {
@@ -654,7 +655,7 @@ describe('a webhook', () => {
     try {
       await other.query('begin; lock table webhook_deliveries in exclusive mode');
       await happen([{ xuid }]);
-      await blocked('fan_out_events');
+      await blocked(system.db, 'fan_out_events');
       await system.db.pool.query('update tracked_players set next_sync_at = now() where xuid = $1', [xuid]);
       await system.queues.enqueue('dispatch-due', [{}]);
       await until('the player is looked at', async () => {
@@ -672,18 +673,6 @@ describe('a webhook', () => {
     await settled(hook);
   });
 });
-
-/** Waits until a statement waits for somebody else's lock. */
-async function blocked(statement: string): Promise<void> {
-  await until(`${statement} waits`, async () => {
-    const { rows } = await system.db.pool.query(
-      `select from pg_stat_activity where wait_event_type = 'Lock' and state = 'active' and strpos(query, $1) > 0
-         and pid <> pg_backend_pid()`,
-      [statement],
-    );
-    return rows.length > 0;
-  });
-}
 
 describe('the webhooks of a key', () => {
   it('are its own: nobody else sees, changes or ends them', async () => {
