@@ -42,6 +42,7 @@ const WITHOUT_QUEUE = [
   'root',
   'standalone',
   'store-match',
+  'upkeep-plans',
 ];
 
 export default defineConfig({

@@ -58,6 +58,11 @@ async function replace(prisma: PrismaClient, answers: MatchAnswers): Promise<voi
   const rows = rowsOf(answers);
   const erased = await replaceMatch(prisma, rows);
   if (erased.length === 0) return;
-  await prisma.$transaction((transaction) => pseudonymizePayloads(transaction, [rows.match.id], erased));
+  // An erasure may be at other answers for longer than a transaction usually takes.
+  const patience = { timeout: 60_000 };
+  await prisma.$transaction(
+    (transaction) => pseudonymizePayloads(transaction, [rows.match.id], erased),
+    patience,
+  );
   await replace(prisma, pseudonymizeAnswers(answers, erased));
 }

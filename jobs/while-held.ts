@@ -5,7 +5,17 @@ const RENEW_MS = 6_000;
 /** Works on what was claimed, and renews the claim as long as it takes: upstream may let a request wait for minutes. */
 export async function whileHeld<T>(renew: () => Promise<unknown>, work: () => Promise<T>): Promise<T> {
   // A renewal that fails is tried again; at worst somebody does the same work, and storing it twice changes nothing.
-  const beat = setInterval(() => void renew().catch(() => undefined), RENEW_MS);
+  let isRenewing = false;
+  const beat = setInterval(() => {
+    // One that is kept waiting keeps a connection: it must not take them all.
+    if (isRenewing) return;
+    isRenewing = true;
+    void renew()
+      .catch(() => undefined)
+      .finally(() => {
+        isRenewing = false;
+      });
+  }, RENEW_MS);
   try {
     return await work();
   } finally {

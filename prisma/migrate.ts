@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { root } from './migrations-root.ts';
 
@@ -7,9 +8,10 @@ import { root } from './migrations-root.ts';
 const LOCK = 7_410_311_225;
 
 /**
- * Brings a database to the newest migration, in process. Two processes that start at once take turns. Each migration
- * is one transaction with its entry in Prisma's own `_prisma_migrations`, so a process killed half way leaves nothing
- * half done. (Prisma's engine commits the script and the entry apart and refuses for ever when killed between.)
+ * Brings a database to the newest migration, in process. Two processes that start at once take turns. Each migration is
+ * one transaction with its entry in Prisma's own `_prisma_migrations`, so a process killed half way leaves nothing half
+ * done; nor does one that waits for a table keep readers from it. (Prisma's engine commits the script and the entry
+ * apart and refuses for ever when killed between.)
  * @returns the names of the migrations applied now; empty when there was nothing to do.
  * @throws when a migration fails, or was changed after it was applied.
  */
@@ -41,9 +43,29 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   }
 }
 
-async function apply(client: pg.Client, { name, sql }: Migration, checksum: string): Promise<void> {
+/** Whoever waits for a table keeps everybody else from it who comes later: so it waits shortly, and again after a pause. */
+const LOCK_PATIENCE = '2s';
+const PAUSE_MS = 1_000;
+const MOST_TRIES = 200;
+
+async function apply(client: pg.Client, migration: Migration, checksum: string): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await tryToApply(client, migration, checksum);
+    } catch (error) {
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+      if (tries === MOST_TRIES)
+        throw new Error(`migration ${migration.name}: others keep its tables locked`, { cause: error });
+      await delay(PAUSE_MS);
+    }
+}
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+async function tryToApply(client: pg.Client, { name, sql }: Migration, checksum: string): Promise<void> {
   await client.query('begin');
   try {
+    await client.query(`set local lock_timeout = '${LOCK_PATIENCE}'`);
     await client.query(sql);
     await client.query(
       `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)

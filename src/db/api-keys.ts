@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import type pg from 'pg';
+import { deleteWebhooks } from './delete-webhooks.ts';
 import { durably } from './durably.ts';
-import type { Prisma, PrismaClient } from './generated/client.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
 
 export const ROLES = ['read', 'register', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -72,24 +73,24 @@ export async function ensureApiKey(
 
 /** Ends every key of a name but one; a key that was replaced must not go on working. */
 export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: string): Promise<void> {
-  await prisma.$transaction(async (transaction) => {
-    const ended = await transaction.apiKey.updateManyAndReturn({
+  const ended = await durably(prisma, (transaction) =>
+    transaction.apiKey.updateManyAndReturn({
       where: { name, revokedAt: null, NOT: { hash: hashKey(key) } },
       data: { revokedAt: new Date() },
       select: { id: true },
-    });
-    for (const { id } of ended) await forgetBelongings(transaction, id);
-  });
+    }),
+  );
+  for (const { id } of ended) await forgetBelongings(prisma, id);
 }
 
-/** A key that has ended has no players, and nothing is sent for it. */
-async function forgetBelongings(transaction: Prisma.TransactionClient, apiKeyId: string): Promise<void> {
-  await transaction.apiKeyPlayer.deleteMany({ where: { apiKeyId } });
-  await transaction.registrationKey.deleteMany({ where: { apiKeyId } });
-  // In the order everybody locks several in.
-  await transaction.$queryRaw`
-    select id from webhooks where api_key_id = ${apiKeyId}::uuid order by id for update`;
-  await transaction.webhook.deleteMany({ where: { apiKeyId } });
+/**
+ * A key that has ended has no players, and nothing is sent for it. After its end is on the disk: that must not wait for
+ * what may be a million messages, nor fail with it.
+ */
+async function forgetBelongings(prisma: PrismaClient, apiKeyId: string): Promise<void> {
+  await deleteWebhooks(prisma, Prisma.sql`w.api_key_id = ${apiKeyId}::uuid`);
+  await prisma.apiKeyPlayer.deleteMany({ where: { apiKeyId } });
+  await prisma.registrationKey.deleteMany({ where: { apiKeyId } });
 }
 
 /** Every key there ever was, the oldest first. */
@@ -103,14 +104,10 @@ export async function listApiKeys(prisma: PrismaClient): Promise<KnownApiKey[]> 
 
 /** Ends a key. @returns false when it had ended before. */
 export async function revokeApiKey(prisma: PrismaClient, id: string): Promise<boolean> {
-  const { count } = await durably(prisma, async (transaction) => {
-    const ended = await transaction.apiKey.updateMany({
-      where: { id, revokedAt: null },
-      data: { revokedAt: new Date() },
-    });
-    await forgetBelongings(transaction, id);
-    return ended;
-  });
+  const { count } = await durably(prisma, (transaction) =>
+    transaction.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } }),
+  );
+  await forgetBelongings(prisma, id);
   return count > 0;
 }
 

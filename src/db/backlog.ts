@@ -34,6 +34,12 @@ export async function addToBacklog(
   return rows.map(({ matchId }) => matchId);
 }
 
+/** Statement: nothing of a player's waits any more. In the order everybody locks it in. */
+export const emptyBacklogOf = (xuid: bigint) => Prisma.sql`
+  delete from backlog b using (
+    select match_id, xuid from backlog where xuid = ${xuid} order by match_id for update
+  ) held where b.match_id = held.match_id and b.xuid = held.xuid`;
+
 /** Of a player's matches those that wait to be fetched, or to be tried again; from now on somebody waits for them. */
 export async function hastenMatches(
   prisma: PrismaClient,

@@ -25,13 +25,17 @@ export interface DatabaseOptions {
  * Settings of every connection. Prisma writes dates without an offset and takes them to be UTC, so the session must be
  * too. Hot reads are planned once, for any player: planned for the one at hand, the first pages of a long history read
  * all of it. Nor are they compiled: that takes longer than most of them, each time anew. No statement may hold a
- * connection for ever.
+ * connection for ever, nor a process that has vanished its locks.
  */
 export const SESSION = [
   'TimeZone=UTC',
   'plan_cache_mode=force_generic_plan',
   'jit=off',
   'statement_timeout=60s',
+  'idle_in_transaction_session_timeout=60s',
+  'tcp_keepalives_idle=30',
+  'tcp_keepalives_interval=10',
+  'tcp_keepalives_count=3',
 ]
   .map((setting) => `-c ${setting}`)
   .join(' ');
@@ -44,6 +48,7 @@ export function createDatabase({ url, poolSize, log }: DatabaseOptions): Databas
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
     application_name: 'halo-analytics',
     options: SESSION,
     // One that is lost in use fails what it was used for; without a listener it would end the process as well.

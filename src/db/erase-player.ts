@@ -1,4 +1,5 @@
 import { LIFECYCLES } from '../schemas/enums.ts';
+import { emptyBacklogOf } from './backlog.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { lockWebhooks } from './lock-webhooks.ts';
 import { LOCKS } from './locks.ts';
@@ -79,11 +80,12 @@ async function tellOthers(transaction: Transaction, xuid: bigint): Promise<bigin
   const told = await transaction.$queryRaw<{ xuid: bigint }[]>`
     update tracked_players t set revision = t.revision + 1
     from (
-      select xuid from tracked_players where xuid <> ${xuid} and xuid in (
+      -- The person's own row as well, which is deleted below: whoever writes several takes them in this order.
+      select xuid from tracked_players where xuid = ${xuid} or xuid in (
         select o.xuid from participants p join participants o using (match_id) where p.xuid = ${xuid}
       ) order by xuid for update
     ) locked
-    where t.xuid = locked.xuid returning t.xuid`;
+    where t.xuid = locked.xuid and t.xuid <> ${xuid} returning t.xuid`;
   await transaction.$executeRaw`
     update revisions r set value = case r.name when 'names' then r.value + 1
       else greatest(r.value, 1 + (select revision from tracked_players where xuid = ${xuid})) end
@@ -155,7 +157,7 @@ async function deletePerson(
   await transaction.pendingEvent.deleteMany({ where: { xuid } });
   // With what waits to be sent of it, or was.
   await transaction.event.deleteMany({ where: { xuid } });
-  await transaction.backlogEntry.deleteMany({ where: { xuid } });
+  await transaction.$executeRaw(emptyBacklogOf(xuid));
   await transaction.erasureProof.deleteMany({ where: { xuid } });
   await transaction.apiKeyPlayer.deleteMany({ where: { xuid } });
   await transaction.trackedPlayer.deleteMany({ where: { xuid } });
@@ -173,10 +175,13 @@ async function deletePayloads(transaction: Transaction, xuid: bigint): Promise<n
   const name = xuid.toString().padStart(16, '0');
   const { serviceRecord, playlistCsr, matchCount, careerRanks } = RAW_ENDPOINTS;
   const keys = [name, ...Object.values(LIFECYCLES).map((lifecycle) => `${name}/${lifecycle}`)];
-  return transaction.$executeRaw`
-    delete from raw_payloads where (endpoint = any (${[serviceRecord, matchCount, careerRanks]}::smallint[])
-        and key = any (${keys}::text[]))
-      or (endpoint = ${playlistCsr}::smallint and key in (
-        select asset_id || '/' || ${name}::text from assets where kind = 3
-        union select asset_id || '/' || ${name}::text from playlists))`;
+  const alone = await transaction.$executeRaw`
+    delete from raw_payloads
+    where endpoint = any (${[serviceRecord, matchCount, careerRanks]}::smallint[]) and key = any (${keys}::text[])`;
+  // Their keys as a list: they are looked up, where a condition of its own would read all there are.
+  const ofPlaylists = await transaction.$executeRaw`
+    delete from raw_payloads where endpoint = ${playlistCsr}::smallint and key = any (array(
+      select asset_id || '/' || ${name}::text from assets where kind = 3
+      union select asset_id || '/' || ${name}::text from playlists))`;
+  return alone + ofPlaylists;
 }

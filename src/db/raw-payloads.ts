@@ -79,27 +79,23 @@ export interface KeptAnswer {
   read(): Promise<RawAnswer>;
 }
 
-/** Walks over all answers of an endpoint in the order they were stored under, a batch at a time. */
+/** Walks over all answers of an endpoint in the order of their keys, a batch at a time. */
 export async function* eachPayload(
-  prisma: Pick<PrismaClient, 'rawPayload'>,
+  prisma: Pick<PrismaClient, '$queryRaw'>,
   endpoint: RawEndpoint,
   batch = 200,
 ): AsyncGenerator<KeptAnswer> {
-  let last: { key: string; fetchedAt: Date } | null = null;
+  let last = { key: '', fetchedAt: new Date(0) };
   for (;;) {
-    const rows: RawRow[] = await prisma.rawPayload.findMany({
-      where: {
-        endpoint: RAW_ENDPOINTS[endpoint],
-        ...(last && {
-          OR: [{ key: { gt: last.key } }, { key: last.key, fetchedAt: { gt: last.fetchedAt } }],
-        }),
-      },
-      orderBy: [{ key: 'asc' }, { fetchedAt: 'asc' }],
-      take: batch,
-    });
+    // As a row, or each batch would be looked for from the first answer on.
+    const rows = await prisma.$queryRaw<RawRow[]>`/* each_payload */
+      select endpoint, key, fetched_at as "fetchedAt", codec, sha256, body from raw_payloads
+      where endpoint = ${RAW_ENDPOINTS[endpoint]}::smallint
+        and (key, fetched_at) > (${last.key}::text, ${last.fetchedAt}::timestamptz)
+      order by key, fetched_at limit ${batch}::int`;
     for (const row of rows) yield { key: row.key, row, read: () => toAnswer(endpoint, row) };
     const end = rows.at(-1);
     if (rows.length < batch || !end) return;
-    last = { key: end.key, fetchedAt: end.fetchedAt };
+    last = end;
   }
 }

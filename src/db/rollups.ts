@@ -30,7 +30,7 @@ const both = ({ y, x }: (typeof PAIRS)[number], what: string) =>
   `coalesce(sum(${what}) filter (where ${y} is not null and ${x} is not null), 0)`;
 
 const COUNTED = `participants p join matches m on m.id = p.match_id
-  where p.xuid = any($1::bigint[]) and m.lifecycle_mode = 3 and ${COMPLETED}`;
+  where p.xuid = $1::bigint and m.lifecycle_mode = 3 and ${COMPLETED}`;
 
 const TOTALS = `insert into player_totals (xuid, mode, tier, matches, counts, numerators, denominators)
   select p.xuid, m.game_variant_category, ${TIER}, count(*)::int,
@@ -42,36 +42,65 @@ const TOTALS = `insert into player_totals (xuid, mode, tier, matches, counts, nu
 const MEDALS = `insert into player_medals (xuid, medal_id, count)
   select p.xuid, a.packed >> 16, least(sum(a.packed & 65535), 2147483647)::int
   from participants p join matches m on m.id = p.match_id, unnest(p.medals) a(packed)
-  where p.xuid = any($1::bigint[]) and m.lifecycle_mode = 3 and ${COMPLETED} and a.packed & 65535 > 0
+  where p.xuid = $1::bigint and m.lifecycle_mode = 3 and ${COMPLETED} and a.packed & 65535 > 0
   group by 1, 2`;
 
 /** Changes when the statements do, and then all is made anew. */
 const FORM = createHash('sha256').update(TOTALS).update(MEDALS).digest('hex').slice(0, 8);
 
 /** Whose sums are not those of their matches. Who plays now is not done again for every match. */
-const DUE = `select t.xuid, t.revision, t.state
-  from tracked_players t left join player_rollups r using (xuid)
+const DUE = `tracked_players t left join player_rollups r using (xuid)
   where case when t.state = 'stopped' then r.xuid is not null
-    else r.xuid is null or r.form <> $1 or r.revision <> t.revision and r.refreshed_at <= now() - make_interval(secs => $2) end
-  order by t.xuid limit $3 for key share of t`;
+    else r.xuid is null or r.form <> $1 or r.revision <> t.revision and r.refreshed_at <= now() - make_interval(secs => $2) end`;
+
+/** Who waits longest comes first. */
+const LIST = `select t.xuid from ${DUE} order by r.refreshed_at nulls first, t.xuid limit $3`;
+
+const TAKE = `select t.xuid, t.revision, t.state from ${DUE} and t.xuid = $3 for key share of t`;
 
 export interface RefreshOptions {
   /** Players at most. */
   most: number;
   /** Seconds a player's sums stay as they are at least. */
   leastAgeSeconds: number;
+  signal?: AbortSignal;
 }
 
-/** Makes the sums of so many players anew that need it; returns how many there were. */
-export function refreshRollups(
+/**
+ * Makes the sums of so many players anew that need it, one after the other: storing a match of theirs waits for the end of a
+ * transaction. Somebody whose sums cannot be made holds up nobody else. @returns how many were made.
+ * @throws AggregateError once everybody else is done, when somebody's were not.
+ */
+export async function refreshRollups(
   prisma: PrismaClient,
-  { most, leastAgeSeconds }: RefreshOptions,
+  { most, leastAgeSeconds, signal }: RefreshOptions,
 ): Promise<number> {
+  const due = await prisma.$queryRawUnsafe<{ xuid: bigint }[]>(LIST, FORM, leastAgeSeconds, most);
+  const failures: unknown[] = [];
+  let made = 0;
+  for (const { xuid } of due) {
+    if (signal?.aborted) break;
+    try {
+      if (await refreshAlone(prisma, xuid, leastAgeSeconds)) made += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(
+      failures,
+      `the sums of ${failures.length} of ${due.length} players cannot be made`,
+    );
+  return made;
+}
+
+/** @returns whether it was done: not while another process makes sums, nor when nothing is to be done any more. */
+function refreshAlone(prisma: PrismaClient, xuid: bigint, leastAgeSeconds: number): Promise<boolean> {
   return prisma.$transaction(
     async (transaction) => {
       const [{ free } = { free: false }] = await transaction.$queryRaw<{ free: boolean }[]>`
         select pg_try_advisory_xact_lock(${LOCKS.rollups}) as free`;
-      return free ? refresh(transaction, most, leastAgeSeconds) : 0;
+      return free && (await refresh(transaction, xuid, leastAgeSeconds));
     },
     { timeout: 60_000 },
   );
@@ -79,21 +108,19 @@ export function refreshRollups(
 
 async function refresh(
   transaction: Prisma.TransactionClient,
-  most: number,
+  xuid: bigint,
   leastAgeSeconds: number,
-): Promise<number> {
+): Promise<boolean> {
   type Due = { xuid: bigint; revision: bigint; state: string };
-  const due = await transaction.$queryRawUnsafe<Due[]>(DUE, FORM, leastAgeSeconds, most);
-  if (due.length === 0) return 0;
-  await transaction.playerRollup.deleteMany({ where: { xuid: { in: due.map(({ xuid }) => xuid) } } });
-  const tracked = due.filter(({ state }) => state !== 'stopped');
-  const refreshedAt = new Date();
+  const [due] = await transaction.$queryRawUnsafe<Due[]>(TAKE, FORM, leastAgeSeconds, xuid);
+  if (due === undefined) return false;
+  await transaction.playerRollup.deleteMany({ where: { xuid } });
+  if (due.state === 'stopped') return true;
   // What is stored meanwhile may be in the sums already; its revision is not, so they are made once more.
-  await transaction.playerRollup.createMany({
-    data: tracked.map(({ xuid, revision }) => ({ xuid, revision, refreshedAt, form: FORM })),
+  await transaction.playerRollup.create({
+    data: { xuid, revision: due.revision, refreshedAt: new Date(), form: FORM },
   });
-  const xuids = tracked.map(({ xuid }) => xuid);
-  await transaction.$executeRawUnsafe(TOTALS, xuids);
-  await transaction.$executeRawUnsafe(MEDALS, xuids);
-  return due.length;
+  await transaction.$executeRawUnsafe(TOTALS, xuid);
+  await transaction.$executeRawUnsafe(MEDALS, xuid);
+  return true;
 }

@@ -1,3 +1,4 @@
+import { emptyBacklogOf } from './backlog.ts';
 import { Prisma, type PrismaClient, type TrackedPlayer } from './generated/client.ts';
 import { isNobodyErased } from './opt-outs.ts';
 
@@ -49,7 +50,7 @@ export async function trackPlayer(
 /** Ends the tracking. The matches stay; the row stays, because its revision must never start again. */
 export async function stopTracking(prisma: PrismaClient, xuid: bigint): Promise<void> {
   await prisma.$executeRaw`
-    with dropped as (delete from backlog where xuid = ${xuid})
+    with dropped as (${emptyBacklogOf(xuid)})
     update tracked_players set state = 'stopped', revision = revision + 1 where xuid = ${xuid}`;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deleteWebhooks } from './delete-webhooks.ts';
 import { durably } from './durably.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 
@@ -148,8 +149,6 @@ async function changeOne(
 
 /** With everything that waited to be sent. @returns whether there was one. */
 export async function deleteWebhook(prisma: PrismaClient, apiKeyId: string, id: string): Promise<boolean> {
-  const { count } = await durably(prisma, (transaction) =>
-    transaction.webhook.deleteMany({ where: { apiKeyId, id } }),
-  );
-  return count > 0;
+  const which = Prisma.sql`w.api_key_id = ${apiKeyId}::uuid and w.id = ${id}::uuid`;
+  return (await deleteWebhooks(prisma, which)) > 0;
 }

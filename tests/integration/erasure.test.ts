@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { handlers } from '../../jobs/handlers.ts';
 import { ingestMatch } from '../../jobs/ingest-match.ts';
@@ -443,6 +444,7 @@ describe('erasing a person', () => {
 describe('an erasure and a match that meet', () => {
   let system: TestSystem;
   const source = createScriptedSource();
+  const early = source.addPlayer('Early Bird');
   const mate = source.addPlayer('Steady');
   let made = 0;
 
@@ -455,13 +457,13 @@ describe('an erasure and a match that meet', () => {
   /** Keeps whoever writes these rows waiting, until they are let go. */
   async function whileHeld(
     rows: string,
-    run: (letGo: () => Promise<unknown>) => Promise<void>,
+    run: (letGo: () => Promise<unknown>, holder: PoolClient) => Promise<void>,
   ): Promise<void> {
     const holder = await system.db.pool.connect();
     try {
       await holder.query('begin');
       await holder.query(`select from ${rows} for update`);
-      await run(() => holder.query('commit'));
+      await run(() => holder.query('commit'), holder);
     } finally {
       holder.release(true);
     }
@@ -474,10 +476,10 @@ describe('an erasure and a match that meet', () => {
     const xuid = source.addPlayer(name);
     return { name, xuid, matchId: source.play([mate, xuid])[0]?.MatchId ?? '' };
   }
-  async function expectErased({ xuid, name, matchId }: ReturnType<typeof newcomer>): Promise<void> {
+  async function expectErased({ xuid, name, matchId }: ReturnType<typeof newcomer>, slot = 1): Promise<void> {
     const { participants } = await getJson<Match>(system, `/v1/matches/${matchId}`);
-    expect(participants.map((one) => one.xuid)).toEqual([mate, null]);
-    expect(participants[1]?.pseudonym).toMatch(/^player-/);
+    expect(participants.map((one) => one.xuid)).toEqual(slot === 1 ? [mate, null] : [null, mate]);
+    expect(participants[slot]?.pseudonym).toMatch(/^player-/);
     expect(await findTraces(system, formsOf(xuid, [name]))).toEqual([]);
   }
 
@@ -514,6 +516,37 @@ describe('an erasure and a match that meet', () => {
       await Promise.all([ingested, named]);
     });
     await expectErased(person);
+  });
+
+  it('whoever writes several players meets it in no circle', async () => {
+    await trackPlayer(system.db.prisma, BigInt(early), 900);
+    const matchId = source.play([early, mate])[0]?.MatchId ?? '';
+    await ingestMatch(system.context, { matchId });
+    await whileHeld(`tracked_players where xuid = ${early}`, async (letGo, holder) => {
+      const erased = eraseOver(system, early, {}, asAdmin(system));
+      await blocked(system.db, ERASURE_TELLS);
+      // As a worker does that has just stored a match of both.
+      await holder.query(`select from ${REVISION_OF_MATE} for update nowait`);
+      await letGo();
+      expect((await erased).json()).toMatchObject({ matches: 1 });
+    });
+    await expectErased({ xuid: early, name: 'Early Bird', matchId }, 0);
+  });
+
+  it('many at once are done one after the other, and keep no reader out', async () => {
+    const people = Array.from({ length: 12 }, newcomer);
+    for (const { matchId } of people) await ingestMatch(system.context, { matchId });
+    await whileHeld(REVISION_OF_MATE, async (letGo) => {
+      const erased = people.map(({ xuid }) => eraseOver(system, xuid, {}, asAdmin(system)));
+      await blocked(system.db, ERASURE_TELLS);
+      for (const { matchId } of people) {
+        const read = await system.app.inject(`/v1/matches/${matchId}`);
+        expect(read.statusCode).toBe(200);
+      }
+      await letGo();
+      for (const answer of await Promise.all(erased)) expect(answer.statusCode).toBe(200);
+    });
+    for (const person of people) await expectErased(person);
   });
 
   it('events are told and sums made while an erasure takes its time', async () => {

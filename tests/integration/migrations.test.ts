@@ -15,6 +15,7 @@ import { normalizeMatch } from '../../src/ingest/normalize-match.ts';
 import { parseMatchStats } from '../../src/waypoint/payloads.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
 import { seedMatches, seedPlayer } from '../helpers/seed-matches.ts';
+import { until } from '../helpers/until.ts';
 
 const XUID = 2533274800000700n;
 
@@ -93,6 +94,33 @@ describe('migrations', () => {
       expect((await erasePlayer(db.prisma, XUID)).matches).toBe(1);
     } finally {
       await db.close();
+    }
+  });
+
+  it('keep no reader out while somebody else has a table', async () => {
+    await migrate(url);
+    const name = '20261129123500_unnamed_players';
+    await query(
+      url,
+      `drop index players_gamertag_key_gamertag_checked_at_idx;
+       create index players_gamertag_key_idx on players (gamertag_key);
+       create index players_gamertag_checked_at_idx on players (gamertag_checked_at);
+       delete from _prisma_migrations where migration_name = '${name}'`,
+    );
+    const backup = new pg.Client({ connectionString: url });
+    await backup.connect();
+    try {
+      await backup.query('begin; lock table players in access share mode');
+      const migrated = migrate(url);
+      await until('it waits', async () => {
+        const waiting = `select from pg_locks where not granted and relation = 'players'::regclass`;
+        return (await backup.query(waiting)).rowCount === 1;
+      });
+      expect(await query(url, `select count(*) as players from players`)).toEqual([{ players: '0' }]);
+      await backup.query('commit');
+      expect(await migrated).toEqual([name]);
+    } finally {
+      await backup.end();
     }
   });
 

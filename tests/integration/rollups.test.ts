@@ -127,6 +127,32 @@ describe('sums of a world', () => {
     expect(await refreshRollups(system.db.prisma, { most: 9, leastAgeSeconds: 3_600 })).toBe(1);
   });
 
+  it('are made for everybody but whose cannot be, and that is told', async () => {
+    const { pool, prisma } = system.db;
+    const [first, second] = xuids;
+    await pool.query('delete from player_rollups');
+    await pool.query(`alter table player_totals add constraint not_them check (xuid <> ${first})`);
+    try {
+      await expect(refreshRollups(prisma, ALL)).rejects.toThrow('the sums of 1 of 2 players cannot be made');
+      expect((await prisma.playerRollup.findMany()).map(({ xuid }) => xuid)).toEqual([second]);
+    } finally {
+      await pool.query('alter table player_totals drop constraint not_them');
+    }
+    expect(await refreshRollups(prisma, ALL)).toBe(1);
+  });
+
+  it('are made for who waits longest first', async () => {
+    const { pool, prisma } = system.db;
+    await pool.query(`update player_rollups set form = 'before', refreshed_at = now() - interval '1 day'
+      + case xuid when ${xuids[0]} then interval '1 hour' else '0' end`);
+    expect(await refreshRollups(prisma, { ...ALL, most: 1 })).toBe(1);
+    const { rows } = await pool.query<{ xuid: string }>(
+      `select xuid from player_rollups where form <> 'before'`,
+    );
+    expect(rows).toEqual([{ xuid: String(xuids[1]) }]);
+    expect(await refreshRollups(prisma, ALL)).toBe(1);
+  });
+
   it('are made by one process at a time', async () => {
     await system.db.pool.query('delete from player_rollups');
     const done = await Promise.all([1, 2, 3].map(() => refreshRollups(system.db.prisma, ALL)));

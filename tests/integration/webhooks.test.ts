@@ -1,10 +1,11 @@
 import type { InjectOptions } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createApiKey, listApiKeys, revokeApiKey } from '../../src/db/api-keys.ts';
+import { createApiKey, findApiKey, listApiKeys, revokeApiKey } from '../../src/db/api-keys.ts';
 import { giveUpLeftovers } from '../../src/db/disable-webhook.ts';
 import { readWebhookCounts } from '../../src/db/reads/webhooks.ts';
 import { MOST_AT_ONCE } from '../../src/db/webhook-deliveries.ts';
 import { blocked } from '../helpers/blocked.ts';
+import { countStatements } from '../helpers/count-statements.ts';
 import { register } from '../helpers/front-door.ts';
 import { logEvents, type ToLog } from '../helpers/log-events.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
@@ -764,6 +765,46 @@ describe('the webhooks of a key', () => {
       pendingDeliveries: 0,
       oldestPendingSeconds: null,
     });
+  });
+
+  it('end after it: a key ends at once, whoever holds up what belongs to it', async () => {
+    const { pool, prisma } = system.db;
+    const name = `held up ${keys++}`;
+    const key = await createApiKey(prisma, name, 'register');
+    const hook = await create({ url: 'https://example.com/hook', xuids: [somebody()] }, key);
+    const { id = '' } = (await listApiKeys(prisma)).find((one) => one.name === name) ?? {};
+    const other = await pool.connect();
+    try {
+      await other.query('begin');
+      await other.query('select from webhooks where id = $1 for no key update', [hook.id]);
+      const revoked = revokeApiKey(prisma, id);
+      await blocked(system.db, 'end_webhooks');
+      expect(await findApiKey(prisma, key)).toBeNull();
+      await other.query('commit');
+      expect(await revoked).toBe(true);
+    } finally {
+      other.release(true);
+    }
+    expect(await prisma.webhook.count({ where: { id: hook.id } })).toBe(0);
+  });
+
+  it('can be deleted however much there is of them, in steps that hold up nobody', async () => {
+    const { pool } = system.db;
+    const hook = await create({ url: 'https://example.com/hook', xuids: [somebody()] });
+    const neighbour = await create({ url: 'https://example.com/other', xuids: [somebody()] });
+    await pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
+    await pool.query(
+      `insert into webhook_deliveries (webhook_id, xuid, queued_at, next_attempt_at, state, settled_at)
+       select w.id, 1, now(), now() + interval '1 day', s.state, s.settled_at
+       from webhooks w, (values ('pending', null), ('delivered', now())) s(state, settled_at), generate_series(1, 6000)`,
+    );
+    const { statements } = await countStatements(() =>
+      call('DELETE', `/${hook.id}`, undefined, undefined, 204),
+    );
+    expect(statements.filter((text) => text.includes('delete_deliveries')).length).toBe(4);
+    expect(await code('GET', `/${hook.id}`)).toEqual([404, 'WEBHOOK_NOT_FOUND']);
+    expect((await deliveriesOf(hook)).length).toBe(0);
+    expect((await deliveriesOf(neighbour)).length).toBe(12_000);
   });
 });
 

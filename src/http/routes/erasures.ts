@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
+import { createTurns } from '../../api/turns.ts';
 import type { AppDeps } from '../../app.ts';
 import { mayAct } from '../../db/api-keys.ts';
 import { findProven } from '../../db/erasure-proofs.ts';
@@ -25,6 +26,8 @@ const Body = Type.Object(
 );
 
 export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps) => {
+  // Each waits for the one before it, and would have a connection meanwhile.
+  const turns = createTurns(1);
   app.post(
     '/players/:player/erase',
     {
@@ -59,7 +62,7 @@ export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, dep
       // Whether there is such a player is told to nobody else.
       if (!isOperator && (proven === null || proven !== xuid)) throw new errors.ErasureNotProven();
       if (xuid === null) throw new errors.PlayerNotFound(player);
-      const { gamertagKeys: _, others: __, erasedAt, ...counts } = await erase(deps, xuid);
+      const { gamertagKeys: _, others: __, erasedAt, ...counts } = await turns(() => erase(deps, xuid));
       return reply.header('cache-control', 'no-store').send({ erasedAt: erasedAt.toISOString(), ...counts });
     },
   );
