@@ -48,7 +48,16 @@ const WITHOUT_QUEUE = [
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         // Everything over PostgreSQL alone, as the default profile has it.
         resolve: { alias },
@@ -58,8 +67,8 @@ export default defineConfig({
             (folder) => `tests/${folder}/**/*.test.ts`,
           ),
           isolate,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           globalSetup: [build, postgres],
         },
       },
@@ -70,8 +79,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           exclude: WITHOUT_QUEUE.map((name) => `tests/integration/${name}.test.ts`),
           isolate,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           globalSetup: [build, postgres, 'tests/helpers/global-redis.ts'],
         },
       },

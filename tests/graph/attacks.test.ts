@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSyntheticWorld } from '../../src/sandbox/world/synthetic-world.ts';
 import { codesOf, type GraphAnswer, getGraph, postGraph } from '../helpers/ask-graph.ts';
 import { countStatements } from '../helpers/count-statements.ts';
-import { leastCpuMs } from '../helpers/cpu-time.ts';
+import { timesOrdinary } from '../helpers/cpu-time.ts';
 import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
 const XUID = 2533274800000930n;
-const MOST_MS = 50;
+const AT_ONCE = 5;
 
 let system: TestSystem;
 
@@ -173,7 +173,7 @@ const ATTACKS: Record<string, [Attack | string, string]> = {
 describe('an attack', () => {
   it.each(Object.entries(ATTACKS))('%s is refused at once', async (_, [attack, code]) => {
     const answers: LightMyRequestResponse[] = [];
-    const least = await leastCpuMs(async (attempt) => {
+    const least = await timesOrdinary(async (attempt) => {
       // Each time a text nobody has seen.
       const body = typeof attack === 'string' ? attack : { ...attack, query: `${attack.query} # ${attempt}` };
       const { result, statements } = await countStatements(() => post(body));
@@ -186,7 +186,7 @@ describe('an attack', () => {
       expect(answer.statusCode).toBeLessThan(500);
       expect(answer.body.length).toBeLessThan(25_000);
     }
-    expect(least).toBeLessThan(MOST_MS);
+    expect(least).toBeLessThan(AT_ONCE);
   });
 
   it('in an address is no other', async () => {
@@ -194,20 +194,20 @@ describe('an attack', () => {
     expect(codesOf(deep)).toEqual(['INVALID_REQUEST']);
     const long = await system.app.inject(`/graphql?query=${'x'.repeat(9_000)}`);
     expect(codesOf(long)).toEqual(['URL_TOO_LONG']);
-    const least = await leastCpuMs(async () => {
+    const least = await timesOrdinary(async () => {
       await getGraph(system.app, { query: '{a'.repeat(2_000) });
     });
-    expect(least).toBeLessThan(MOST_MS);
+    expect(least).toBeLessThan(AT_ONCE);
   });
 });
 
 describe('what is let in', () => {
-  /** The most time a turn takes while a text comes for the first time, again, and often enough to be compiled. */
+  /** The most a turn takes while a text comes for the first time, again, and often enough to be compiled. */
   async function worst(textOf: (attempt: number) => string): Promise<number> {
     let most = 0;
     for (let run = 0; run < 13; run += 1) {
       // The first time of every text is among its runs; the least over texts leaves out what the machine does besides.
-      const least = await leastCpuMs(async (attempt) => {
+      const least = await timesOrdinary(async (attempt) => {
         const text = textOf(attempt);
         const answer = await post({ query: text });
         expect(codesOf(answer)).toEqual([]);
@@ -225,7 +225,7 @@ describe('what is let in', () => {
       `{ ${times(30, (at) => `p${at}: player(xuid: "${XUID}") { ...F }`)} } fragment F on Player { ${MEMBERS} }`,
     ],
   ])('holds nobody up by being compiled: %s', async (_, query) => {
-    expect(await worst((attempt) => `${query} # ${attempt}`)).toBeLessThan(2 * MOST_MS);
+    expect(await worst((attempt) => `${query} # ${attempt}`)).toBeLessThan(2 * AT_ONCE);
   });
 
   it('answers the same, compiled or not', async () => {
@@ -271,7 +271,7 @@ describe('memory', () => {
     await flood(compiled, 260, 400, 12);
     await flood(large, 150, 450, 1);
     expect(heap() - before).toBeLessThan(25);
-  }, 120_000);
+  }, 300_000);
 
   it('does not grow with the hashes that are sent', async () => {
     const before = heap();

@@ -11,8 +11,9 @@ import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 let system: TestSystem;
 
 beforeAll(async () => {
-  const now = () => new Date('2026-11-20T12:00:00Z');
-  const source = createSyntheticWorld({ seed: 3, players: 24, matchesPerPlayer: 20, now });
+  // A leaderboard is of the last thirty days.
+  const today = new Date();
+  const source = createSyntheticWorld({ seed: 3, players: 24, matchesPerPlayer: 20, now: () => today });
   system = await createTestSystem({ source });
   await ingestPlayers(system, source.demoGamertags.slice(0, 2));
 }, 60_000);

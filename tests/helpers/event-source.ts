@@ -15,6 +15,8 @@ export interface SentEventReader {
   /** As the standard has it: what a client sends when it reconnects. */
   readonly lastEventId: string;
   readonly comments: string[];
+  /** Events that have come and nobody has asked for. */
+  waiting(): number;
   /** The next event; null: the server has ended it. */
   next(): Promise<SentEvent | null>;
   /** The whole answer, of what is no stream. */
@@ -83,6 +85,7 @@ export async function openEventSource(
       return lastEventId;
     },
     comments,
+    waiting: () => events.length,
     async next() {
       while (events.length === 0 && !isEnded) await changed();
       return events.shift() ?? null;

@@ -8,19 +8,21 @@ export interface ToLog {
   revision?: number;
 }
 
-/** Writes events to the log as they are, and returns their ids. */
+/** Writes events to the log as they are, all at once, and returns their ids. */
 export async function logEvents(pool: pg.Pool, events: readonly ToLog[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const { xuid, type = 'match.ingested', isBackfill = false, revision = 1_000 } of events) {
-    const { rows } = await pool.query<{ id: string }>(
-      `with next as (select nextval('events_id_seq') as id)
-       insert into events (id, xuid, revision, at, is_backfill, type, document)
-       select id, $1::bigint, $2::bigint, now(), $3, $4,
-         json_build_object('id', id::text, 'type', $4::text, 'xuid', $1::text, 'data', json_build_object('note', 'é'))::text
-       from next returning id::text`,
-      [xuid, revision, isBackfill, type],
-    );
-    ids.push(rows[0]?.id ?? '');
-  }
-  return ids;
+  const { rows } = await pool.query<{ id: string }>(
+    `with asked as (
+       select nextval('events_id_seq') as id, e.* from (
+         select * from rows from (json_to_recordset($1::json) as (xuid bigint, type text, "isBackfill" boolean, revision bigint))
+           with ordinality as e(xuid, type, is_backfill, revision, nth) order by nth
+       ) e
+     )
+     insert into events (id, xuid, revision, at, is_backfill, type, document)
+     select id, xuid, coalesce(revision, 1000), now(), coalesce(is_backfill, false), coalesce(type, 'match.ingested'),
+       json_build_object('id', id::text, 'type', coalesce(type, 'match.ingested'), 'xuid', xuid::text,
+         'data', json_build_object('note', 'é'))::text
+     from asked order by id returning id::text`,
+    [JSON.stringify(events)],
+  );
+  return rows.map(({ id }) => id);
 }

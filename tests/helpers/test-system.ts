@@ -76,6 +76,8 @@ export interface TestSystemOptions {
 export const PATIENCE_MS = 10_000;
 
 const QUEUE_PATIENCE_MS = 10_000;
+/** A receiver that hangs must hang for as long as the others take. */
+const SENDER_PATIENCE_MS = 60_000;
 
 export async function createTestSystem({
   source,
@@ -147,7 +149,11 @@ export async function createTestSystem({
     sheet: await createApiKey(db.prisma, 'sheet', 'read', { inUrl: true }),
   };
   const { live } = api;
-  const sender = createSender({ allowsPrivate: config.webhooksAllowPrivate, userAgent: 'tests' });
+  const sender = createSender({
+    allowsPrivate: config.webhooksAllowPrivate,
+    userAgent: 'tests',
+    timeoutMs: SENDER_PATIENCE_MS,
+  });
   const webhooks = { sealer: sealerOf(config), sender };
   const base = {
     prisma: db.prisma,

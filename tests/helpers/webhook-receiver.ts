@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 
 /** A message as it arrived. */
@@ -20,11 +19,11 @@ export interface Message {
   data: { id: string; xuid: string } & Record<string, unknown>;
 }
 
-/** Says what a message is answered with, and after how long; `hang`: nothing, for as long as the sender waits. */
+/** Says what a message is answered with, and after what; `hang`: nothing, for as long as the sender waits. */
 export type Answer = (
   message: Received,
   earlier: readonly Received[],
-) => number | 'hang' | { status: number; afterMs: number };
+) => number | 'hang' | { status: number; after: Promise<unknown> };
 
 export interface Receiver {
   url: string;
@@ -67,8 +66,8 @@ export async function openReceiver(
     const told = behaviour(message, received);
     received.push(message);
     if (told === 'hang') return;
-    const { status, afterMs } = typeof told === 'number' ? { status: told, afterMs: 0 } : told;
-    if (afterMs > 0) await delay(afterMs);
+    const { status, after } = typeof told === 'number' ? { status: told, after: null } : told;
+    await after;
     message.status = status;
     response.writeHead(status, headers).end();
   });

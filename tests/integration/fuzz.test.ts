@@ -199,7 +199,7 @@ it('answers bytes that were damaged on the way, or ends the connection', { timeo
   let empty = 0;
   const ask = (one: FuzzedRequest) => {
     at += 1;
-    return sendRaw(port, damage(print(one), damages[at - 1] ?? []), 500);
+    return sendRaw(port, damage(print(one), damages[at - 1] ?? []), 3_000);
   };
   // What was damaged may be any request, and the answer is as the wire has it.
   const tally = await judge(some, ask, (_, { statusCode, headers, body }) => {

@@ -122,12 +122,15 @@ describe('without the Redis it should share', () => {
     const redis = await startRedis();
     const api = await openApi(system, redis.url);
     await api.ephemeral.ready();
-    await api.read();
+    const sixty = async () => {
+      const started = performance.now();
+      for (let times = 0; times < 60; times += 1) await api.read();
+      return performance.now() - started;
+    };
+    const usual = await sixty();
     redis.server.kill('SIGSTOP');
-    const started = performance.now();
-    for (let times = 0; times < 60; times += 1) await api.read();
-    // Each waiting its 50 ms would be 3,000.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // Each waiting its 50 ms would be 3,000 more.
+    expect(await sixty()).toBeLessThan(usual + 2_000);
     redis.server.kill('SIGCONT');
     await api.close();
     await redis.stop();

@@ -30,9 +30,9 @@ describe('statements of the upkeep', () => {
     // Of everybody's ranks and of maps; what is in them does not matter here.
     await db.pool.query(
       `insert into raw_payloads (endpoint, key, fetched_at, codec, sha256, body)
-       select $1, p.asset_id || '/' || lpad(($3::bigint + i)::text, 16, '0'), now(), 0, '', ''
+       select $1::smallint, p.asset_id || '/' || lpad(($3::bigint + i)::text, 16, '0'), now(), 0::smallint, ''::bytea, ''::bytea
        from playlists p, generate_series(1, 500) i
-       union all select $2, gen_random_uuid()::text, now(), 0, '', '' from generate_series(1, 5000)`,
+       union all select $2::smallint, gen_random_uuid()::text, now(), 0::smallint, ''::bytea, ''::bytea from generate_series(1, 5000)`,
       [RAW_ENDPOINTS.playlistCsr, RAW_ENDPOINTS.matchStats, FIRST],
     );
     await db.pool.query('analyze players; analyze raw_payloads; analyze playlists');

@@ -103,7 +103,8 @@ describe('budgets that are out of reach', () => {
       const write = (_facts: object, message: string) => void lines.push(message);
       const log = { debug: write, info: write, warn: write, error: write };
       const far = kind === 'Redis' ? redis : createSharedBudgets(pool);
-      const budgets = sharedOrLocal(far, systemClock, log);
+      const standing = Date.now();
+      const budgets = sharedOrLocal(far, { ...systemClock, now: () => standing }, log);
       try {
         const terms = { start: 8, floor: 1, ceiling: 10, burst: 1 };
         const none = { count: 0, since: 0 };

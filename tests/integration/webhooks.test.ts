@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { InjectOptions } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createApiKey, findApiKey, listApiKeys, revokeApiKey } from '../../src/db/api-keys.ts';
@@ -361,7 +362,7 @@ describe('a webhook', () => {
 
   it('that answers slowly is sent to among those that fail, until it is quick again', async () => {
     let most = 0;
-    const receiver = await receive(() => ({ status: 200, afterMs: 2_050 }));
+    const receiver = await receive(() => ({ status: 200, after: delay(2_050) }));
     const xuids = Array.from({ length: 6 }, somebody);
     const hook = await create({ url: receiver.url, xuids });
     const isSlow = async () => {
@@ -628,7 +629,9 @@ describe('a webhook', () => {
   });
 
   it('can be disabled just as a message of it fails', async () => {
-    const receiver = await receive(() => ({ status: 500, afterMs: 500 }));
+    let fail = () => {};
+    const after = new Promise<void>((resolve) => (fail = resolve));
+    const receiver = await receive(() => ({ status: 500, after }));
     const xuid = somebody();
     const hook = await create({ url: receiver.url, xuids: [xuid] });
     await happen([{ xuid }]);
@@ -637,6 +640,7 @@ describe('a webhook', () => {
     try {
       // In a circle it would be this one that is told so.
       await other.query(`begin; set local deadlock_timeout = '10ms'; update webhooks set state = 'disabled'`);
+      fail();
       await blocked(system.db, 'settle_failed');
       await other.query(`update webhook_deliveries set state = 'given_up', settled_at = now()`);
       await other.query('commit');

@@ -12,7 +12,7 @@ import { until } from '../helpers/until.ts';
 
 const WORLD = { players: 24, matchesPerPlayer: 40 };
 /** A shared machine takes its time. */
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 80_000;
 
 describe('a worker that is told to stop', () => {
   const { seed, gamertags } = chooseWorld();
@@ -20,11 +20,14 @@ describe('a worker that is told to stop', () => {
   const programs: Program[] = [];
   let expected: Awaited<ReturnType<typeof storeContents>>;
   let total: number;
+  let undisturbedMs: number;
 
   beforeAll(async () => {
     const { db, environment } = await prepare(1);
     const worker = await startWorker(environment);
+    const began = performance.now();
     await finished(db);
+    undisturbedMs = performance.now() - began;
     expect(await worker.end('SIGTERM')).toBe(0);
     expected = await storeContents(db);
     total = await db.prisma.match.count();
@@ -80,7 +83,7 @@ describe('a worker that is told to stop', () => {
   it('ends well when it is told to, and the next one goes on at once', async () => {
     const { db, environment } = await prepare(2);
     const worker = await startWorker(environment);
-    await until('some matches', async () => (await db.prisma.match.count()) >= total / 4);
+    await until('some matches', async () => (await db.prisma.match.count()) > 0);
     const began = performance.now();
     expect(await worker.end('SIGTERM')).toBe(0);
     expect(performance.now() - began).toBeLessThan(20_000);
@@ -89,8 +92,8 @@ describe('a worker that is told to stop', () => {
     const next = await startWorker(environment);
     const again = performance.now();
     await finished(db);
-    // Nothing waits for a lease or a lost lock: what was interrupted was given back.
-    expect(performance.now() - again).toBeLessThan(15_000);
+    // Nothing waits for a lease or a lost lock, of 15 seconds and more: what was interrupted was given back.
+    expect(performance.now() - again).toBeLessThan(undisturbedMs + 15_000);
     expect(await next.end('SIGTERM')).toBe(0);
     expect(await storeContents(db)).toEqual(expected);
   });

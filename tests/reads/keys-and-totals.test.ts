@@ -86,7 +86,7 @@ const TABLES: readonly [name: string, read: Read][] = [
   ['changes', ofPlayer(selectChanges as Table, () => ({ since: 4n }))],
   ['changes of records', ofPlayer(selectChanges as Table, () => ({ since: 0n, kind: ['record'] }))],
   ['changes of matches won', ofPlayer(selectChanges as Table, () => ({ since: 0n, outcome: ['win'] }))],
-  ['leaderboard', ofNobody(selectLeaderboard, () => ({ metric: 'kda', minMatches: 1 }))],
+  ['leaderboard', ofNobody(selectLeaderboard, () => ({ metric: 'kda', minMatches: 1, window: 'all' }))],
   ['players', ofNobody(selectPlayers, none)],
   ['players by name', ofNobody(selectPlayers, () => ({ search: gamertag.slice(0, 4) }))],
   ['maps', ofNobody(selectMaps, none)],

@@ -98,7 +98,7 @@ describe('of a table only what is wanted is made', () => {
       return JSON.parse(data as string) as never[];
     };
     for (const [select, query] of [
-      [selectLeaderboard, { metric: 'kda', minMatches: 1 }],
+      [selectLeaderboard, { metric: 'kda', minMatches: 1, window: 'all' }],
       [selectPlayers, {}],
     ] as [Table, object][]) {
       const whole = await read(select, query);

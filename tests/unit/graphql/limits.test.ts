@@ -8,6 +8,7 @@ import {
   MOST_FAULTS,
   parseDocument,
 } from '../../../src/graphql/limits.ts';
+import { ordinaryWork } from '../../helpers/ordinary-work.ts';
 import { projectAll } from './projected-schema.ts';
 
 const { schema } = projectAll();
@@ -35,13 +36,7 @@ function milliseconds(run: () => unknown): number {
   return Math.min(...times);
 }
 
-/** How many times as long as {@link ordinary} something takes: machines differ, and the same one from hour to hour. */
-const timesOrdinary = (run: () => unknown) => milliseconds(run) / milliseconds(ordinary);
-
-/** The introspection every tool asks for, read and checked ten times. */
-function ordinary(): void {
-  for (let turn = 0; turn < 10; turn++) validate(schema, parse(getIntrospectionQuery()), specifiedRules);
-}
+const timesOrdinary = (run: () => unknown) => milliseconds(run) / milliseconds(ordinaryWork);
 
 /** Nearly all of them take less than once, none more than three times; without the limit on faults alone it is up to 26. */
 const AT_ONCE = 5;

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as errors from '../../../src/waypoint/errors.ts';
+import type { Timeouts } from '../../../src/waypoint/transport.ts';
 import { type Handler, json, status } from './fake-upstream.ts';
 import {
   createTestClock,
@@ -160,8 +161,9 @@ describe('bodies', () => {
 });
 
 describe('limits of time and size', () => {
-  const timeouts = { headersMs: 60, bodyMs: 60, totalMs: 120, maxBodyBytes: 10_000 };
-  const slow = async (handler: Handler) => {
+  /** Of the clocks one is short; the others are not what is asked for, however busy the machine is. */
+  const slow = async (handler: Handler, short: Partial<Timeouts> = {}) => {
+    const timeouts = { headersMs: 60_000, bodyMs: 60_000, totalMs: 60_000, maxBodyBytes: 10_000, ...short };
     const other = await createWorld({ retry: { attempts: 3 }, timeouts });
     // Three tries, so that a busy machine does not fail the sign-in steps, which are under the same clocks.
     other.fake.script(PATH, handler, handler, handler);
@@ -173,19 +175,25 @@ describe('limits of time and size', () => {
   };
 
   it('headers that never come', async () => {
-    expect(await slow(() => undefined)).toMatchObject({ code: 'WAYPOINT_TIMEOUT', phase: 'headers' });
+    expect(await slow(() => undefined, { headersMs: 300 })).toMatchObject({
+      code: 'WAYPOINT_TIMEOUT',
+      phase: 'headers',
+    });
   });
 
   it('a body that stalls', async () => {
-    const error = await slow((_seen, response) => void response.write('{'));
+    const error = await slow((_seen, response) => void response.write('{'), { bodyMs: 300 });
     expect(error).toMatchObject({ code: 'WAYPOINT_TIMEOUT', phase: 'body' });
   });
 
   it('a body that drips for ever', async () => {
-    const error = await slow((_seen, response) => {
-      const timer = setInterval(() => response.write(' '), 10);
-      response.on('close', () => clearInterval(timer));
-    });
+    const error = await slow(
+      (_seen, response) => {
+        const timer = setInterval(() => response.write(' '), 10);
+        response.on('close', () => clearInterval(timer));
+      },
+      { totalMs: 300 },
+    );
     expect(error).toMatchObject({ code: 'WAYPOINT_TIMEOUT', phase: 'total' });
   });
 

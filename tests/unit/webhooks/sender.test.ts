@@ -251,11 +251,11 @@ describe('a message', () => {
       const drip = setInterval(() => response.write('a'), 5);
       response.on('close', () => clearInterval(drip));
     });
-    const sender = newSender({ timeoutMs: 200 });
+    const sender = newSender({ timeoutMs: 1_000 });
     const began = performance.now();
     expect(await post(sender, url)).toMatchObject({ kind: 'delivered', status: 200 });
     await isCut;
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('is not taken by who answers with more headers than anybody needs', async () => {
