@@ -12,7 +12,8 @@ import { seedPlayer } from '../helpers/seed-matches.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
 
 const XUID = 2533274800000930n;
-const AT_ONCE = 5;
+/** Times ordinary work. They take five times at most; what the limits are against took two hundred. */
+const AT_ONCE = 15;
 
 let system: TestSystem;
 
