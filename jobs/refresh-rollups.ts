@@ -11,5 +11,5 @@ const LEAST_AGE_SECONDS = 30 * 60;
 export async function refreshRollups({ prisma, signal }: JobContext): Promise<void> {
   let made: number;
   do made = await refresh(prisma, { most: MOST, leastAgeSeconds: LEAST_AGE_SECONDS, signal });
-  while (made === MOST && !signal.aborted);
+  while (made > 0 && !signal.aborted);
 }

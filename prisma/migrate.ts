@@ -7,16 +7,21 @@ import { root } from './migrations-root.ts';
 /** Any number will do, as long as every process of ours asks for the same one. */
 const LOCK = 7_410_311_225;
 
+/** A process that vanishes must not keep the tables it has locked. */
+const SESSION =
+  '-c TimeZone=UTC -c idle_in_transaction_session_timeout=60s ' +
+  '-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3';
+
 /**
  * Brings a database to the newest migration, in process. Two processes that start at once take turns. Each migration is
  * one transaction with its entry in Prisma's own `_prisma_migrations`, so a process killed half way leaves nothing half
- * done; nor does one that waits for a table keep readers from it. (Prisma's engine commits the script and the entry
+ * done; one that waits for a table keeps others from it for moments only. (Prisma's engine commits the script and the entry
  * apart and refuses for ever when killed between.)
  * @returns the names of the migrations applied now; empty when there was nothing to do.
  * @throws when a migration fails, or was changed after it was applied.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c TimeZone=UTC' });
+  const client = new pg.Client({ connectionString: databaseUrl, options: SESSION });
   client.on('error', () => undefined);
   await client.connect();
   try {
@@ -43,18 +48,19 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   }
 }
 
-/** Whoever waits for a table keeps everybody else from it who comes later: so it waits shortly, and again after a pause. */
-const LOCK_PATIENCE = '2s';
+/** Whoever waits for a table keeps everybody from it who comes later: so it waits for a moment, and again after a pause. */
+const LOCK_PATIENCE = '200ms';
 const PAUSE_MS = 1_000;
-const MOST_TRIES = 200;
+const PATIENCE_MS = 10 * 60_000;
 
 async function apply(client: pg.Client, migration: Migration, checksum: string): Promise<void> {
-  for (let tries = 1; ; tries++)
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;)
     try {
       return await tryToApply(client, migration, checksum);
     } catch (error) {
       if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
-      if (tries === MOST_TRIES)
+      if (Date.now() > deadline)
         throw new Error(`migration ${migration.name}: others keep its tables locked`, { cause: error });
       await delay(PAUSE_MS);
     }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Turns } from './api/turns.ts';
 import type { Database } from './db/client.ts';
 import { type Erased, erasePlayer } from './db/erase-player.ts';
 import { forgetJobs } from './db/forget-jobs.ts';
@@ -12,9 +13,16 @@ export interface ErasureDeps {
   log: Pick<Logger, 'warn'>;
 }
 
-/** Erases a person from the database, then from what the queues still hold or remember of their jobs. */
-export async function erase(deps: ErasureDeps, person: bigint): Promise<Erased> {
-  const erased = await erasePlayer(deps.db.prisma, person);
+/**
+ * Erases a person from the database, then from what the queues still hold or remember of their jobs.
+ * @param inTurn each erasure waits for the one before it, and would have a connection meanwhile.
+ */
+export async function erase(
+  deps: ErasureDeps,
+  person: bigint,
+  inTurn: Turns = (work) => work(),
+): Promise<Erased> {
+  const erased = await inTurn(() => erasePlayer(deps.db.prisma, person));
   deps.live.hints.publish([person, ...erased.others]);
   // The person is erased by now, whether or not a queue can be reached; its jobs find nobody, and it forgets in time.
   await forgetEverywhere(deps, person.toString(), erased.gamertagKeys).catch((error: unknown) =>

@@ -73,14 +73,13 @@ export async function ensureApiKey(
 
 /** Ends every key of a name but one; a key that was replaced must not go on working. */
 export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: string): Promise<void> {
-  const ended = await durably(prisma, (transaction) =>
-    transaction.apiKey.updateManyAndReturn({
-      where: { name, revokedAt: null, NOT: { hash: hashKey(key) } },
-      data: { revokedAt: new Date() },
-      select: { id: true },
-    }),
+  const others = { name, NOT: { hash: hashKey(key) } };
+  await durably(prisma, (transaction) =>
+    transaction.apiKey.updateMany({ where: { ...others, revokedAt: null }, data: { revokedAt: new Date() } }),
   );
-  for (const { id } of ended) await forgetBelongings(prisma, id);
+  // Also of those that had ended before: whoever ended them may have died over it.
+  for (const { id } of await prisma.apiKey.findMany({ where: others, select: { id: true } }))
+    await forgetBelongings(prisma, id);
 }
 
 /**

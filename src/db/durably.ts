@@ -7,9 +7,13 @@ import type { Prisma, PrismaClient } from './generated/client.ts';
 export function durably<T>(
   prisma: PrismaClient,
   write: (transaction: Prisma.TransactionClient) => Promise<T>,
+  timeoutMs = 5_000,
 ): Promise<T> {
-  return prisma.$transaction(async (transaction) => {
-    await transaction.$executeRaw`set local synchronous_commit = on`;
-    return write(transaction);
-  });
+  return prisma.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`set local synchronous_commit = on`;
+      return write(transaction);
+    },
+    { timeout: timeoutMs },
+  );
 }

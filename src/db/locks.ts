@@ -6,10 +6,10 @@
 export const LOCKS = {
   /** Alone: an erasure. Shared: whoever writes about people, in the function `erased_among` as well. */
   erasure: 7_410_311_226n,
-  /** Writing kept payloads anew, so that two who do so never write over each other. */
-  payloads: 7_410_311_227n,
   /** Giving events their place in the log. */
-  events: 7_410_311_228n,
+  events: 7_410_311_227n,
+  /** Writing kept payloads anew, so that two who do so never write over each other. */
+  payloads: 7_410_311_228n,
   /** Making the sums of players anew. */
   rollups: 7_410_311_229n,
 } as const;

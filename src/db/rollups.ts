@@ -66,10 +66,13 @@ export interface RefreshOptions {
   signal?: AbortSignal;
 }
 
+/** So many failures in a row are no player's fault. */
+const MOST_FAILURES = 20;
+
 /**
  * Makes the sums of so many players anew that need it, one after the other: storing a match of theirs waits for the end of a
- * transaction. Somebody whose sums cannot be made holds up nobody else. @returns how many were made.
- * @throws AggregateError once everybody else is done, when somebody's were not.
+ * transaction. Somebody whose sums cannot be made holds up nobody else. Ends when another process makes sums: one at a time.
+ * @returns how many were made. @throws AggregateError once everybody else is done, when somebody's were not.
  */
 export async function refreshRollups(
   prisma: PrismaClient,
@@ -78,12 +81,17 @@ export async function refreshRollups(
   const due = await prisma.$queryRawUnsafe<{ xuid: bigint }[]>(LIST, FORM, leastAgeSeconds, most);
   const failures: unknown[] = [];
   let made = 0;
+  let inARow = 0;
   for (const { xuid } of due) {
-    if (signal?.aborted) break;
+    if (signal?.aborted || inARow === MOST_FAILURES) break;
     try {
-      if (await refreshAlone(prisma, xuid, leastAgeSeconds)) made += 1;
+      const done = await refreshAlone(prisma, xuid, leastAgeSeconds);
+      if (done === 'elsewhere') break;
+      if (done === 'made') made += 1;
+      inARow = 0;
     } catch (error) {
       failures.push(error);
+      inARow += 1;
     }
   }
   if (failures.length > 0)
@@ -94,13 +102,16 @@ export async function refreshRollups(
   return made;
 }
 
-/** @returns whether it was done: not while another process makes sums, nor when nothing is to be done any more. */
-function refreshAlone(prisma: PrismaClient, xuid: bigint, leastAgeSeconds: number): Promise<boolean> {
+/** `settled`: nothing is to be done any more; `elsewhere`: another process makes sums. */
+type Done = 'made' | 'settled' | 'elsewhere';
+
+function refreshAlone(prisma: PrismaClient, xuid: bigint, leastAgeSeconds: number): Promise<Done> {
   return prisma.$transaction(
     async (transaction) => {
       const [{ free } = { free: false }] = await transaction.$queryRaw<{ free: boolean }[]>`
         select pg_try_advisory_xact_lock(${LOCKS.rollups}) as free`;
-      return free && (await refresh(transaction, xuid, leastAgeSeconds));
+      if (!free) return 'elsewhere';
+      return (await refresh(transaction, xuid, leastAgeSeconds)) ? 'made' : 'settled';
     },
     { timeout: 60_000 },
   );

@@ -77,7 +77,7 @@ export const Webhook = Type.Object(
       Word(
         ['gone', 'failing', 'behind'],
         '`gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages ' +
-          'waited for it.',
+          'waited for it. Null also while it is being deleted.',
       ),
     ),
     disabledAt: nullable(Instant('Since when it is disabled.')),

@@ -66,6 +66,20 @@ describe('matches that are asked for', () => {
   });
 });
 
+describe('what keeps the tables small', () => {
+  it('does not stand in line behind the ranks of everybody', async () => {
+    const system = await createTestSystem({ source: createScriptedSource() });
+    await system.queues.enqueue(
+      'snapshot-player',
+      Array.from({ length: 3 }, (_, index) => ({ xuid: `253327490000000${index}` })),
+    );
+    await system.queues.enqueue('trim-events', [{}]);
+    // BullMQ takes what has no priority first.
+    expect((await system.queues.counts()).upkeep).toMatchObject({ waiting: 1, prioritized: 3 });
+    await system.close();
+  });
+});
+
 describe('a registration the queue knows nothing of', () => {
   let system: TestSystem;
   beforeAll(async () => {

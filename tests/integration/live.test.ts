@@ -207,7 +207,7 @@ describe('a hint comes', () => {
   it('when somebody is called otherwise', async () => {
     const { xuid } = await somebody(0);
     await system.db.pool.query(
-      'update players set gamertag = null, gamertag_checked_at = null where xuid = $1',
+      'update players set gamertag = null, gamertag_key = null, gamertag_checked_at = null where xuid = $1',
       [xuid],
     );
     const ear = await quietly(xuid);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { bootstrapApiKey, localApiKey } from '../../src/bootstrap-api-key.ts';
 import { loadConfig } from '../../src/config.ts';
 import { findApiKey } from '../../src/db/api-keys.ts';
 import { addToBacklog } from '../../src/db/backlog.ts';
-import { createDatabase } from '../../src/db/client.ts';
+import { createDatabase, SESSION } from '../../src/db/client.ts';
 import { requestRegistration } from '../../src/db/registrations.ts';
 import {
   beginSync,
@@ -77,6 +78,23 @@ describe('what goes wrong around the main job', () => {
     } finally {
       await db.close();
     }
+  });
+
+  it('lets nobody who has vanished keep locks for more than a minute', async () => {
+    const { rows } = await system.db.pool.query(`select name, setting from pg_settings
+      where name in ('idle_in_transaction_session_timeout', 'statement_timeout') order by name`);
+    expect(rows).toEqual([
+      { name: 'idle_in_transaction_session_timeout', setting: '60000' },
+      { name: 'statement_timeout', setting: '60000' },
+    ]);
+    const client = new pg.Client({ connectionString: system.db.url, options: SESSION });
+    await client.connect();
+    const errors: Error[] = [];
+    client.on('error', (error) => errors.push(error));
+    const ended = once(client, 'end');
+    await client.query(`set idle_in_transaction_session_timeout = '50ms'; begin`);
+    await ended;
+    expect(errors[0]).toMatchObject({ code: '25P03' });
   });
 
   it('outlives a connection that is cut while it is in use', async () => {

@@ -5,6 +5,7 @@ import { runWorkers } from '../../jobs/run-workers.ts';
 import { syncPlayer } from '../../jobs/sync-player.ts';
 import { failMatch } from '../../src/db/backlog.ts';
 import { noteInterest } from '../../src/db/note-interest.ts';
+import { requestRegistration } from '../../src/db/registrations.ts';
 import { requestSync } from '../../src/db/tracked-players.ts';
 import { createTokenStore } from '../../src/db/upstream-accounts.ts';
 import { createWaypoint, type Waypoint } from '../../src/waypoint/client.ts';
@@ -287,9 +288,14 @@ describe('what is fetched, and how often', () => {
 
   it('remembers about whom somebody reads, and looks at them soon', async () => {
     const { xuid, gamertag } = somebody(3);
-    await register(system, gamertag);
-    await untilState(system, gamertag, 'current');
+    // Not by the API, which would note some seconds later that somebody has read about them.
+    const { gamertagKey } = await requestRegistration(system.db.prisma, gamertag);
+    await system.queues.enqueue('register-player', [{ gamertagKey }]);
     const tracked = () => system.db.prisma.trackedPlayer.findUniqueOrThrow({ where: { xuid: BigInt(xuid) } });
+    await until('they are looked at', async () => {
+      const row = await system.db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(xuid) } });
+      return row?.state === 'current' && row.storedMatches === 3;
+    });
     await system.db.pool.query(
       `update tracked_players set asked_at = null, last_success_at = now() - interval '2 hours',
         next_sync_at = now() + interval '6 days' where xuid = $1`,

@@ -796,6 +796,7 @@ describe('the webhooks of a key', () => {
     const { pool } = system.db;
     const hook = await create({ url: 'https://example.com/hook', xuids: [somebody()] });
     const neighbour = await create({ url: 'https://example.com/other', xuids: [somebody()] });
+    const asked = { headers: { 'x-api-key': system.keys.register } };
     await pool.query(`update webhooks set resting_until = now() + interval '1 day'`);
     await pool.query(
       `insert into webhook_deliveries (webhook_id, xuid, queued_at, next_attempt_at, state, settled_at)
@@ -805,10 +806,22 @@ describe('the webhooks of a key', () => {
     const { statements } = await countStatements(() =>
       call('DELETE', `/${hook.id}`, undefined, undefined, 204),
     );
-    expect(statements.filter((text) => text.includes('delete_deliveries')).length).toBe(4);
+    expect(statements.filter((text) => text.includes('delete_deliveries')).length).toBe(3);
     expect(await code('GET', `/${hook.id}`)).toEqual([404, 'WEBHOOK_NOT_FOUND']);
     expect((await deliveriesOf(hook)).length).toBe(0);
     expect((await deliveriesOf(neighbour)).length).toBe(12_000);
+    // Asked for twice at once, and enabled in the middle of it: still in steps.
+    const again = await countStatements(async () => {
+      const both = [1, 2].map(() =>
+        system.app.inject({ ...asked, method: 'DELETE', url: `/v1/webhooks/${neighbour.id}` }),
+      );
+      await system.app.inject({ ...asked, method: 'POST', url: `/v1/webhooks/${neighbour.id}/enable` });
+      for (const { statusCode } of await Promise.all(both)) expect([204, 404]).toContain(statusCode);
+    });
+    expect(
+      again.statements.filter((text) => text.includes('delete_deliveries')).length,
+    ).toBeGreaterThanOrEqual(3);
+    expect((await deliveriesOf(neighbour)).length).toBe(0);
   });
 });
 

@@ -62,7 +62,7 @@ describe('a worker that is told to stop', () => {
       WORKER_CONCURRENCY: '3',
       LOG_LEVEL: 'error',
     };
-    return { db, environment };
+    return { db, environment, store };
   }
 
   async function startWorker(environment: Record<string, string>): Promise<Program> {
@@ -80,8 +80,22 @@ describe('a worker that is told to stop', () => {
     );
   }
 
+  /** What was begun and would be waited for, had it not been given back. */
+  async function held(db: TestDatabase, store: QueueStore) {
+    const queues = createQueues(store, pino({ level: 'silent' }));
+    await queues.ready();
+    const counts = Object.values(await queues.counts());
+    await queues.close();
+    const { rows } = await db.pool.query<{ looks: number; matches: number }>(
+      `select (select count(*)::int from tracked_players where looking_until > now()) as looks,
+         (select count(*)::int from match_claims c where until > now()
+            and not exists (select from matches m where m.id = c.match_id)) as matches`,
+    );
+    return { jobs: counts.reduce((sum, { active = 0 }) => sum + active, 0), ...rows[0] };
+  }
+
   it('ends well when it is told to, and the next one goes on at once', async () => {
-    const { db, environment } = await prepare(2);
+    const { db, environment, store } = await prepare(2);
     const worker = await startWorker(environment);
     await until('some matches', async () => (await db.prisma.match.count()) > 0);
     const began = performance.now();
@@ -89,10 +103,11 @@ describe('a worker that is told to stop', () => {
     expect(performance.now() - began).toBeLessThan(20_000);
     expect(worker.errors()).toBe('');
     expect(await db.prisma.match.count()).toBeLessThan(total);
+    expect(await held(db, store)).toEqual({ jobs: 0, looks: 0, matches: 0 });
     const next = await startWorker(environment);
     const again = performance.now();
     await finished(db);
-    // Nothing waits for a lease or a lost lock, of 15 seconds and more: what was interrupted was given back.
+    // Nor does anything wait for a lease of a minute.
     expect(performance.now() - again).toBeLessThan(undisturbedMs + 15_000);
     expect(await next.end('SIGTERM')).toBe(0);
     expect(await storeContents(db)).toEqual(expected);

@@ -1013,7 +1013,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description Nothing more is sent, not even what waits. A message that is on its way may still arrive.
+         * @description Nothing more is sent, not even what waits. A message that is on its way may still arrive. Of a webhook with a million messages it takes a while; when the answer does not come, it can be asked for again.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -3961,7 +3961,7 @@ export interface components {
             createdAt: string;
             /** @description Since when it is disabled. UTC, ISO 8601 with milliseconds. */
             disabledAt: string | null;
-            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages waited for it. */
+            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages waited for it. Null also while it is being deleted. */
             disabledReason: ("gone" | "failing" | "behind") | null;
             /** @description Since when the receiver takes nothing; null: it took the last message. UTC, ISO 8601 with milliseconds. */
             failingSince: string | null;
@@ -4062,7 +4062,7 @@ export interface components {
             createdAt: string;
             /** @description Since when it is disabled. UTC, ISO 8601 with milliseconds. */
             disabledAt: string | null;
-            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages waited for it. */
+            /** @description `gone`: the receiver answered 410. `failing`: it has taken nothing for three days. `behind`: more than 100,000 messages waited for it. Null also while it is being deleted. */
             disabledReason: ("gone" | "failing" | "behind") | null;
             /** @description Since when the receiver takes nothing; null: it took the last message. UTC, ISO 8601 with milliseconds. */
             failingSince: string | null;

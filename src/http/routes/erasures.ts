@@ -26,8 +26,7 @@ const Body = Type.Object(
 );
 
 export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, deps) => {
-  // Each waits for the one before it, and would have a connection meanwhile.
-  const turns = createTurns(1);
+  const inTurn = createTurns(1);
   app.post(
     '/players/:player/erase',
     {
@@ -62,7 +61,7 @@ export const erasureRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, dep
       // Whether there is such a player is told to nobody else.
       if (!isOperator && (proven === null || proven !== xuid)) throw new errors.ErasureNotProven();
       if (xuid === null) throw new errors.PlayerNotFound(player);
-      const { gamertagKeys: _, others: __, erasedAt, ...counts } = await turns(() => erase(deps, xuid));
+      const { gamertagKeys: _, others: __, erasedAt, ...counts } = await erase(deps, xuid, inTurn);
       return reply.header('cache-control', 'no-store').send({ erasedAt: erasedAt.toISOString(), ...counts });
     },
   );

@@ -124,7 +124,8 @@ export const webhookRoutes: FastifyPluginAsyncTypebox<AppDeps> = async (app, { d
         operationId: 'deleteWebhook',
         summary: 'Delete a webhook',
         description:
-          'Nothing more is sent, not even what waits. A message that is on its way may still arrive.',
+          'Nothing more is sent, not even what waits. A message that is on its way may still arrive. Of a webhook with a million ' +
+          'messages it takes a while; when the answer does not come, it can be asked for again.',
         answer: [204, Type.Null({ description: 'Deleted.' })],
       },
       ({ keyId, webhookId }) => removeWebhook(deps, keyId, webhookId),
