@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,7 +90,7 @@ describe('what goes wrong around the main job', () => {
     await client.connect();
     const errors: Error[] = [];
     client.on('error', (error) => errors.push(error));
-    const ended = once(client, 'end');
+    const ended = new Promise((resolve) => client.once('end', resolve));
     await client.query(`set idle_in_transaction_session_timeout = '50ms'; begin`);
     await ended;
     expect(errors[0]).toMatchObject({ code: '25P03' });
