@@ -292,9 +292,21 @@ describe('what is fetched, and how often', () => {
     const { gamertagKey } = await requestRegistration(system.db.prisma, gamertag);
     await system.queues.enqueue('register-player', [{ gamertagKey }]);
     const tracked = () => system.db.prisma.trackedPlayer.findUniqueOrThrow({ where: { xuid: BigInt(xuid) } });
-    await until('they are looked at', async () => {
+    await until('they are looked at, to the end of their history', async () => {
       const row = await system.db.prisma.trackedPlayer.findUnique({ where: { xuid: BigInt(xuid) } });
-      return row?.state === 'current' && row.storedMatches === 3;
+      return row?.state === 'current' && row.storedMatches === 3 && row.backfillNext === null;
+    });
+    // Nothing else changes them meanwhile, either.
+    await system.db.pool.query(
+      `update tracked_players set next_snapshot_at = now() + interval '1 day' where xuid = $1`,
+      [xuid],
+    );
+    await until('nothing runs or waits', async () => {
+      const { asked, sync, backfill, upkeep } = await system.queues.counts();
+      const busy = [asked, sync, backfill, upkeep].map(
+        ({ active = 0, waiting = 0, prioritized = 0 }) => active + waiting + prioritized,
+      );
+      return Math.max(...busy) === 0;
     });
     await system.db.pool.query(
       `update tracked_players set asked_at = null, last_success_at = now() - interval '2 hours',
