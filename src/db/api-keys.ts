@@ -78,18 +78,22 @@ export async function revokeOtherKeys(prisma: PrismaClient, name: string, key: s
     transaction.apiKey.updateMany({ where: { ...others, revokedAt: null }, data: { revokedAt: new Date() } }),
   );
   // Also of those that had ended before: whoever ended them may have died over it.
-  for (const { id } of await prisma.apiKey.findMany({ where: others, select: { id: true } }))
-    await forgetBelongings(prisma, id);
+  const ended = await prisma.apiKey.findMany({ where: others, select: { id: true } });
+  await forgetBelongings(
+    prisma,
+    ended.map(({ id }) => id),
+  );
 }
 
 /**
- * A key that has ended has no players, and nothing is sent for it. After its end is on the disk: that must not wait for
+ * Keys that have ended have no players, and nothing is sent for them. After their end is on the disk: that must not wait for
  * what may be a million messages, nor fail with it.
  */
-async function forgetBelongings(prisma: PrismaClient, apiKeyId: string): Promise<void> {
-  await deleteWebhooks(prisma, Prisma.sql`w.api_key_id = ${apiKeyId}::uuid`);
-  await prisma.apiKeyPlayer.deleteMany({ where: { apiKeyId } });
-  await prisma.registrationKey.deleteMany({ where: { apiKeyId } });
+async function forgetBelongings(prisma: PrismaClient, apiKeyIds: string[]): Promise<void> {
+  await deleteWebhooks(prisma, Prisma.sql`w.api_key_id = any (${apiKeyIds}::uuid[])`);
+  const theirs = { where: { apiKeyId: { in: apiKeyIds } } };
+  await prisma.apiKeyPlayer.deleteMany(theirs);
+  await prisma.registrationKey.deleteMany(theirs);
 }
 
 /** Every key there ever was, the oldest first. */
@@ -106,7 +110,7 @@ export async function revokeApiKey(prisma: PrismaClient, id: string): Promise<bo
   const { count } = await durably(prisma, (transaction) =>
     transaction.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } }),
   );
-  await forgetBelongings(prisma, id);
+  await forgetBelongings(prisma, [id]);
   return count > 0;
 }
 

@@ -110,8 +110,7 @@ function refreshAlone(prisma: PrismaClient, xuid: bigint, leastAgeSeconds: numbe
     async (transaction) => {
       const [{ free } = { free: false }] = await transaction.$queryRaw<{ free: boolean }[]>`
         select pg_try_advisory_xact_lock(${LOCKS.rollups}) as free`;
-      if (!free) return 'elsewhere';
-      return (await refresh(transaction, xuid, leastAgeSeconds)) ? 'made' : 'settled';
+      return free ? refresh(transaction, xuid, leastAgeSeconds) : 'elsewhere';
     },
     { timeout: 60_000 },
   );
@@ -121,17 +120,17 @@ async function refresh(
   transaction: Prisma.TransactionClient,
   xuid: bigint,
   leastAgeSeconds: number,
-): Promise<boolean> {
+): Promise<Done> {
   type Due = { xuid: bigint; revision: bigint; state: string };
   const [due] = await transaction.$queryRawUnsafe<Due[]>(TAKE, FORM, leastAgeSeconds, xuid);
-  if (due === undefined) return false;
+  if (due === undefined) return 'settled';
   await transaction.playerRollup.deleteMany({ where: { xuid } });
-  if (due.state === 'stopped') return true;
+  if (due.state === 'stopped') return 'made';
   // What is stored meanwhile may be in the sums already; its revision is not, so they are made once more.
   await transaction.playerRollup.create({
     data: { xuid, revision: due.revision, refreshedAt: new Date(), form: FORM },
   });
   await transaction.$executeRawUnsafe(TOTALS, xuid);
   await transaction.$executeRawUnsafe(MEDALS, xuid);
-  return true;
+  return 'made';
 }

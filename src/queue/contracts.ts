@@ -146,8 +146,8 @@ export function queuesOf(name: JobName): QueueName[] {
 }
 
 /**
- * In the queue `asked` the matches of one question must not hold up the next question, in `upkeep` the ranks of everybody not what
- * keeps the tables small. BullMQ runs what has none first.
+ * In the queue `asked` the matches of one question must not hold up the next question, in `upkeep` the ranks of everybody
+ * not what keeps the tables small. BullMQ runs what has none first.
  */
 export const PRIORITY: Partial<Record<QueueName, Partial<Record<JobName, number>>>> = {
   asked: { 'ingest-match': 1 },

@@ -61,6 +61,17 @@ function nothingRuns(system: TestSystem, what: string, queues: readonly QueueNam
   });
 }
 
+/** Once nothing runs in these queues, nor waits for its turn. */
+export async function queuesAreIdle(system: TestSystem, queues?: readonly QueueName[]): Promise<void> {
+  await until('idle queues', async () => {
+    const counts = await system.queues.counts();
+    return (queues ?? (Object.keys(counts) as QueueName[])).every((name) => {
+      const { active = 0, waiting = 0, prioritized = 0 } = counts[name];
+      return active + waiting + prioritized === 0;
+    });
+  });
+}
+
 export async function stopTracking(system: TestSystem, player: string): Promise<void> {
   const answer = await system.app.inject({
     method: 'DELETE',

@@ -14,7 +14,15 @@ import { sequenceEvents } from '../../src/db/sequence-events.ts';
 import { trackPlayer } from '../../src/db/tracked-players.ts';
 import { blocked } from '../helpers/blocked.ts';
 import { findTraces, formsOf } from '../helpers/find-traces.ts';
-import { askForSync, getJson, listMatches, playerPath, register, untilState } from '../helpers/front-door.ts';
+import {
+  askForSync,
+  getJson,
+  listMatches,
+  playerPath,
+  queuesAreIdle,
+  register,
+  untilState,
+} from '../helpers/front-door.ts';
 import { lookAt } from '../helpers/look-at.ts';
 import { runProgram } from '../helpers/run-program.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
@@ -71,13 +79,7 @@ describe('erasing a person', () => {
   const digest = () => digestTables(system.db.pool, MATCH_TABLES, ['fetched_at']);
   const revisionOf = async (name: string) =>
     (await getJson<{ freshness: { revision: number } }>(system, playerPath(name))).freshness;
-  const settled = () =>
-    until('idle queues', async () => {
-      const counts = Object.values(await system.queues.counts());
-      return counts.every(
-        ({ active = 0, waiting = 0, prioritized = 0 }) => active + waiting + prioritized === 0,
-      );
-    });
+  const settled = () => queuesAreIdle(system);
   /** From now on nothing is asked for by itself: what ends just when somebody is erased leaves a trace in the queue. */
   const quiet = async () => {
     await system.db.pool.query(`update tracked_players set

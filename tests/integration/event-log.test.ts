@@ -6,6 +6,7 @@ import { LOCKS } from '../../src/db/locks.ts';
 import { sequenceEvents } from '../../src/db/sequence-events.ts';
 import { countStatements } from '../helpers/count-statements.ts';
 import { getJson, playerPath, register, stopTracking } from '../helpers/front-door.ts';
+import { hear } from '../helpers/hear.ts';
 import { createPlayedEvents, type EventAnswer, type PublicEvent } from '../helpers/played-events.ts';
 import { createScriptedSource, type ScriptedMatch } from '../helpers/scripted-source.ts';
 import { createTestSystem, type TestSystem } from '../helpers/test-system.ts';
@@ -200,16 +201,13 @@ async function rename(pool: Pick<pg.Pool, 'query'>, xuid: string, times = 1): Pr
 
 /** Hints of what was done so far place events as well: once this is over, they place no more. */
 async function hinted(xuid: string): Promise<void> {
-  const told = new Set<string>();
-  const stop = system.live.hints.subscribe((changed) => {
-    if (changed !== 'anything') for (const one of changed) told.add(one);
-  });
+  const ear = hear(system.live);
   await system.live.hints.ready();
   await rename(system.db.pool, xuid);
   // They are told one after the other, each once its events are placed; what was published before this one is told with it.
   system.live.hints.publish(['1']);
-  await until('the last hint is told', async () => told.has('1'));
-  stop();
+  await until('the last hint is told', async () => ear.told.has('1'));
+  ear.stop();
 }
 
 describe('the order of the log', () => {

@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { handlers } from '../../jobs/handlers.ts';
 import type { LoggedEvent } from '../../src/db/reads/events.ts';
 import { sequenceEvents } from '../../src/db/sequence-events.ts';
-import type { Changed } from '../../src/live/carrier.ts';
 import { FellBehind } from '../../src/live/event-subscriber.ts';
 import type { EventsWanted } from '../../src/live/event-tail.ts';
 import { type Live, openLive } from '../../src/live/live.ts';
@@ -20,6 +19,7 @@ import {
   stopTracking,
   untilState,
 } from '../helpers/front-door.ts';
+import { hear } from '../helpers/hear.ts';
 import { lookAt } from '../helpers/look-at.ts';
 import { createPlayedEvents, type EventAnswer, type PublicEvent } from '../helpers/played-events.ts';
 import { createScriptedSource } from '../helpers/scripted-source.ts';
@@ -101,16 +101,6 @@ async function take(stream: Reader<LoggedEvent>, items: number): Promise<LoggedE
     taken.push(value);
   }
   return taken;
-}
-
-function hear(live: Live): { told: Set<string>; anything: () => number; stop: () => void } {
-  const told = new Set<string>();
-  let times = 0;
-  const stop = live.hints.subscribe((changed: Changed) => {
-    if (changed === 'anything') times += 1;
-    else for (const xuid of changed) told.add(xuid);
-  });
-  return { told, anything: () => times, stop };
 }
 
 /** Cuts the connections hints come through, as an outage would. */

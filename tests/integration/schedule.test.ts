@@ -17,6 +17,7 @@ import {
   listMatches,
   passTime,
   playerPath,
+  queuesAreIdle,
   readSync,
   register,
   untilState,
@@ -301,13 +302,7 @@ describe('what is fetched, and how often', () => {
       `update tracked_players set next_snapshot_at = now() + interval '1 day' where xuid = $1`,
       [xuid],
     );
-    await until('nothing runs or waits', async () => {
-      const { asked, sync, backfill, upkeep } = await system.queues.counts();
-      const busy = [asked, sync, backfill, upkeep].map(
-        ({ active = 0, waiting = 0, prioritized = 0 }) => active + waiting + prioritized,
-      );
-      return Math.max(...busy) === 0;
-    });
+    await queuesAreIdle(system, ['asked', 'sync', 'backfill', 'upkeep']);
     await system.db.pool.query(
       `update tracked_players set asked_at = null, last_success_at = now() - interval '2 hours',
         next_sync_at = now() + interval '6 days' where xuid = $1`,

@@ -302,7 +302,7 @@ describe('metadata of a synthetic world', () => {
     await rename(strange);
     try {
       const rows = await rowsOf('medals');
-      expect(rows.map((row) => row['name'])).toContain(strange);
+      expect(rows.map((row) => row.name)).toContain(strange);
       const lines = (await system.app.inject('/v1/medals.ndjson')).body.trim().split('\n');
       expect(lines.map((line) => JSON.parse(line) as Row)).toEqual(rows);
       const { body } = await system.app.inject('/v1/medals.csv');

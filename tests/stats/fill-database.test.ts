@@ -14,7 +14,7 @@ beforeAll(async () => {
     openWorld({ seed: 3, players: 24, matchesPerPlayer: 40, replays: 1 }),
     createTestDatabase(),
   ]);
-}, 120_000);
+});
 
 afterAll(() => Promise.all([stats.close(), ingested.close()]));
 
@@ -44,7 +44,7 @@ describe('a database filled with a world', () => {
     const people = 'select array_agg(xuid::text order by xuid) as xuids from players';
     const [stored] = (await ingested.pool.query<{ xuids: string[] }>(people)).rows;
     expect([...stats.people].sort()).toEqual(expect.arrayContaining(stored?.xuids ?? []));
-  }, 120_000);
+  });
 
   it('knows everybody as a player who is tracked and up to date', async () => {
     const { people, world } = stats;
